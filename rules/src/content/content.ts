@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { DoorKind } from '../words.ts';
+import type {
+  ComplaintFile,
+  Condition,
+  Finding,
+  FloorRule,
+  HumanRule,
+  Leaf,
+  Outcome,
+  Question,
+  ReleaseFile,
+  ServicesFile,
+  SharedFile,
+  Text,
+} from './schema.ts';
+
+/** A whole content release as data. This is what is hashed, stored with decisions, and compiled again for replay. */
+export interface Bundle {
+  release: ReleaseFile;
+  services: ServicesFile;
+  shared: SharedFile;
+  complaints: ComplaintFile[];
+}
+
+export type FindingId = string;
+export type Complaint = ComplaintFile;
+
+/** A floor with where it applies: everywhere, or while its complaint is active. */
+export interface Rule extends FloorRule {
+  kind: 'red-flag' | 'context';
+  /** `undefined`: shared, evaluated whatever the complaint. */
+  complaint?: string;
+  reads: ReadonlySet<FindingId>;
+}
+
+/** Compiled content: what the engine reads. Made once for each release, never changed. */
+export interface Content {
+  version: string;
+  /** SHA-256 over the bundle's RFC 8785 form, in hex. */
+  hash: string;
+  bundle: Bundle;
+  release: ReleaseFile;
+  services: ServicesFile;
+  findings: ReadonlyMap<FindingId, Finding>;
+  questions: ReadonlyMap<string, Question>;
+  complaints: ReadonlyMap<string, Complaint>;
+  rules: ReadonlyMap<string, Rule>;
+  /** Rules that a known value of this finding may make fire. */
+  rulesByFinding: ReadonlyMap<FindingId, readonly Rule[]>;
+  /** Questions that cover a finding, in content order. */
+  questionsByFinding: ReadonlyMap<FindingId, readonly string[]>;
+}
+
+/** All leaves of a condition, left to right. */
+export function leaves(condition: Condition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leaves);
+  if ('any' in condition) return condition.any.flatMap(leaves);
+  return [condition];
+}
+
+/** The findings a condition reads. */
+export const readsOf = (condition: Condition): Set<FindingId> => new Set(leaves(condition).map((leaf) => leaf.fact));
+
+/** The findings a question settles. */
+export function covers(question: Question): FindingId[] {
+  switch (question.kind) {
+    case 'yes-no':
+    case 'number':
+      return [question.finding];
+    case 'any-of':
+      return question.options.map((option) => option.finding);
+    case 'one-of':
+      return [...new Set(question.options.flatMap((option) => option.sets))];
+  }
+}
+
+/** Canonical bytes of a bundle (RFC 8785), as hashed and stored. */
+export function canonicalBundle(bundle: Bundle): string {
+  const text = canonicalize(bundle);
+  if (text === undefined) throw new TypeError('the bundle has no canonical form');
+  return text;
+}
+
+/** Compiles a checked bundle. Throws only on what `checkBundle` would have reported. */
+export function compile(bundle: Bundle): Content {
+  const { release, services, shared } = bundle;
+  const findings = new Map(Object.entries(shared.findings));
+  const questions = new Map(shared.questions.map((question) => [question.id, question]));
+  const complaints = new Map<string, Complaint>();
+  const rules = new Map<string, Rule>();
+  const addRules = (list: readonly FloorRule[], kind: Rule['kind'], complaint?: string) => {
+    for (const rule of list) rules.set(rule.id, { ...rule, kind, reads: readsOf(rule.when), ...(complaint ? { complaint } : {}) });
+  };
+  addRules(shared.redFlags, 'red-flag');
+  addRules(shared.contextFloors, 'context');
+  for (const complaint of bundle.complaints) {
+    complaints.set(complaint.id, complaint);
+    for (const [id, finding] of Object.entries(complaint.findings)) findings.set(id, finding);
+    for (const question of complaint.questions) questions.set(question.id, question);
+    addRules(complaint.redFlags, 'red-flag', complaint.id);
+    addRules(complaint.contextFloors, 'context', complaint.id);
+  }
+  const rulesByFinding = new Map<FindingId, Rule[]>();
+  for (const rule of rules.values()) for (const id of rule.reads) push(rulesByFinding, id, rule);
+  const questionsByFinding = new Map<FindingId, string[]>();
+  for (const question of questions.values()) for (const id of covers(question)) push(questionsByFinding, id, question.id);
+  const hash = createHash('sha256').update(canonicalBundle(bundle)).digest('hex');
+  return {
+    version: release.version,
+    hash,
+    bundle,
+    release,
+    services,
+    findings,
+    questions,
+    complaints,
+    rules,
+    rulesByFinding,
+    questionsByFinding,
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+export type { Condition, DoorKind, Finding, FloorRule, HumanRule, Leaf, Outcome, Question, Text };

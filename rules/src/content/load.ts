@@ -1,0 +1,85 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { checkBundle } from './check.ts';
+import type { Bundle } from './content.ts';
+import { ComplaintFile, ReleaseFile, ServicesFile, SharedFile } from './schema.ts';
+
+/** What is wrong in a content file, in plain words, with the line where the file has one. */
+export interface Problem {
+  file: string;
+  line?: number;
+  message: string;
+}
+
+/** Content files by their path below `content/`, with `/` between folders. */
+export type ContentFiles = Record<string, string>;
+
+/**
+ * Reads a release from the text of its files.
+ * @returns the bundle, and every problem found; a bundle with problems must not be compiled for use.
+ */
+export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+    const text = files[file];
+    if (text === undefined) {
+      problems.push({ file, message: 'the file is missing' });
+      return undefined;
+    }
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    for (const error of document.errors) problems.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message });
+    if (document.errors.length > 0) return undefined;
+    const parsed = schema.safeParse(document.toJS());
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) {
+      problems.push({ file, ...lineOf(document, lines, issue.path), message: `${issue.path.join('.')}: ${issue.message}` });
+    }
+    return undefined;
+  };
+
+  const release = read('release.yaml', ReleaseFile);
+  const services = read('services.yaml', ServicesFile);
+  const shared: SharedFile = { sources: {}, findings: {}, questions: [], redFlags: [], contextFloors: [] };
+  const complaints: ComplaintFile[] = [];
+  const owners = new Map<string, string>();
+  const own = (file: string, what: string, id: string) => {
+    const other = owners.get(`${what} ${id}`);
+    if (other) problems.push({ file, message: `${what} ${id} is defined in ${other} already` });
+    owners.set(`${what} ${id}`, file);
+  };
+  for (const file of Object.keys(files).sort()) {
+    const part = file.startsWith('shared/')
+      ? read(file, SharedFile)
+      : file.startsWith('complaints/')
+        ? read(file, ComplaintFile)
+        : undefined;
+    if (!part) continue;
+    for (const id of Object.keys(part.findings)) own(file, 'finding', id);
+    for (const question of part.questions) own(file, 'question', question.id);
+    for (const rule of [...part.redFlags, ...part.contextFloors]) own(file, 'rule', rule.id);
+    if ('asks' in part) {
+      for (const rule of [...part.outcomes, ...part.humanIf, ...part.doors]) own(file, 'rule', rule.id);
+      if (file !== `complaints/${part.id}.yaml`) problems.push({ file, message: `complaint ${part.id} must lie in complaints/${part.id}.yaml` });
+      complaints.push(part);
+    } else {
+      Object.assign(shared.sources, part.sources);
+      Object.assign(shared.findings, part.findings);
+      shared.questions.push(...part.questions);
+      shared.redFlags.push(...part.redFlags);
+      shared.contextFloors.push(...part.contextFloors);
+    }
+  }
+  if (!release || !services) return { problems };
+  const bundle: Bundle = { release, services, shared, complaints };
+  problems.push(...checkBundle(bundle));
+  return { bundle, problems };
+}
+
+function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: PropertyKey[]): { line?: number } {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return { line: lines.linePos(node.range[0]).line };
+  }
+  return {};
+}
