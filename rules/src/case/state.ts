@@ -1,0 +1,55 @@
+import type { FindingId } from '../content/content.ts';
+import type { FindingState, Locale, Person, Urgency } from '../words.ts';
+
+/** Who says so. `relative`s writing for the ill person count as `answer` and `text`; `default` only in case files. */
+export type By = 'answer' | 'text' | 'assistant' | 'journal' | 'default';
+
+/** What is known of one finding, and from where. A sign has no value; a number has one unless it is unknown. */
+export interface Known {
+  state: FindingState;
+  /** In the finding's own unit. */
+  value?: number;
+  by: By;
+  /** The patient's own words, verbatim. */
+  quote?: string;
+}
+
+/**
+ * Everything the engine knows of a conversation: a plain value, folded from the record's events and nothing else.
+ * A finding that is not in `findings` was never touched; it is as unknown as one whose state is `unknown`.
+ */
+export interface CaseState {
+  locale: Locale;
+  /** Active complaints, best recognised first. All that were recognised are kept. */
+  complaints: { id: string; score: number }[];
+  findings: Record<FindingId, Known>;
+  /** The other side of a contradiction, until it is settled: the worse of the two holds meanwhile. */
+  contested: Record<FindingId, Known>;
+  /** Findings somebody seems to mention but may not mean: asked directly before anything else of their level. */
+  suspected: FindingId[];
+  /** Ids of questions that were shown and answered, `unknown` included. */
+  asked: string[];
+  /** Who is ill, seen from the writer. */
+  person: Person;
+  /** The highest floor ever shown that only a person may lower, and the rules that set it. */
+  held?: { urgency: Urgency; rules: string[] };
+  /** What the assistant wants raised. It never lowers. */
+  assistant?: { urgency?: Urgency; human?: boolean; disagrees?: boolean };
+  /** A language the content does not speak, as a BCP 47 tag. */
+  foreign?: string;
+}
+
+/** A conversation in which nothing has been said. */
+export const emptyCase = (locale: Locale): CaseState => ({
+  locale,
+  complaints: [],
+  findings: {},
+  contested: {},
+  suspected: [],
+  asked: [],
+  person: 'self',
+});
+
+/** What is known of a finding; untouched is unknown. */
+export const known = (state: Pick<CaseState, 'findings'>, id: FindingId): Known =>
+  state.findings[id] ?? { state: 'unknown', by: 'default' };
