@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Locales, StaffRoles, Stages } from './words.ts';
+
+/** REST bodies. The list of routes with their schemas is in `routes.ts`, from which the OpenAPI document is made. */
+
+/** What the first screen needs, before anything personal exists. */
+export const ClinicInfo = z.object({
+  key: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  openNow: z.boolean(),
+  stage: z.enum(Stages),
+  /** The clinic's hours in words. */
+  hours: z.string(),
+  /** Which staff role reads what is written. */
+  readers: z.string(),
+  /** Which out-of-hours number applies here, now. */
+  outOfHours: z.object({ name: z.string(), phone: z.string() }),
+  privacy: z.object({
+    controller: z.string(),
+    contact: z.string(),
+    text: z.array(z.object({ heading: z.string(), body: z.string() })),
+  }),
+});
+export type ClinicInfo = z.infer<typeof ClinicInfo>;
+
+export const StartConversation = z.object({
+  /** The clinic's embed key. It identifies and never authenticates. */
+  clinic: z.string().min(1).max(80),
+  locale: z.enum(Locales),
+});
+export type StartConversation = z.infer<typeof StartConversation>;
+
+export const StartedConversation = z.object({
+  conversationId: z.uuid(),
+  /** Opens this conversation and nothing else. Kept by the client in memory or session storage, never in a URL. */
+  token: z.string(),
+  reference: z.string(),
+});
+export type StartedConversation = z.infer<typeof StartedConversation>;
+
+export const CancelBooking = z.object({ secret: z.string().min(20).max(200) });
+export type CancelBooking = z.infer<typeof CancelBooking>;
+export const CancelledBooking = z.object({ cancelled: z.boolean(), text: z.string() });
+export type CancelledBooking = z.infer<typeof CancelledBooking>;
+
+/** Until sign-in by OpenID Connect exists: the clinic's access code, and who is at the keys. */
+export const StaffSignIn = z.object({
+  clinic: z.string().min(1).max(80),
+  code: z.string().min(8).max(200),
+  firstName: z.string().trim().min(1).max(60),
+  role: z.enum(StaffRoles),
+});
+export type StaffSignIn = z.infer<typeof StaffSignIn>;
+export const StaffSession = z.object({ token: z.string(), staffId: z.uuid(), expires: z.iso.datetime() });
+export type StaffSession = z.infer<typeof StaffSession>;
+
+export const Health = z.object({ status: z.enum(['ok', 'starting', 'failing']), checks: z.record(z.string(), z.enum(['ok', 'failing'])) });
+export type Health = z.infer<typeof Health>;
