@@ -35,7 +35,7 @@ export default defineConfig({
       project('console'),
       project('compliance'),
       project('e2e', { ...withDatabase, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
-      project('tools', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('tools', { ...withDatabase, testTimeout: 60_000, hookTimeout: 120_000 }),
     ],
   },
 });
