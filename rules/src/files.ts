@@ -13,7 +13,8 @@ export const CONTENT_FOLDER = fileURLToPath(new URL('../content', import.meta.ur
 export function readContentFiles(folder: string = CONTENT_FOLDER): ContentFiles {
   const files: ContentFiles = {};
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (entry.endsWith('.yaml')) files[entry.replaceAll('\\', '/')] = readFileSync(join(folder, entry), 'utf8');
+    if (entry.endsWith('.yaml'))
+      files[entry.replaceAll('\\', '/')] = readFileSync(join(folder, entry), 'utf8');
   }
   return files;
 }
@@ -25,7 +26,9 @@ export function readContentFiles(folder: string = CONTENT_FOLDER): ContentFiles 
 export function readContent(folder: string = CONTENT_FOLDER): Content {
   const { bundle, problems } = loadBundle(readContentFiles(folder));
   if (!bundle || problems.length > 0) {
-    throw new Error(`content: ${problems.map((p) => `${p.file}${p.line ? `:${p.line}` : ''} ${p.message}`).join('; ')}`);
+    throw new Error(
+      `content: ${problems.map((p) => `${p.file}${p.line ? `:${p.line}` : ''} ${p.message}`).join('; ')}`,
+    );
   }
   return compile(bundle);
 }

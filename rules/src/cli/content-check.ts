@@ -4,12 +4,15 @@ import { readContentFiles } from '../files.ts';
 /** `npm run -s content:check [-- part of a file name …]`: what does not hold together, in plain words. */
 const only = process.argv.slice(2);
 const { bundle, problems } = loadBundle(readContentFiles());
-const shown = problems.filter(({ file }) => only.length === 0 || only.some((part) => part.endsWith(file) || file.includes(part)));
+const shown = problems.filter(
+  ({ file }) => only.length === 0 || only.some((part) => part.endsWith(file) || file.includes(part)),
+);
 for (const { file, line, message } of shown) console.log(`${file}${line ? `:${line}` : ''}  ${message}`);
 if (bundle) {
   const { shared, complaints } = bundle;
   const parts = [shared, ...complaints];
-  const sum = (count: (part: typeof shared) => number) => parts.reduce((total, part) => total + count(part), 0);
+  const sum = (count: (part: typeof shared) => number) =>
+    parts.reduce((total, part) => total + count(part), 0);
   console.log(
     `${complaints.length} complaints, ${sum((p) => Object.keys(p.findings).length)} findings, ${sum((p) => p.questions.length)} questions, ` +
       `${sum((p) => p.redFlags.length + p.contextFloors.length)} rules, ${shown.length} problems`,

@@ -61,7 +61,8 @@ export function leaves(condition: Condition): Leaf[] {
 }
 
 /** The findings a condition reads. */
-export const readsOf = (condition: Condition): Set<FindingId> => new Set(leaves(condition).map((leaf) => leaf.fact));
+export const readsOf = (condition: Condition): Set<FindingId> =>
+  new Set(leaves(condition).map((leaf) => leaf.fact));
 
 /** The findings a question settles. */
 export function covers(question: Question): FindingId[] {
@@ -91,7 +92,8 @@ export function compile(bundle: Bundle): Content {
   const complaints = new Map<string, Complaint>();
   const rules = new Map<string, Rule>();
   const addRules = (list: readonly FloorRule[], kind: Rule['kind'], complaint?: string) => {
-    for (const rule of list) rules.set(rule.id, { ...rule, kind, reads: readsOf(rule.when), ...(complaint ? { complaint } : {}) });
+    for (const rule of list)
+      rules.set(rule.id, { ...rule, kind, reads: readsOf(rule.when), ...(complaint ? { complaint } : {}) });
   };
   addRules(shared.redFlags, 'red-flag');
   addRules(shared.contextFloors, 'context');
@@ -105,7 +107,8 @@ export function compile(bundle: Bundle): Content {
   const rulesByFinding = new Map<FindingId, Rule[]>();
   for (const rule of rules.values()) for (const id of rule.reads) push(rulesByFinding, id, rule);
   const questionsByFinding = new Map<FindingId, string[]>();
-  for (const question of questions.values()) for (const id of covers(question)) push(questionsByFinding, id, question.id);
+  for (const question of questions.values())
+    for (const id of covers(question)) push(questionsByFinding, id, question.id);
   const hash = createHash('sha256').update(canonicalBundle(bundle)).digest('hex');
   return {
     version: release.version,

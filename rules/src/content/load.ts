@@ -28,12 +28,17 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
     }
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-    for (const error of document.errors) problems.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message });
+    for (const error of document.errors)
+      problems.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message });
     if (document.errors.length > 0) return undefined;
     const parsed = schema.safeParse(document.toJS());
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
-      problems.push({ file, ...lineOf(document, lines, issue.path), message: `${issue.path.join('.')}: ${issue.message}` });
+      problems.push({
+        file,
+        ...lineOf(document, lines, issue.path),
+        message: `${issue.path.join('.')}: ${issue.message}`,
+      });
     }
     return undefined;
   };
@@ -49,7 +54,7 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
     owners.set(`${what} ${id}`, file);
   };
   for (const file of Object.keys(files).sort()) {
-    const part = file.startsWith('shared/')
+    const part: SharedFile | ComplaintFile | undefined = file.startsWith('shared/')
       ? read(file, SharedFile)
       : file.startsWith('complaints/')
         ? read(file, ComplaintFile)
@@ -60,10 +65,11 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
     for (const rule of [...part.redFlags, ...part.contextFloors]) own(file, 'rule', rule.id);
     if ('asks' in part) {
       for (const rule of [...part.outcomes, ...part.humanIf, ...part.doors]) own(file, 'rule', rule.id);
-      if (file !== `complaints/${part.id}.yaml`) problems.push({ file, message: `complaint ${part.id} must lie in complaints/${part.id}.yaml` });
+      if (file !== `complaints/${part.id}.yaml`)
+        problems.push({ file, message: `complaint ${part.id} must lie in complaints/${part.id}.yaml` });
       complaints.push(part);
     } else {
-      Object.assign(shared.sources, part.sources);
+      for (const [key, source] of Object.entries(part.sources)) shared.sources[key] = source;
       Object.assign(shared.findings, part.findings);
       shared.questions.push(...part.questions);
       shared.redFlags.push(...part.redFlags);
@@ -76,9 +82,15 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
   return { bundle, problems };
 }
 
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: PropertyKey[]): { line?: number } {
+function lineOf(
+  document: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+  path: PropertyKey[],
+): { line?: number } {
   for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(path.slice(0, depth), true) as
+      | { range?: [number, number, number] }
+      | undefined;
     if (node?.range) return { line: lines.linePos(node.range[0]).line };
   }
   return {};

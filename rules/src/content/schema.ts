@@ -11,7 +11,10 @@ import { DOORS, REGIONS, URGENCIES } from '../words.ts';
 const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'ids are lower-case words joined by - or .');
 const Text = z.strictObject({ da: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Text = z.infer<typeof Text>;
-const Phrases = z.strictObject({ da: z.array(z.string().min(2)).default([]), en: z.array(z.string().min(2)).default([]) });
+const Phrases = z.strictObject({
+  da: z.array(z.string().min(2)).default([]),
+  en: z.array(z.string().min(2)).default([]),
+});
 const Urgency = z.enum(URGENCIES);
 const Door = z.enum(DOORS);
 const Approval = z.enum(['pending', 'approved']).default('pending');
@@ -32,7 +35,11 @@ const Leaf = z.union([
 export type Leaf = z.infer<typeof Leaf>;
 export type Condition = Leaf | { all: Condition[] } | { any: Condition[] };
 const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([Leaf, z.strictObject({ all: z.array(Condition).min(1) }), z.strictObject({ any: z.array(Condition).min(1) })]),
+  z.union([
+    Leaf,
+    z.strictObject({ all: z.array(Condition).min(1) }),
+    z.strictObject({ any: z.array(Condition).min(1) }),
+  ]),
 );
 
 /** One thing that can be true of the patient. The key in the map is its permanent id. */
@@ -50,7 +57,10 @@ const SignFinding = z.strictObject({
   excludes: z.array(id).optional(),
   /** Seen in free text it becomes a direct question first, because people say it without meaning it. */
   askFirst: z.boolean().optional(),
-  snomed: z.string().regex(/^\d{6,18}$/).optional(),
+  snomed: z
+    .string()
+    .regex(/^\d{6,18}$/)
+    .optional(),
 });
 const NumberFinding = z.strictObject({
   kind: z.literal('number'),
@@ -65,7 +75,10 @@ const NumberFinding = z.strictObject({
   /** Which general reader of free text may fill it. `duration` is how long the main symptom has lasted. */
   reads: z.enum(['temperature', 'duration', 'severity', 'age', 'gestation']).optional(),
   phrases: Phrases.optional(),
-  snomed: z.string().regex(/^\d{6,18}$/).optional(),
+  snomed: z
+    .string()
+    .regex(/^\d{6,18}$/)
+    .optional(),
 });
 const Finding = z.discriminatedUnion('kind', [SignFinding, NumberFinding]);
 export type Finding = z.infer<typeof Finding>;
@@ -88,13 +101,19 @@ const Question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...asked,
     kind: z.literal('any-of'),
-    options: z.array(z.strictObject({ finding: id, label: Text, labelOther: Text.optional() })).min(2).max(6),
+    options: z
+      .array(z.strictObject({ finding: id, label: Text, labelOther: Text.optional() }))
+      .min(2)
+      .max(6),
   }),
   /** One option holds: what it sets is present, what the other options set and it does not is absent. */
   z.strictObject({
     ...asked,
     kind: z.literal('one-of'),
-    options: z.array(z.strictObject({ id, label: Text, labelOther: Text.optional(), sets: z.array(id) })).min(2).max(8),
+    options: z
+      .array(z.strictObject({ id, label: Text, labelOther: Text.optional(), sets: z.array(id) }))
+      .min(2)
+      .max(8),
   }),
 ]);
 export type Question = z.infer<typeof Question>;
@@ -147,7 +166,13 @@ export type DoorRule = z.infer<typeof DoorRule>;
 const HumanRule = z.strictObject({ id, title: Text, when: Condition, ...Cited });
 export type HumanRule = z.infer<typeof HumanRule>;
 
-const Advice = z.strictObject({ id, text: Text, urgencies: z.array(Urgency).min(1), when: Condition.optional(), ...Cited });
+const Advice = z.strictObject({
+  id,
+  text: Text,
+  urgencies: z.array(Urgency).min(1),
+  when: Condition.optional(),
+  ...Cited,
+});
 const SafetyNet = z.strictObject({ id, sign: Text, act: Text, urgency: Urgency, ...Cited });
 export type Advice = z.infer<typeof Advice>;
 export type SafetyNet = z.infer<typeof SafetyNet>;
@@ -203,7 +228,10 @@ const Service = z.strictObject({
   kind: Door,
   name: Text,
   /** E.164, or a short code (112, 1813) as it is dialled. Only numbers seen in a source. */
-  phone: z.string().regex(/^(\+45\d{8}|\d{3,6})$/).optional(),
+  phone: z
+    .string()
+    .regex(/^(\+45\d{8}|\d{3,6})$/)
+    .optional(),
   url: z.url().optional(),
   /** Empty list: the whole country. */
   regions: z.array(z.enum(REGIONS)),
@@ -213,7 +241,12 @@ const Service = z.strictObject({
   hours: z
     .union([
       z.enum(['always', 'closed-gp']),
-      z.strictObject({ weekday: z.array(HourRange), saturday: z.array(HourRange), sunday: z.array(HourRange), holiday: z.array(HourRange) }),
+      z.strictObject({
+        weekday: z.array(HourRange),
+        saturday: z.array(HourRange),
+        sunday: z.array(HourRange),
+        holiday: z.array(HourRange),
+      }),
     ])
     .optional(),
   /** How to use it, in one or two sentences. */
@@ -243,6 +276,8 @@ export const ReleaseFile = z.strictObject({
   uncertainty: z.strictObject({ fromLevel: Urgency, high: Urgency, low: Urgency }),
   /** Where nothing was recognised. */
   fallbackComplaint: id,
+  /** Questions that fit every interview, asked first while unknown and nothing urgent is up. */
+  opening: z.array(id).default([]),
   /** First door by urgency; `gp-booking` without a free slot in time falls to the next of the row. */
   doorTable: z.record(z.enum(URGENCIES), DoorRow),
   /** Hours within which a bookable slot must lie, by urgency. */

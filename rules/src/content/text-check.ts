@@ -5,8 +5,16 @@ import type { Text } from './schema.ts';
 const LONGEST_SENTENCE = 15;
 /** Praise, diminutives and talking down have no place in a public service's Danish (UX-26). */
 const UNWANTED: { locale: 'da' | 'en'; words: RegExp; why: string }[] = [
-  { locale: 'da', words: /\b(super|flot|godt gået|dejligt|bare rolig|husk nu|lille ven|desværre ikke muligt)\b/i, why: 'praise or talking down' },
-  { locale: 'en', words: /\b(great job|well done|awesome|don't worry|sweetie)\b/i, why: 'praise or talking down' },
+  {
+    locale: 'da',
+    words: /\b(super|flot|godt gået|dejligt|bare rolig|husk nu|lille ven|desværre ikke muligt)\b/i,
+    why: 'praise or talking down',
+  },
+  {
+    locale: 'en',
+    words: /\b(great job|well done|awesome|don't worry|sweetie)\b/i,
+    why: 'praise or talking down',
+  },
   { locale: 'da', words: /\bugyldig/i, why: '"ugyldig" blames the reader' },
   { locale: 'da', words: /\p{Extended_Pictographic}/u, why: 'emoji' },
   { locale: 'en', words: /\p{Extended_Pictographic}/u, why: 'emoji' },
@@ -19,13 +27,21 @@ export function textProblems(bundle: Bundle): Problem[] {
   const check = (file: string, where: string, text: Text) => {
     for (const sentence of text.da.split(/[.!?:;]\s/)) {
       const words = sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-      if (words > LONGEST_SENTENCE) problems.push({ file, message: `${where}: a sentence of ${words} words ("${sentence.slice(0, 40)}…")` });
+      if (words > LONGEST_SENTENCE)
+        problems.push({
+          file,
+          message: `${where}: a sentence of ${words} words ("${sentence.slice(0, 40)}…")`,
+        });
     }
     for (const { locale, words, why } of UNWANTED) {
-      if (words.test(text[locale])) problems.push({ file, message: `${where}: ${why} ("${words.exec(text[locale])?.[0]}")` });
+      if (words.test(text[locale]))
+        problems.push({ file, message: `${where}: ${why} ("${words.exec(text[locale])?.[0]}")` });
     }
   };
-  const files = [{ file: 'shared', ...bundle.shared }, ...bundle.complaints.map((complaint) => ({ file: `complaints/${complaint.id}.yaml`, ...complaint }))];
+  const files = [
+    { file: 'shared', ...bundle.shared },
+    ...bundle.complaints.map((complaint) => ({ file: `complaints/${complaint.id}.yaml`, ...complaint })),
+  ];
   for (const part of files) {
     for (const question of part.questions) {
       const where = `question ${question.id}`;
@@ -34,13 +50,19 @@ export function textProblems(bundle: Bundle): Problem[] {
       if (question.help) check(part.file, where, question.help);
       if (question.askOther) check(part.file, where, question.askOther);
       else if (SECOND_PERSON.test(question.ask.da) && !question.id.startsWith('person.who')) {
-        problems.push({ file: part.file, message: `${where}: askOther is missing, and ask speaks to the patient` });
+        problems.push({
+          file: part.file,
+          message: `${where}: askOther is missing, and ask speaks to the patient`,
+        });
       }
       if ('options' in question) {
         for (const option of question.options) {
           check(part.file, where, option.label);
           if (!option.labelOther && SECOND_PERSON.test(option.label.da)) {
-            problems.push({ file: part.file, message: `${where}: option "${option.label.da}" needs labelOther` });
+            problems.push({
+              file: part.file,
+              message: `${where}: option "${option.label.da}" needs labelOther`,
+            });
           }
         }
       }

@@ -1,0 +1,170 @@
+import { CLARIFY } from '../case/answer.ts';
+import { type CaseState, known } from '../case/state.ts';
+import type { Content, Rule } from '../content/content.ts';
+import { mostUrgent, rank, type Urgency } from '../words.ts';
+import { answerOf, openFindings } from './answer.ts';
+import { firing } from './reference.ts';
+
+/** A rule that holds, with what made it hold. */
+export interface Reason {
+  rule: string;
+  kind: Rule['kind'];
+  urgency: Urgency;
+  /** The findings it stands on that are known, with the patient's own words where there are some. */
+  evidence: { finding: string; state: string; value?: number; quote?: string }[];
+}
+
+/** A mandatory red flag that is neither shown nor excluded. */
+export interface OpenFlag {
+  rule: string;
+  urgency: Urgency;
+  /** What would settle it. */
+  findings: string[];
+  /** Its questions were asked, and it is open all the same. */
+  exhausted: boolean;
+}
+
+export interface Assessment {
+  /** The most urgent of fired rules, held alarms, what stays unknown, and the assistant; `undefined` while nothing holds. */
+  floor?: Urgency;
+  reasons: Reason[];
+  /** Mandatory red flags of the active complaints that are open, most urgent first. */
+  open: OpenFlag[];
+  /** The floor that comes from exhausted open flags alone. */
+  uncertainty?: Urgency;
+}
+
+/** The rules that apply: shared ones always, a complaint's own while it is active. */
+const applies = (rule: Rule, active: ReadonlySet<string>): boolean =>
+  !rule.complaint || active.has(rule.complaint);
+
+/**
+ * Which rules hold, which are open, and the floor under urgency. Costs what the patient's story touches: only rules that read
+ * a known finding can fire, so only they are looked at.
+ * @throws what the rules engine throws; `turn` answers with a person
+ */
+export async function assess(content: Content, state: CaseState): Promise<Assessment> {
+  const active = new Set(state.complaints.map(({ id }) => id));
+  const reasons = new Map<string, Reason>();
+  // While a contradiction is unsettled both sides are judged, and the worse holds.
+  for (const side of sides(state)) {
+    const candidates = candidateRules(content, side, active).filter(
+      (rule) => answerOf(rule.when, side) === 'fires',
+    );
+    const fired = await firing(content, candidates, side);
+    for (const rule of candidates) if (fired.has(rule.id)) reasons.set(rule.id, reasonOf(rule, side));
+    if (fired.size !== candidates.length)
+      throw new Error('the rules engine and the three-valued reading disagree');
+  }
+  const open = openFlags(content, state);
+  const uncertainty = mostUrgent(
+    open.filter((flag) => flag.exhausted).map((flag) => uncertaintyFloor(content, flag.urgency)),
+  );
+  const floors: Urgency[] = [...reasons.values()].map((reason) => reason.urgency);
+  if (uncertainty) floors.push(uncertainty);
+  if (state.held) floors.push(state.held.urgency);
+  if (state.assistant?.urgency) floors.push(state.assistant.urgency);
+  const floor = mostUrgent(floors);
+  return {
+    ...(floor ? { floor } : {}),
+    reasons: [...reasons.values()].sort(
+      (a, b) => rank(b.urgency) - rank(a.urgency) || (a.rule < b.rule ? -1 : 1),
+    ),
+    open,
+    ...(uncertainty ? { uncertainty } : {}),
+  };
+}
+
+/** Rules that a known finding can make fire, each once. */
+function candidateRules(
+  content: Content,
+  state: Pick<CaseState, 'findings'>,
+  active: ReadonlySet<string>,
+): Rule[] {
+  const found = new Set<Rule>();
+  for (const id in state.findings) {
+    if (state.findings[id]?.state === 'unknown') continue;
+    for (const rule of content.rulesByFinding.get(id) ?? []) if (applies(rule, active)) found.add(rule);
+  }
+  return [...found];
+}
+
+function sides(state: CaseState): Pick<CaseState, 'findings'>[] {
+  return Object.keys(state.contested).length === 0
+    ? [state]
+    : [state, { findings: { ...state.findings, ...state.contested } }];
+}
+
+function reasonOf(rule: Rule, state: Pick<CaseState, 'findings'>): Reason {
+  const evidence = [...rule.reads]
+    .map((finding) => ({ finding, ...known(state, finding) }))
+    .filter(({ state: found }) => found !== 'unknown')
+    .map(({ finding, state: found, value, quote }) => ({
+      finding,
+      state: found,
+      ...(value === undefined ? {} : { value }),
+      ...(quote === undefined ? {} : { quote }),
+    }));
+  return { rule: rule.id, kind: rule.kind, urgency: rule.urgency, evidence };
+}
+
+/** The mandatory red flags of the active complaints: their own, and the shared ones that they require. */
+export function mandatoryFlags(content: Content, state: Pick<CaseState, 'complaints'>): Rule[] {
+  const found = new Map<string, Rule>();
+  for (const { id } of state.complaints) {
+    const complaint = content.complaints.get(id);
+    for (const flag of complaint?.redFlags ?? []) found.set(flag.id, content.rules.get(flag.id) as Rule);
+    for (const flag of complaint?.requires ?? []) found.set(flag, content.rules.get(flag) as Rule);
+  }
+  return [...found.values()];
+}
+
+function openFlags(content: Content, state: CaseState): OpenFlag[] {
+  const asked = new Set(state.asked);
+  const open: OpenFlag[] = [];
+  for (const rule of [...mandatoryFlags(content, state), ...suspectedRules(content, state)]) {
+    if (open.some((flag) => flag.rule === rule.id)) continue;
+    const findings = [...new Set(openFindings(rule.when, state))];
+    if (findings.length === 0) continue;
+    const exhausted = findings.every((finding) => !canStillAsk(content, state, finding, asked));
+    open.push({ rule: rule.id, urgency: rule.urgency, findings, exhausted });
+  }
+  return open.sort((a, b) => rank(b.urgency) - rank(a.urgency));
+}
+
+/** Rules that a mention nobody has cleared up could make fire. */
+function suspectedRules(content: Content, state: CaseState): Rule[] {
+  const active = new Set(state.complaints.map(({ id }) => id));
+  return state.suspected
+    .flatMap((id) => content.rulesByFinding.get(id) ?? [])
+    .filter((rule) => applies(rule, active));
+}
+
+/** Whether an active complaint still has an unasked question for the finding, whose `when` does not rule it out. */
+function canStillAsk(
+  content: Content,
+  state: CaseState,
+  finding: string,
+  asked: ReadonlySet<string>,
+): boolean {
+  if (state.suspected.includes(finding)) return !asked.has(`${CLARIFY}${finding}`);
+  for (const id of content.questionsByFinding.get(finding) ?? []) {
+    if (asked.has(id) || !isAskable(content, state, id)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** A question belongs to the interview when an active complaint asks it and its `when` can hold. */
+export function isAskable(content: Content, state: CaseState, questionId: string): boolean {
+  const question = content.questions.get(questionId);
+  if (!question) return false;
+  if (question.when && answerOf(question.when, state) === 'cannot-fire') return false;
+  return state.complaints.some(({ id }) => content.complaints.get(id)?.asks.includes(questionId));
+}
+
+/** A flag nobody could answer counts as at least this; the levels are content (DESIGN §4, invariant 1). */
+function uncertaintyFloor(content: Content, level: Urgency): Urgency {
+  const { fromLevel, high, low } = content.release.uncertainty;
+  return rank(level) >= rank(fromLevel) ? high : low;
+}

@@ -1,0 +1,27 @@
+export { answerOf, type RuleAnswer } from './assess/answer.ts';
+export { type Assessment, assess, type OpenFlag, type Reason } from './assess/assess.ts';
+export { firing, type Testable } from './assess/reference.ts';
+export { type AnswerRefusal, type AnswerValue, applyAnswer, applyFinding, CLARIFY } from './case/answer.ts';
+export { applyJournal, applyText, hold, setAge, setPerson } from './case/apply.ts';
+export { type By, type CaseState, emptyCase, type Known, known } from './case/state.ts';
+export {
+  type Bundle,
+  type Complaint,
+  type Content,
+  canonicalBundle,
+  compile,
+  type Rule,
+} from './content/content.ts';
+export { type ContentFiles, loadBundle, type Problem } from './content/load.ts';
+export type { Condition, Finding, Question, Service, Text } from './content/schema.ts';
+export { type Decision, decide, type HumanReason, unknownFindings } from './decide/decide.ts';
+export { next, type Step } from './interview/next.ts';
+export { type Wording, wordFindings, wordQuestion } from './interview/wording.ts';
+export { gpOpen, type LocalTime, localTime, within } from './route/calendar.ts';
+export { type OpenDoor, route, type Situation } from './route/route.ts';
+export { isOpen, servicesFor } from './route/services.ts';
+export { type TriageCase, type Triaged, triage } from './triage.ts';
+export { type Turn, type TurnInput, type TurnResult, turn } from './turn.ts';
+export { understand } from './understand/understand.ts';
+export type { ReadFinding, Span, Understanding } from './understand/understanding.ts';
+export * from './words.ts';

@@ -1,0 +1,137 @@
+import { answerOf, openFindings } from '../assess/answer.ts';
+import { type Assessment, isAskable, mandatoryFlags } from '../assess/assess.ts';
+import { CLARIFY } from '../case/answer.ts';
+import { type CaseState, known } from '../case/state.ts';
+import { type Condition, type Content, covers, type Question } from '../content/content.ts';
+import { rank } from '../words.ts';
+
+/** What comes next: a question that can still change something, or the decision. */
+export type Step = { kind: 'ask'; questionId: string; remaining: number } | { kind: 'decide' };
+
+/** Weights below any urgency: what an answer can change when it cannot raise urgency. */
+const CHANGES_OUTCOME = -1;
+const TELLS_CLINICIAN = -2;
+
+/**
+ * The next step. A question is worth asking only if it can settle an open rule that would change urgency, door or outcome;
+ * the most dangerous open rule is asked about first.
+ */
+export function next(content: Content, state: CaseState, assessment: Assessment): Step {
+  const floor = assessment.floor ? rank(assessment.floor) : -1;
+  if (floor === rank('emergency')) return { kind: 'decide' };
+  const unclear = unclearFinding(content, state, floor);
+  const worth = worthAsking(content, state, assessment, floor);
+  if (unclear) return { kind: 'ask', questionId: `${CLARIFY}${unclear}`, remaining: worth.length };
+  const first = worth[0];
+  return first ? { kind: 'ask', questionId: first, remaining: worth.length - 1 } : { kind: 'decide' };
+}
+
+/** A contradiction, or a mention that was not clear, that no direct question has settled yet; the most dangerous first. */
+function unclearFinding(content: Content, state: CaseState, floor: number): string | undefined {
+  const danger = (id: string) =>
+    Math.max(-1, ...(content.rulesByFinding.get(id) ?? []).map((rule) => rank(rule.urgency)));
+  return [...new Set([...state.suspected, ...Object.keys(state.contested)])]
+    .filter((id) => !state.asked.includes(`${CLARIFY}${id}`) && (danger(id) > floor || state.contested[id]))
+    .sort((a, b) => danger(b) - danger(a))[0];
+}
+
+/** Question ids worth asking now, best first. */
+function worthAsking(content: Content, state: CaseState, assessment: Assessment, floor: number): string[] {
+  const needs = neededFindings(content, state, assessment, floor);
+  const listed = [
+    ...new Set([
+      ...content.release.opening,
+      ...state.complaints.flatMap(({ id }) => content.complaints.get(id)?.asks ?? []),
+    ]),
+  ];
+  const open = listed.filter((id) => !state.asked.includes(id) && isUnanswered(content, state, id));
+  const scored = open.flatMap((id, order) => {
+    const question = content.questions.get(id) as Question;
+    const weight = weigh(content, question, state, needs, floor);
+    return weight === undefined
+      ? []
+      : [{ id: prerequisite(content, question, state, open) ?? id, weight, order }];
+  });
+  scored.sort((a, b) => b.weight - a.weight || a.order - b.order);
+  return [...new Set(scored.map(({ id }) => id))];
+}
+
+/** Something it covers is unknown, and its `when` can hold. */
+function isUnanswered(content: Content, state: CaseState, id: string): boolean {
+  const question = content.questions.get(id);
+  if (!question || (question.when && answerOf(question.when, state) === 'cannot-fire')) return false;
+  return content.release.opening.includes(id)
+    ? covers(question).every((finding) => known(state, finding).state === 'unknown')
+    : isAskable(content, state, id) &&
+        covers(question).some((finding) => known(state, finding).state === 'unknown');
+}
+
+function weigh(
+  content: Content,
+  question: Question,
+  state: CaseState,
+  needs: ReadonlyMap<string, number>,
+  floor: number,
+): number | undefined {
+  if (content.release.opening.includes(question.id))
+    return floor < rank('now') ? Number.POSITIVE_INFINITY : undefined;
+  const weights = covers(question)
+    .filter((id) => known(state, id).state === 'unknown')
+    .flatMap((id) => needs.get(id) ?? []);
+  if (weights.length > 0) return Math.max(...weights);
+  return question.purpose === 'detail' && floor < rank('now') ? TELLS_CLINICIAN : undefined;
+}
+
+/** While a question's own `when` is open, the question that can settle it goes first. */
+function prerequisite(
+  content: Content,
+  question: Question,
+  state: CaseState,
+  open: readonly string[],
+): string | undefined {
+  if (!question.when) return undefined;
+  const wanted = openFindings(question.when, state);
+  return open.find(
+    (id) =>
+      id !== question.id &&
+      covers(content.questions.get(id) as Question).some((finding) => wanted.includes(finding)),
+  );
+}
+
+/** The unknown findings that could change something, each with the most that it could change. */
+function neededFindings(
+  content: Content,
+  state: CaseState,
+  assessment: Assessment,
+  floor: number,
+): Map<string, number> {
+  const needs = new Map<string, number>();
+  const need = (condition: Condition, weight: number) => {
+    for (const id of openFindings(condition, state))
+      needs.set(id, Math.max(weight, needs.get(id) ?? Number.NEGATIVE_INFINITY));
+  };
+  for (const flag of mandatoryFlags(content, state))
+    if (rank(flag.urgency) > floor) need(flag.when, rank(flag.urgency));
+  for (const rule of content.rules.values()) {
+    if (rule.kind !== 'context' || rank(rule.urgency) <= floor) continue;
+    if (!rule.complaint || state.complaints.some(({ id }) => id === rule.complaint))
+      need(rule.when, rank(rule.urgency));
+  }
+  for (const { id } of state.complaints) {
+    const complaint = content.complaints.get(id);
+    if (!complaint) continue;
+    if (floor < rank('now')) {
+      needs.set('age-years', Math.max(CHANGES_OUTCOME, needs.get('age-years') ?? CHANGES_OUTCOME));
+      if (!complaint.covers.pregnancy)
+        need({ fact: 'pregnant', operator: 'equal', value: 'present' }, CHANGES_OUTCOME);
+      for (const rule of complaint.humanIf) need(rule.when, CHANGES_OUTCOME);
+      for (const rule of complaint.doors) if (rule.when) need(rule.when, CHANGES_OUTCOME);
+    }
+    if (floor < rank(complaint.otherwise) && !allOpenHopeless(assessment))
+      for (const outcome of complaint.outcomes) need(outcome.when, CHANGES_OUTCOME);
+  }
+  return needs;
+}
+
+/** An exhausted open flag keeps every outcome out of reach; asking about outcomes then only tires the patient. */
+const allOpenHopeless = (assessment: Assessment): boolean => assessment.open.some((flag) => flag.exhausted);

@@ -1,0 +1,132 @@
+import { type AnswerValue, applyFinding, CLARIFY } from './case/answer.ts';
+import { applyJournal } from './case/apply.ts';
+import { type CaseState, emptyCase, known } from './case/state.ts';
+import { type Content, covers } from './content/content.ts';
+import { route } from './route/route.ts';
+import { type Turn, type TurnResult, turn } from './turn.ts';
+import type { DoorKind, Locale, Region, Urgency } from './words.ts';
+
+/** One case for the engine alone: what is written, and how its questions would be answered. */
+export interface TriageCase {
+  id?: string;
+  text: string;
+  /** Years. */
+  age?: number;
+  sex?: 'female' | 'male';
+  locale?: Locale;
+  /** Finding ids to true, false, "unknown" or a number. */
+  answers?: Record<string, boolean | number | string>;
+  /** How questions not covered by `answers` are answered; `absent` plays a patient who says no. */
+  default?: 'unknown' | 'absent';
+  /** Facts of the journal. */
+  context?: Record<string, boolean | number>;
+  /** The clock, ISO 8601. */
+  at?: string;
+  region?: Region;
+}
+
+export interface Triaged {
+  id?: string;
+  complaint: string;
+  urgency: Urgency;
+  door: DoorKind;
+  doors: DoorKind[];
+  redFlags: string[];
+  findings: Record<string, { state: string; value?: number }>;
+  asked: string[];
+  why: string[];
+}
+
+const MOST_QUESTIONS = 60;
+
+/**
+ * Plays a whole conversation against the engine: says the text, answers what is asked, and takes the decision.
+ * @throws when the engine throws, or when a conversation does not end
+ */
+export async function triage(content: Content, given: TriageCase): Promise<Triaged> {
+  const answers = given.answers ?? {};
+  let state = applyJournal(content, emptyCase(given.locale ?? 'da'), given.context ?? {});
+  if (given.age !== undefined) state = applyFinding(content, state, 'age-years', given.age);
+  if (given.sex) state = applyFinding(content, state, given.sex, true);
+  const asked: string[] = [];
+  let turned = taken(await turn(content, state, { say: given.text }));
+  while (turned.step.kind === 'ask') {
+    if (asked.length >= MOST_QUESTIONS) throw new Error(`case ${given.id ?? ''} asks without end`);
+    const { questionId } = turned.step;
+    asked.push(questionId);
+    turned = taken(
+      await turn(content, turned.state, {
+        answer: { questionId, value: answerFor(content, turned.state, questionId, answers, given.default) },
+      }),
+    );
+  }
+  const decision = turned.decision;
+  if (!decision) throw new Error('a step that decides bears a decision');
+  const at = given.at ? new Date(given.at) : new Date();
+  const doors = route(content, decision, { at, ...(given.region ? { region: given.region } : {}) }).map(
+    ({ kind }) => kind,
+  );
+  const findings: Triaged['findings'] = {};
+  for (const [id, found] of Object.entries(turned.state.findings)) {
+    findings[id] =
+      found.value === undefined ? { state: found.state } : { state: found.state, value: found.value };
+  }
+  return {
+    ...(given.id === undefined ? {} : { id: given.id }),
+    complaint: decision.complaint,
+    urgency: decision.urgency,
+    door: doors[0] ?? 'human-triage',
+    doors,
+    redFlags: decision.reasons.filter(({ kind }) => kind === 'red-flag').map(({ rule }) => rule),
+    findings,
+    asked,
+    why: [
+      ...decision.reasons.map(({ rule }) => rule),
+      ...(decision.basis === 'floor' ? [] : [decision.basis]),
+      ...decision.human,
+    ],
+  };
+}
+
+function taken(result: TurnResult): Turn {
+  if (!result.ok) throw new Error(`an answer was not taken: ${result.refusal}`);
+  return result;
+}
+
+/** How the played patient answers a question: by `answers`, what is known already, else the default. */
+function answerFor(
+  content: Content,
+  state: CaseState,
+  questionId: string,
+  answers: Record<string, boolean | number | string>,
+  fallback: TriageCase['default'] = 'unknown',
+): AnswerValue {
+  const value = (id: string): boolean | number | 'unknown' => {
+    const given = answers[id];
+    if (given === true || given === 'present') return true;
+    if (given === false || given === 'absent') return false;
+    if (typeof given === 'number') return given;
+    if (given === 'unknown') return 'unknown';
+    const found = known(state, id);
+    if (found.state !== 'unknown') return found.value ?? found.state === 'present';
+    if (id === 'about-self') return state.person === 'self' && fallback === 'absent' ? true : 'unknown';
+    return fallback === 'absent' && content.findings.get(id)?.kind === 'sign' ? false : 'unknown';
+  };
+  if (questionId.startsWith(CLARIFY)) return value(questionId.slice(CLARIFY.length));
+  const question = content.questions.get(questionId);
+  if (!question) throw new Error(`no question ${questionId}`);
+  if (question.kind === 'yes-no' || question.kind === 'number') return value(question.finding);
+  const values = covers(question).map((id) => [id, value(id)] as const);
+  const present = values.filter(([, found]) => found === true).map(([id]) => id);
+  if (question.kind === 'any-of') {
+    if (present.length > 0) return present;
+    return values.some(([, found]) => found === 'unknown') ? 'unknown' : 'none';
+  }
+  // The option that sets most of what is present, and nothing that is not.
+  const fitting = question.options
+    .filter(({ sets }) => sets.every((id) => present.includes(id)))
+    .sort((a, b) => b.sets.length - a.sets.length)[0];
+  return fitting && (fitting.sets.length > 0 || values.every(([, found]) => found === false))
+    ? fitting.id
+    : 'unknown';
+}

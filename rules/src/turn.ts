@@ -1,0 +1,67 @@
+import { type Assessment, assess } from './assess/assess.ts';
+import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
+import { applyText, hold } from './case/apply.ts';
+import type { CaseState } from './case/state.ts';
+import type { Content } from './content/content.ts';
+import { type Decision, decide } from './decide/decide.ts';
+import { next, type Step } from './interview/next.ts';
+import { understand } from './understand/understand.ts';
+import type { Understanding } from './understand/understanding.ts';
+
+/** One thing the patient did; `again` recomputes without new input (a late opinion, a withdrawn message). */
+export type TurnInput =
+  | { say: string }
+  | { answer: { questionId: string; value: AnswerValue } }
+  | { again: true };
+
+export interface Turn {
+  state: CaseState;
+  understanding?: Understanding;
+  assessment: Assessment;
+  step: Step;
+  /** Set when the step is to decide. */
+  decision?: Decision;
+}
+
+/** An answer that could not be taken leaves the case as it was. */
+export type TurnResult = ({ ok: true } & Turn) | { ok: false; refusal: AnswerRefusal };
+
+/**
+ * One turn, pure: the same content, state and input give the same turn, which is what replay checks.
+ * @throws what the rules engine throws; the caller records it and brings a person
+ * @example
+ * const turned = await turn(content, emptyCase('da'), { say: 'Jeg har ondt i halsen' });
+ */
+export async function turn(content: Content, before: CaseState, input: TurnInput): Promise<TurnResult> {
+  let state = before;
+  let understanding: Understanding | undefined;
+  if ('say' in input) {
+    understanding = understand(content, input.say, { locale: before.locale, person: before.person });
+    state = applyText(content, before, understanding);
+  } else if ('answer' in input) {
+    const answered = applyAnswer(content, before, input.answer.questionId, input.answer.value);
+    if (!answered.ok) return { ok: false, refusal: answered.refusal };
+    state = answered.state;
+  }
+  state = withComplaint(content, state);
+  const assessment = await assess(content, state);
+  state = hold(content, state, assessment.reasons);
+  const step = next(content, state, assessment);
+  return {
+    ok: true,
+    state,
+    ...(understanding ? { understanding } : {}),
+    assessment,
+    step,
+    ...(step.kind === 'decide' ? { decision: await decide(content, state, assessment) } : {}),
+  };
+}
+
+/** Where no complaint was recognised the fallback's content is used; it gives way as soon as one is. */
+function withComplaint(content: Content, state: CaseState): CaseState {
+  const fallback = content.release.fallbackComplaint;
+  const recognised = state.complaints.filter(({ id }) => id !== fallback);
+  if (recognised.length > 0)
+    return recognised.length === state.complaints.length ? state : { ...state, complaints: recognised };
+  return state.complaints.length > 0 ? state : { ...state, complaints: [{ id: fallback, score: 0 }] };
+}
