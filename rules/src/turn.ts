@@ -36,8 +36,9 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
   let state = before;
   let understanding: Understanding | undefined;
   if ('say' in input) {
-    understanding = understand(content, input.say, { locale: before.locale, person: before.person });
-    state = applyText(content, before, understanding);
+    const read = understand(content, input.say, { locale: before.locale, person: before.person });
+    understanding = read;
+    state = applyText(content, before, read);
   } else if ('answer' in input) {
     const answered = applyAnswer(content, before, input.answer.questionId, input.answer.value);
     if (!answered.ok) return { ok: false, refusal: answered.refusal };

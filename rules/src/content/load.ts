@@ -53,27 +53,33 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
     if (other) problems.push({ file, message: `${what} ${id} is defined in ${other} already` });
     owners.set(`${what} ${id}`, file);
   };
-  for (const file of Object.keys(files).sort()) {
-    const part: SharedFile | ComplaintFile | undefined = file.startsWith('shared/')
-      ? read(file, SharedFile)
-      : file.startsWith('complaints/')
-        ? read(file, ComplaintFile)
-        : undefined;
-    if (!part) continue;
+  const ownShareable = (file: string, part: SharedFile) => {
     for (const id of Object.keys(part.findings)) own(file, 'finding', id);
     for (const question of part.questions) own(file, 'question', question.id);
     for (const rule of [...part.redFlags, ...part.contextFloors]) own(file, 'rule', rule.id);
-    if ('asks' in part) {
-      for (const rule of [...part.outcomes, ...part.humanIf, ...part.doors]) own(file, 'rule', rule.id);
-      if (file !== `complaints/${part.id}.yaml`)
-        problems.push({ file, message: `complaint ${part.id} must lie in complaints/${part.id}.yaml` });
-      complaints.push(part);
-    } else {
-      for (const [key, source] of Object.entries(part.sources)) shared.sources[key] = source;
+  };
+  for (const file of Object.keys(files).sort()) {
+    if (file.startsWith('shared/')) {
+      const part = read(file, SharedFile);
+      if (!part) continue;
+      ownShareable(file, part);
+      Object.assign(shared.sources, part.sources);
       Object.assign(shared.findings, part.findings);
       shared.questions.push(...part.questions);
       shared.redFlags.push(...part.redFlags);
       shared.contextFloors.push(...part.contextFloors);
+    } else if (file.startsWith('complaints/')) {
+      const complaint = read(file, ComplaintFile);
+      if (!complaint) continue;
+      ownShareable(file, complaint);
+      for (const rule of [...complaint.outcomes, ...complaint.humanIf, ...complaint.doors])
+        own(file, 'rule', rule.id);
+      if (file !== `complaints/${complaint.id}.yaml`)
+        problems.push({
+          file,
+          message: `complaint ${complaint.id} must lie in complaints/${complaint.id}.yaml`,
+        });
+      complaints.push(complaint);
     }
   }
   if (!release || !services) return { problems };
