@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { run } from './children.mjs';
 
 /** What runs as built: the rest is run from its sources. */
@@ -24,8 +25,9 @@ export async function build({ log = () => {}, signal } = {}) {
   );
   signal?.throwIfAborted();
   log(`built in ${ended.seconds.toFixed(1)} s`);
-  if (ended.timedOut) throw new BuildError(`The build was ended after 10 minutes.\n${ended.output}`);
-  if (ended.code !== 0) throw new BuildError(`The build failed:\n${ended.output}`);
+  if (ended.timedOut)
+    throw new BuildError(`The build was ended after 10 minutes.\n${stripVTControlCharacters(ended.output)}`);
+  if (ended.code !== 0) throw new BuildError(`The build failed:\n${stripVTControlCharacters(ended.output)}`);
 }
 
 export class BuildError extends Error {

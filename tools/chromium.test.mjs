@@ -20,7 +20,10 @@ it('finds a browser that opens a page, clicks, reads, and keeps origins apart', 
     await page.getByRole('button', { name: 'Åbn' }).click();
     expect(await page.title()).toBe('Åben');
     // The same server under another name is another origin: its answers must stay unread.
-    const other = page.evaluate((url) => fetch(url).then((answer) => answer.text()), `http://localhost:${port}/`);
+    const other = page.evaluate(
+      (url) => fetch(url).then((answer) => answer.text()),
+      `http://localhost:${port}/`,
+    );
     await expect(other).rejects.toThrow('Failed to fetch');
   } finally {
     await browser.close();

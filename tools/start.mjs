@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import { startBackend } from './backend.mjs';
 import { build } from './build.mjs';
 import { endAllNow } from './children.mjs';
@@ -55,7 +56,7 @@ async function start(signal) {
   announce(port, backend.output);
   const lost = await Promise.race([
     backend.lost.then((words) => `The backend ended: ${words}`),
-    database.lost.then(() => 'PostgreSQL went away; its log is .data/postgres/server.log.'),
+    database.lost.then(() => 'PostgreSQL went away; its log, server.log, is in its data folder.'),
     new Promise((resolve) => signal.addEventListener('abort', () => resolve('told to stop'))),
   ]);
   throw new Refusal(lost);
@@ -73,8 +74,9 @@ async function openDatabase() {
     say('Using the PostgreSQL that DATABASE_URL names');
     return { url: process.env.DATABASE_URL, lost: new Promise(() => undefined), stop: async () => undefined };
   }
-  say('Starting PostgreSQL in .data/postgres');
-  return startPostgres({ dataDir: inRoot('.data', 'postgres'), log: (line) => say(`PostgreSQL: ${line}`) });
+  const dataDir = resolve(process.env.FORDOER_DATA_DIR ?? inRoot('.data'), 'postgres');
+  say(`Starting PostgreSQL in ${relative(process.cwd(), dataDir)}`);
+  return startPostgres({ dataDir, log: (line) => say(`PostgreSQL: ${line}`) });
 }
 
 /** @param {AbortSignal} signal */
