@@ -1,0 +1,67 @@
+import { type AnswerValue, CLARIFY, type Content, wordQuestion } from '@fordoer/rules';
+import { list, textsOf } from '../locale/texts.ts';
+import type { Conversation } from './conversation.ts';
+
+/**
+ * Makes text well-formed once, at the edge: lone surrogates and U+0000 are replaced (RFC 8785 and PostgreSQL refuse them),
+ * invisible characters that can hide or forge text are taken out (TR-30), and it is trimmed and composed (NFC).
+ */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll('\u0000', '\uFFFD')
+    .replace(/[\u200B\u200C\u2060\uFEFF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/gu, '')
+    .normalize('NFC')
+    .trim();
+}
+
+/** An answer as the patient reads it back: the label of what was chosen, or what was written. */
+export function answerText(
+  conversation: Conversation,
+  content: Content,
+  questionId: string,
+  value: AnswerValue,
+): string {
+  const texts = textsOf(conversation.locale);
+  if (value === 'unknown') return texts.answer.unknown;
+  if (texts.task[questionId]) return cleanText(String(value));
+  const { options, unit } = wordQuestion(content, conversation.case, questionId);
+  const label = (id: string) => options.find((option) => option.id === id)?.label ?? id;
+  if (value === true) return texts.answer.yes;
+  if (value === false) return texts.answer.no;
+  if (typeof value === 'number') return unit ? `${value} ${unit}` : String(value);
+  if (Array.isArray(value))
+    return value.length === 1 && value[0] === 'none' ? texts.answer.none : list(texts, value.map(label));
+  return value === 'none' ? texts.answer.none : cleanText(label(String(value)));
+}
+
+/** A refused clinical answer in kind words; a number out of range says which range. */
+export function refusalText(
+  conversation: Conversation,
+  content: Content,
+  questionId: string,
+  code: 'OUT_OF_RANGE' | keyof ReturnType<typeof textsOf>['refusals'],
+): string {
+  const texts = textsOf(conversation.locale);
+  if (code !== 'OUT_OF_RANGE') return texts.refusals[code];
+  const id = questionId.startsWith(CLARIFY)
+    ? questionId.slice(CLARIFY.length)
+    : content.questions.get(questionId);
+  const finding = content.findings.get(typeof id === 'string' ? id : id?.kind === 'number' ? id.finding : '');
+  return finding?.kind === 'number'
+    ? texts.outOfRange(finding.range.min, finding.range.max, finding.unitLabel[conversation.locale])
+    : texts.refusals.OUT_OF_RANGE;
+}
+
+/** A refused task answer: says what form is wanted. */
+export function taskRefusalText(
+  locale: 'da' | 'en',
+  questionId: string,
+  code: 'INVALID_MESSAGE' | 'EMPTY',
+): string {
+  const texts = textsOf(locale);
+  if (code === 'EMPTY') return texts.refusals.EMPTY;
+  if (questionId.endsWith('.birth-date')) return texts.birthDateForm;
+  if (questionId.endsWith('.phone')) return texts.phoneForm;
+  return texts.refusals[code];
+}

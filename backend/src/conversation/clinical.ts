@@ -1,0 +1,289 @@
+import type { Decision as DecisionMessage } from '@fordoer/protocol';
+import {
+  type CaseState,
+  type Content,
+  type Decision,
+  known,
+  type OpenDoor,
+  type Reason,
+  rank,
+  route,
+  type Turn,
+  unknownFindings,
+  wordFindings,
+  wordQuestion,
+} from '@fordoer/rules';
+import { list, sayPhone, textsOf } from '../locale/texts.ts';
+import type { NewEvent, RecordedSituation } from '../record/events.ts';
+import { wordDoors } from '../routing/doors.ts';
+import type { Conversation } from './conversation.ts';
+import { handOver } from './handing-over.ts';
+import type { Effect, Inputs } from './inputs.ts';
+
+/** What the clinical turn adds to the record: alarms first, then one question or the decision with its doors. */
+export function clinicalEvents(
+  conversation: Conversation,
+  turned: Turn,
+  inputs: Inputs,
+): { events: NewEvent[]; effects: Effect[] } {
+  const events: NewEvent[] = [...alarms(conversation, turned, inputs)];
+  const withPerson = conversation.handover?.status === 'claimed';
+  if (turned.step.kind === 'ask') {
+    if (!withPerson)
+      events.push(question(inputs.content, turned.state, turned.step.questionId, turned.step.remaining));
+    return { events, effects: [] };
+  }
+  const decision = turned.decision as Decision;
+  const before = conversation.decision?.decision;
+  if (before && before.urgency === decision.urgency && before.complaint === decision.complaint) {
+    if (!withPerson)
+      events.push({
+        type: 'noticed',
+        facts: { kind: 'noted' },
+        message: { type: 'notice', kind: 'info', text: textsOf(conversation.locale).noted },
+      });
+    return { events, effects: [] };
+  }
+  return decided(conversation, turned.state, decision, inputs, events);
+}
+
+/** The next question, worded from approved content. */
+export function question(
+  content: Content,
+  state: CaseState,
+  questionId: string,
+  remaining?: number,
+): NewEvent {
+  const { text, why, help, options, answerType, findings, unit, range, labels } = wordQuestion(
+    content,
+    state,
+    questionId,
+  );
+  return {
+    type: 'asked',
+    facts: { questionId, clinical: true },
+    message: {
+      type: 'question',
+      questionId,
+      answerType,
+      text,
+      why,
+      options,
+      findings,
+      labels,
+      unknownAllowed: true,
+      ...(help === undefined ? {} : { help }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(range === undefined ? {} : { range }),
+      ...(remaining === undefined ? {} : { remaining }),
+    },
+  };
+}
+
+/** Red flags that were not shown before. Shown at once, whatever the stage and whatever else the turn does. */
+function alarms(conversation: Conversation, turned: Turn, inputs: Inputs): NewEvent[] {
+  const shown = new Set(conversation.raised.map(({ rule }) => rule));
+  const fresh = turned.assessment.reasons
+    .filter(({ rule }) => !shown.has(rule))
+    .filter((reason) => isAlarm(inputs.content, reason));
+  const first = fresh[0];
+  if (!first) return [];
+  const { locale } = conversation;
+  const texts = textsOf(locale);
+  const urgency = first.urgency;
+  const before = conversation.raised.reduce((most, { urgency: level }) => Math.max(most, rank(level)), -1);
+  const facts = { reasons: fresh, urgency };
+  if (rank(urgency) <= before) return [{ type: 'raised', facts }];
+  const rule = inputs.content.rules.get(first.rule);
+  const meanwhile = (rule?.meanwhile ?? []).map((line) => line[locale]);
+  const phone = urgency === 'emergency' ? '112' : alarmPhone(turned, inputs);
+  const level = urgency === 'emergency' || urgency === 'acute' ? urgency : 'now';
+  const text = rule?.holds && urgency !== 'emergency' ? texts.alarmPerson : texts.alarm[level];
+  const phoneLabel = `${locale === 'da' ? 'Ring' : 'Call'} ${sayPhone(phone)}`;
+  return [
+    {
+      type: 'raised',
+      facts,
+      message: { type: 'notice', kind: 'alarm', text, alarm: { urgency, phone, phoneLabel, meanwhile } },
+    },
+  ];
+}
+
+const isAlarm = (content: Content, { rule, urgency }: Reason): boolean =>
+  rank(urgency) >= rank('now') || content.rules.get(rule)?.holds === true;
+
+/** The number that goes with an alarm below 112: the first open door that has one. */
+function alarmPhone(turned: Turn, inputs: Inputs): string {
+  const wish = turned.decision?.wish ?? { first: [], beside: [], services: [] };
+  const doors = openDoors(
+    { urgency: turned.assessment.floor ?? 'now', wish, human: [], reasons: turned.assessment.reasons },
+    inputs,
+  );
+  return wordDoors(doors, inputs.clinic, 'da').find(({ phone }) => phone)?.phone ?? '112';
+}
+
+const openDoors = (
+  decision: Pick<Decision, 'urgency' | 'wish' | 'human' | 'reasons'>,
+  inputs: Inputs,
+): OpenDoor[] =>
+  route(inputs.content, decision, {
+    at: inputs.now,
+    region: inputs.clinic.region,
+    gpOpen: inputs.clinic.open,
+    slotInHours: slotInHours(inputs),
+  });
+
+/** Hours until the first free slot, or `null`. */
+const slotInHours = ({ now, slots }: Inputs): number | null =>
+  slots[0] ? (slots[0].start.getTime() - now.getTime()) / 3_600_000 : null;
+
+function decided(
+  conversation: Conversation,
+  state: CaseState,
+  decision: Decision,
+  inputs: Inputs,
+  events: NewEvent[],
+): { events: NewEvent[]; effects: Effect[] } {
+  const { locale } = conversation;
+  const { clinic } = inputs;
+  const texts = textsOf(locale);
+  const doors = openDoors(decision, inputs);
+  const situation: RecordedSituation = {
+    at: inputs.now.toISOString(),
+    region: clinic.region,
+    gpOpen: clinic.open,
+    slotInHours: slotInHours(inputs),
+  };
+  const danger = rank(decision.urgency) >= rank('now');
+  const final = clinic.stage === 'automatic';
+  events.push({
+    type: 'decided',
+    facts: { decision, situation, final },
+    ...(final ? { message: decisionMessage(conversation, state, decision, doors, inputs) } : {}),
+  });
+  // While a person decides, the patient still sees every way to urgent help, and no other door is promised.
+  const shown = final
+    ? doors
+    : doors.filter(({ kind }) => danger || kind === 'human-triage' || kind === 'helpline');
+  const phone = sayPhone(clinic.phone);
+  events.push({
+    type: 'routed',
+    facts: { doors: shown },
+    message: { type: 'doors', text: texts.doors(phone), doors: wordDoors(shown, clinic, locale) },
+  });
+  const effects: Effect[] = [];
+  const personFirst = doors[0]?.kind === 'human-triage' || decision.human.length > 0;
+  if (!final || danger || personFirst) {
+    const reason = !final
+      ? clinic.stage === 'shadow'
+        ? 'shadow'
+        : 'confirm'
+      : danger
+        ? 'red-flag'
+        : 'undecided';
+    const handed = handOver(conversation, inputs, reason, decision.urgency);
+    events.push(...handed.events);
+    effects.push(...handed.effects);
+  } else {
+    effects.push({
+      kind: 'check-in',
+      at: new Date(inputs.now.getTime() + decision.followUp.hours * 3_600_000),
+    });
+  }
+  return { events, effects };
+}
+
+function decisionMessage(
+  conversation: Conversation,
+  state: CaseState,
+  decision: Decision,
+  doors: readonly OpenDoor[],
+  inputs: Inputs,
+): Omit<DecisionMessage, 'seq' | 'at'> {
+  const { locale, reference } = conversation;
+  const { content } = inputs;
+  const texts = textsOf(locale);
+  const title = (rule: string): string => content.rules.get(rule)?.title[locale] ?? rule;
+  const top = decision.reasons.filter(({ urgency }) => urgency === decision.urgency);
+  const unknown = unknownFindings(decision).map((id) => content.findings.get(id)?.label[locale] ?? id);
+  const why = [
+    ...top.map(({ rule }) => title(rule)),
+    ...(unknown.length > 0 ? [texts.stayedUnknown(list(texts, unknown.slice(0, 4)))] : []),
+    ...(top.length === 0 && unknown.length === 0 ? [texts.otherwise] : []),
+    ...(decision.human.length > 0 ? [texts.humanFirst] : []),
+  ];
+  const meanwhile = decision.meanwhile.map((line) => line[locale]);
+  const advice = decision.advice.map((line) => line[locale]);
+  return {
+    type: 'decision',
+    urgency: decision.urgency,
+    door: doors[0]?.kind ?? 'human-triage',
+    complaint: decision.complaint,
+    redFlags: decision.reasons
+      .filter(({ kind }) => kind === 'red-flag')
+      .map(({ rule, urgency, evidence }) => {
+        const quote = evidence.find((found) => found.quote)?.quote;
+        return { id: rule, title: title(rule), urgency, ...(quote === undefined ? {} : { quote }) };
+      }),
+    text: [
+      texts.decision[decision.urgency],
+      ...(top.length > 0
+        ? [
+            `${texts.because} ${list(
+              texts,
+              top.map(({ rule }) => title(rule)),
+            )}.`,
+          ]
+        : []),
+      ...meanwhile,
+    ].join(' '),
+    why,
+    meanwhile,
+    advice,
+    safetyNet: decision.safetyNet.map(({ sign, act }) => ({ sign: sign[locale], act: act[locale] })),
+    ...(decision.urgency === 'self-care' ? { duration: decision.duration[locale] } : {}),
+    reference,
+    final: true,
+    content: decision.content,
+  };
+}
+
+/** The echo: what was understood of this message, in parts that can be corrected. */
+export function echo(
+  conversation: Conversation,
+  before: CaseState,
+  after: CaseState,
+  content: Content,
+): Extract<NewEvent, { type: 'understood' }>['message'] {
+  const texts = textsOf(conversation.locale);
+  const fresh = wordFindings(content, after).filter(
+    ({ id }) =>
+      known(after, id).state !== known(before, id).state ||
+      known(after, id).value !== known(before, id).value,
+  );
+  if (fresh.length === 0) return undefined;
+  const items = fresh.map(({ id, label, unit }) => {
+    const found = known(after, id);
+    const questionId = content.questionsByFinding.get(id)?.[0];
+    return {
+      label:
+        found.value === undefined
+          ? label
+          : `${label} ${number(found.value, conversation.locale)}${unit ? ` ${unit}` : ''}`,
+      state: found.state,
+      ...(found.value === undefined ? {} : { value: found.value }),
+      ...(found.quote === undefined ? {} : { quote: found.quote }),
+      ...(questionId === undefined ? {} : { questionId }),
+    };
+  });
+  const has = items.filter(({ state }) => state === 'present').map(({ label }) => label);
+  const not = items.filter(({ state }) => state === 'absent').map(({ label }) => label);
+  const text = [
+    ...(has.length > 0 ? [texts.understood(list(texts, has))] : []),
+    ...(not.length > 0 ? [texts.denied(list(texts, not))] : []),
+  ].join(' ');
+  return { type: 'summary', text, items };
+}
+
+const number = (value: number, locale: 'da' | 'en'): string =>
+  new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 }).format(value);

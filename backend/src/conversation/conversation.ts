@@ -1,0 +1,261 @@
+import type { Stage } from '@fordoer/protocol';
+import {
+  type AnswerValue,
+  applyAnswer,
+  applyText,
+  type CaseState,
+  type Content,
+  type Decision,
+  emptyCase,
+  hold,
+  type Locale,
+  type Understanding,
+  type Urgency,
+} from '@fordoer/rules';
+import type { Staff, StoredEvent } from '../record/events.ts';
+
+/** One thing the patient put in, kept so that the case can be computed again without what was withdrawn. */
+type Input = { messageId: string; at: string; withdrawn: boolean } & (
+  | { kind: 'say'; reading: Understanding | undefined }
+  | { kind: 'answer'; questionId: string; value: AnswerValue; clinical: boolean }
+  | { kind: 'choose'; choice: string }
+);
+
+/** What a booking or a request still needs to be told, and what it has been told. */
+export interface Task {
+  kind: 'booking' | 'contact' | 'renewal' | 'call-back';
+  slotId?: string;
+  /** Until when the slot is kept; UTC, ISO 8601. */
+  until?: string;
+  /** By question id: `booking.name`, `booking.birth-date`, `contact.phone`, `contact.email` … */
+  told: Record<string, string>;
+}
+
+/** A conversation as its events leave it. */
+export interface Conversation {
+  id: string;
+  clinicId: string;
+  seq: number;
+  clinicKey: string;
+  reference: string;
+  locale: Locale;
+  stage: Stage;
+  releaseHash: string;
+  inputs: Input[];
+  raised: { rule: string; urgency: Urgency }[];
+  case: CaseState;
+  /** The question on screen. */
+  question?: { questionId: string; clinical: boolean };
+  decision?: { seq: number; at: string; final: boolean; decision: Decision };
+  task?: Task;
+  booking?: { bookingId: string; slotId: string; reference: string };
+  handover?: { status: 'waiting' | 'claimed' | 'resolved'; urgency: Urgency; staff?: Staff };
+  /** Phone and mail by which staff may reach the patient. */
+  contact: { phone?: string; email?: string };
+  /** Choices now on offer. */
+  choices: string[];
+  ended: boolean;
+}
+
+/** A conversation of which no event is known. */
+export const emptyConversation = (id: string, clinicId: string): Conversation => ({
+  id,
+  clinicId,
+  seq: 0,
+  clinicKey: '',
+  reference: '',
+  locale: 'da',
+  stage: 'shadow',
+  releaseHash: '',
+  inputs: [],
+  raised: [],
+  case: emptyCase('da'),
+  contact: {},
+  choices: [],
+  ended: false,
+});
+
+/** Folds one event into a conversation. Pure: state is events and nothing else (DESIGN §2). */
+export function fold(content: Content, before: Conversation, event: StoredEvent): Conversation {
+  const next: Conversation = { ...before, seq: event.seq };
+  const offered = choicesOf(event);
+  if (offered) next.choices = offered;
+  switch (event.type) {
+    case 'started':
+      return { ...next, ...startOf(event.facts) };
+    case 'said':
+      if (event.facts.by !== 'patient' || !event.facts.messageId) return next;
+      return {
+        ...next,
+        inputs: [
+          ...before.inputs,
+          {
+            kind: 'say',
+            messageId: event.facts.messageId,
+            at: event.at,
+            withdrawn: false,
+            reading: undefined,
+          },
+        ],
+      };
+    case 'understood': {
+      const { messageId, reading } = event.facts;
+      const inputs = before.inputs.map((input) =>
+        input.messageId === messageId && input.kind === 'say' ? { ...input, reading } : input,
+      );
+      return { ...next, inputs, case: held(content, next, applyText(content, before.case, reading)) };
+    }
+    case 'asked':
+      return { ...next, question: { questionId: event.facts.questionId, clinical: event.facts.clinical } };
+    case 'answered':
+      return answered(content, next, event.facts, event.at);
+    case 'withdrawn': {
+      const inputs = before.inputs.map((input) =>
+        input.messageId === event.facts.messageId ? { ...input, withdrawn: true } : input,
+      );
+      return { ...next, inputs, case: caseOf(content, { ...next, inputs }) };
+    }
+    case 'raised': {
+      const raised = [
+        ...before.raised,
+        ...event.facts.reasons.map(({ rule, urgency }) => ({ rule, urgency })),
+      ];
+      return { ...next, raised, case: hold(content, before.case, event.facts.reasons) };
+    }
+    case 'decided':
+      return {
+        ...without(next, 'question'),
+        decision: { seq: event.seq, at: event.at, final: event.facts.final, decision: event.facts.decision },
+      };
+    case 'chosen':
+      return {
+        ...next,
+        inputs: [
+          ...before.inputs,
+          {
+            kind: 'choose',
+            messageId: event.facts.messageId,
+            at: event.at,
+            withdrawn: false,
+            choice: event.facts.choice,
+          },
+        ],
+      };
+    case 'held':
+      return {
+        ...next,
+        task: { kind: 'booking', slotId: event.facts.slotId, until: event.facts.until, told: {} },
+      };
+    case 'hold-ended':
+      return before.task?.kind === 'booking' ? without(without(next, 'task'), 'question') : next;
+    case 'booked':
+      return { ...without(without(next, 'task'), 'question'), booking: event.facts };
+    case 'cancelled':
+      return without(next, 'booking');
+    case 'requested':
+      return without(without(next, 'task'), 'question');
+    case 'handed-over':
+      return { ...next, handover: { status: 'waiting', urgency: event.facts.urgency } };
+    case 'claimed':
+      return {
+        ...next,
+        handover: {
+          status: 'claimed',
+          urgency: before.handover?.urgency ?? 'today',
+          staff: event.facts.staff,
+        },
+      };
+    case 'released':
+      return { ...next, handover: { status: 'waiting', urgency: before.handover?.urgency ?? 'today' } };
+    case 'resolved':
+      return {
+        ...next,
+        handover: {
+          status: 'resolved',
+          urgency: event.facts.urgency ?? before.handover?.urgency ?? 'today',
+          staff: event.facts.staff,
+        },
+      };
+    case 'ended':
+      return { ...next, ended: true, choices: [] };
+    default:
+      return next;
+  }
+}
+
+/** The case computed again from every input that was not withdrawn; alarms that were raised stay. */
+function caseOf(content: Content, conversation: Conversation): CaseState {
+  let state = emptyCase(conversation.locale);
+  for (const input of conversation.inputs) {
+    if (input.withdrawn) continue;
+    if (input.kind === 'say' && input.reading) state = applyText(content, state, input.reading);
+    if (input.kind === 'answer' && input.clinical) {
+      const taken = applyAnswer(content, state, input.questionId, input.value);
+      if (taken.ok) state = taken.state;
+    }
+  }
+  return held(content, conversation, state);
+}
+
+const held = (content: Content, { raised }: Pick<Conversation, 'raised'>, state: CaseState): CaseState =>
+  hold(content, state, raised);
+
+function answered(
+  content: Content,
+  next: Conversation,
+  facts: { messageId: string; questionId: string; value: AnswerValue },
+  at: string,
+): Conversation {
+  const { messageId, questionId, value } = facts;
+  const told = /^(booking|contact|renewal)\./.test(questionId);
+  const inputs = [
+    ...next.inputs,
+    { kind: 'answer' as const, messageId, at, withdrawn: false, questionId, value, clinical: !told },
+  ];
+  const unasked = next.question?.questionId === questionId ? without(next, 'question') : next;
+  if (told) return tell({ ...unasked, inputs }, questionId, String(value));
+  const taken = applyAnswer(content, next.case, questionId, value);
+  return { ...unasked, inputs, case: taken.ok ? held(content, next, taken.state) : next.case };
+}
+
+/** Keeps what a task was told; phone and mail are the patient's contact from then on. */
+function tell(next: Conversation, questionId: string, value: string): Conversation {
+  const task = next.task ?? { kind: 'contact' as const, told: {} };
+  const contact = { ...next.contact };
+  if (questionId.endsWith('.phone') && value !== 'unknown') contact.phone = value;
+  if (questionId.endsWith('.email') && value !== 'unknown') contact.email = value;
+  return { ...next, contact, task: { ...task, told: { ...task.told, [questionId]: value } } };
+}
+
+function startOf(facts: {
+  clinicKey: string;
+  locale: Locale;
+  stage: Stage;
+  reference: string;
+  release: { hash: string };
+}): Partial<Conversation> {
+  const { clinicKey, locale, stage, reference, release } = facts;
+  return { clinicKey, locale, stage, reference, releaseHash: release.hash, case: emptyCase(locale) };
+}
+
+/** The choices a message puts on the table; a message without any leaves the earlier ones standing. */
+function choicesOf(event: StoredEvent): string[] | undefined {
+  const message = event.message;
+  if (!message) return undefined;
+  if (message.type === 'doors') return message.doors.flatMap(({ choice }) => choice ?? []);
+  if (message.type === 'booking')
+    return [
+      ...message.slots.map(({ choice }) => choice),
+      ...(message.status === 'held' ? ['confirm', 'back'] : []),
+    ];
+  if (message.type === 'notice' && message.choices) return message.choices.map(({ id }) => id);
+  return undefined;
+}
+
+function without<K extends 'question' | 'task' | 'booking'>(
+  conversation: Conversation,
+  key: K,
+): Conversation {
+  const { [key]: _gone, ...rest } = conversation;
+  return rest as Conversation;
+}

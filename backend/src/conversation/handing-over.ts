@@ -1,0 +1,63 @@
+import { rank, type Urgency } from '@fordoer/rules';
+import { sayPhone, sayTime, textsOf } from '../locale/texts.ts';
+import type { NewEvent } from '../record/events.ts';
+import type { Conversation } from './conversation.ts';
+import type { Effect, Inputs } from './inputs.ts';
+import { askTask } from './tasks.ts';
+
+/**
+ * Brings the conversation to a person: the queue entry, what the patient is told (who reads, when an answer can be expected,
+ * whether the page may be closed), and one question for how to reach them. Never a dead end when nobody is on duty.
+ */
+export function handOver(
+  conversation: Conversation,
+  inputs: Inputs,
+  reason: string,
+  urgency: Urgency,
+): { events: NewEvent[]; effects: Effect[] } {
+  const { clinic, now } = inputs;
+  const { locale } = conversation;
+  const texts = textsOf(locale);
+  const withinMinutes = clinic.answerMinutes[urgency];
+  const staffed = inputs.staffed && clinic.open;
+  const from = staffed ? now : clinic.opensAt > now ? clinic.opensAt : now;
+  const answerBy = new Date(from.getTime() + withinMinutes * 60_000);
+  const effects: Effect[] = [{ kind: 'queue', urgency, reason, waitingSince: now, answerBy }];
+  if (conversation.handover?.status === 'claimed') return { events: [], effects: [] };
+  const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
+  const readers = clinic.readers[locale];
+  const danger = rank(urgency) >= rank('now') && reason === 'red-flag';
+  const text = danger
+    ? texts.handover.danger
+    : !staffed
+      ? texts.handover.nobody(words, sayTime(locale, answerBy))
+      : reason === 'shadow'
+        ? texts.shadow(readers)
+        : reason === 'confirm'
+          ? texts.assisted(readers)
+          : texts.handover.waiting(clinicWho(locale), withinMinutes);
+  const events: NewEvent[] = [
+    {
+      type: 'handed-over',
+      facts: { reason, urgency, withinMinutes, staffed },
+      message: {
+        type: 'handover',
+        status: staffed ? 'waiting' : 'nobody',
+        text,
+        mayClose: conversation.contact.phone !== undefined,
+        withinMinutes,
+      },
+    },
+  ];
+  const reachable = conversation.contact.phone !== undefined || conversation.contact.email !== undefined;
+  if (!reachable && !asked(conversation) && reason !== 'renewal')
+    events.push(askTask(locale, 'contact.phone'));
+  return { events, effects };
+}
+
+const clinicWho = (locale: 'da' | 'en'): string =>
+  locale === 'da' ? 'En sygeplejerske eller læge' : 'A nurse or doctor';
+
+/** The number is asked once; a patient who would not say it is not asked again. */
+const asked = (conversation: Conversation): boolean =>
+  conversation.inputs.some((input) => input.kind === 'answer' && input.questionId.startsWith('contact.'));

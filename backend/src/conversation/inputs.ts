@@ -1,0 +1,74 @@
+import type { Stage } from '@fordoer/protocol';
+import type { Content, Region, Urgency } from '@fordoer/rules';
+import type { EventFacts, NewEvent } from '../record/events.ts';
+
+/** A free slot as the booking keeps it. */
+export interface SlotFacts {
+  id: string;
+  start: Date;
+  end: Date;
+  clinician: string;
+}
+
+/** What a turn needs to know of the clinic at this moment. */
+export interface ClinicFacts {
+  id: string;
+  key: string;
+  name: string;
+  /** As dialled. */
+  phone: string;
+  region: Region;
+  stage: Stage;
+  /** Whether the clinic takes patients now, by its own hours. */
+  open: boolean;
+  /** When it next opens, or now while open. */
+  opensAt: Date;
+  /** "En sygeplejerske eller læge læser med på hverdage kl. 8-16." */
+  readers: { da: string; en: string };
+  /** Within how many minutes a person should answer, by urgency. */
+  answerMinutes: Record<Urgency, number>;
+}
+
+/** Everything a turn uses beside the record: gathered before it, so that the turn itself is pure (DESIGN §2). */
+export interface Inputs {
+  now: Date;
+  content: Content;
+  clinic: ClinicFacts;
+  /** The next free slots, soonest first. */
+  slots: readonly SlotFacts[];
+  /** Somebody of the clinic is signed in. */
+  staffed: boolean;
+}
+
+/** What the patient's client, or the service itself, asks for. `id` makes it idempotent. */
+export type Command =
+  | { kind: 'start'; reference: string; locale: 'da' | 'en'; notice: string }
+  | { kind: 'say'; id: string; text: string }
+  | { kind: 'answer'; id: string; questionId: string; value: EventFacts['answered']['value'] }
+  | { kind: 'choose'; id: string; choice: string }
+  | { kind: 'withdraw'; id: string; messageId: string }
+  /** The slot that was about to be held or booked went to somebody else. */
+  | { kind: 'slot-lost'; id: string; slotId: string }
+  | { kind: 'hold-expired'; slotId: string }
+  /** A turn that the engine could not take; the patient comes to a person. */
+  | { kind: 'fault'; id: string; text: string | undefined; fault: string };
+
+/** What must happen in the same transaction as the events. */
+export type Effect =
+  | { kind: 'hold'; slotId: string; until: Date }
+  | { kind: 'let-go'; slotId: string }
+  | {
+      kind: 'book';
+      slotId: string;
+      bookingId: string;
+      reference: string;
+      name: string;
+      birthDate: string;
+      phone: string;
+    }
+  | { kind: 'queue'; urgency: Urgency; reason: string; waitingSince: Date; answerBy: Date }
+  | { kind: 'check-in'; at: Date };
+
+export type Plan =
+  | { ok: true; events: NewEvent[]; effects: Effect[] }
+  | { ok: false; code: import('@fordoer/protocol').ErrorCode; text: string };

@@ -1,0 +1,218 @@
+import { MAX_TEXT, UNDO_SECONDS } from '@fordoer/protocol';
+import { CLARIFY, type Turn, type TurnInput, turn } from '@fordoer/rules';
+import { sayPhone, textsOf } from '../locale/texts.ts';
+import type { EventFacts, NewEvent } from '../record/events.ts';
+import { urgentHelp } from '../routing/doors.ts';
+import { answerText, cleanText, refusalText, taskRefusalText } from './answer-text.ts';
+import { choose } from './choices.ts';
+import { clinicalEvents, echo, question } from './clinical.ts';
+import { type Conversation, fold } from './conversation.ts';
+import { handOver } from './handing-over.ts';
+import type { Command, Effect, Inputs, Plan } from './inputs.ts';
+import { continueTask, offerSlots, taskRefusal } from './tasks.ts';
+
+/**
+ * What a command makes happen, as events and effects: pure, of the conversation and the gathered inputs. Nothing here is
+ * stored or sent; `conversation.service` commits the plan whole, or not at all.
+ * @throws what the rules engine throws; the service plans a `fault` then
+ */
+export async function plan(conversation: Conversation, command: Command, inputs: Inputs): Promise<Plan> {
+  const texts = textsOf(conversation.locale);
+  const refuse = (code: Extract<Plan, { ok: false }>['code']): Plan => ({
+    ok: false,
+    code,
+    text: texts.refusals[code],
+  });
+  if (conversation.ended && command.kind !== 'start') return refuse('ENDED');
+  switch (command.kind) {
+    case 'start':
+      return start(command, inputs);
+    case 'say': {
+      const text = cleanText(command.text);
+      if (text === '') return refuse('EMPTY');
+      if (text.length > MAX_TEXT) return refuse('TOO_LONG');
+      return say(conversation, command.id, text, inputs);
+    }
+    case 'answer':
+      return answer(conversation, command, inputs);
+    case 'choose':
+      return choose(conversation, command, inputs);
+    case 'withdraw':
+      return withdraw(conversation, command.messageId, inputs);
+    case 'slot-lost': {
+      const left: NewEvent = { type: 'hold-ended', facts: { slotId: command.slotId, why: 'taken' } };
+      return { ok: true, events: [left, ...offerSlots(conversation, inputs, 'taken')], effects: [] };
+    }
+    case 'hold-expired': {
+      if (conversation.task?.slotId !== command.slotId) return { ok: true, events: [], effects: [] };
+      const left: NewEvent = { type: 'hold-ended', facts: { slotId: command.slotId, why: 'expired' } };
+      return {
+        ok: true,
+        events: [left, ...offerSlots(conversation, inputs, 'expired')],
+        effects: [{ kind: 'let-go', slotId: command.slotId }],
+      };
+    }
+    case 'fault':
+      return fault(conversation, command, inputs);
+  }
+}
+
+function start(
+  { reference, locale, notice }: Extract<Command, { kind: 'start' }>,
+  { clinic, content }: Inputs,
+): Plan {
+  const texts = textsOf(locale);
+  const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
+  const release = { version: content.version, hash: content.hash };
+  return {
+    ok: true,
+    events: [
+      {
+        type: 'started',
+        facts: { clinicKey: clinic.key, locale, stage: clinic.stage, release, reference, notice },
+        message: { type: 'notice', kind: 'welcome', text: texts.welcome(words, clinic.readers[locale]) },
+      },
+    ],
+    effects: [],
+  };
+}
+
+async function say(conversation: Conversation, id: string, text: string, inputs: Inputs): Promise<Plan> {
+  const said: NewEvent = {
+    type: 'said',
+    facts: { by: 'patient', text, messageId: id },
+    message: { type: 'message', from: 'patient', text, messageId: id },
+  };
+  const turned = await clinicalTurn(conversation, { say: text }, inputs);
+  if (!turned.ok) throw new Error('text is never refused by the engine');
+  const message = echo(conversation, conversation.case, turned.state, inputs.content);
+  const understood: NewEvent = {
+    type: 'understood',
+    facts: { messageId: id, reading: turned.understanding as EventFacts['understood']['reading'] },
+    ...(message ? { message } : {}),
+  };
+  // While a booking or a request is being filled in, a new message is still read for danger; the open question stays.
+  const { events, effects } = clinicalEvents(conversation, turned, inputs);
+  const kept =
+    conversation.task && !events.some(({ type }) => type === 'decided')
+      ? events.filter(({ type }) => type !== 'asked')
+      : events;
+  return { ok: true, events: [said, understood, ...kept], effects };
+}
+
+async function answer(
+  conversation: Conversation,
+  { id, questionId, value }: Extract<Command, { kind: 'answer' }>,
+  inputs: Inputs,
+): Promise<Plan> {
+  const { locale } = conversation;
+  const texts = textsOf(locale);
+  const isTask = texts.task[questionId] !== undefined;
+  const corrected = conversation.inputs.some(
+    (input) => input.kind === 'answer' && input.questionId === questionId,
+  );
+  const current = conversation.question?.questionId === questionId;
+  const isQuestion = inputs.content.questions.has(questionId) || questionId.startsWith(CLARIFY);
+  if (isTask ? !current : !isQuestion)
+    return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
+  const text = answerText(conversation, inputs.content, questionId, value);
+  const event: NewEvent = {
+    type: 'answered',
+    facts: {
+      messageId: id,
+      questionId,
+      value: typeof value === 'string' ? cleanText(value) : value,
+      corrected,
+    },
+    message: { type: 'message', from: 'patient', text, messageId: id },
+  };
+  if (isTask) {
+    const refusal =
+      value === 'unknown' && !texts.task[questionId]?.unknownAllowed
+        ? 'EMPTY'
+        : taskRefusal(questionId, value, inputs.now);
+    if (refusal) return { ok: false, code: refusal, text: taskRefusalText(locale, questionId, refusal) };
+    const told = fold(inputs.content, conversation, {
+      ...event,
+      seq: conversation.seq + 1,
+      at: inputs.now.toISOString(),
+    });
+    const { events, effects } = continueTask(told, inputs);
+    return { ok: true, events: [event, ...events], effects };
+  }
+  const turned = await clinicalTurn(conversation, { answer: { questionId, value } }, inputs);
+  if (!turned.ok)
+    return {
+      ok: false,
+      code: turned.refusal,
+      text: refusalText(conversation, inputs.content, questionId, turned.refusal),
+    };
+  const { events, effects } = clinicalEvents(conversation, turned, inputs);
+  return { ok: true, events: [event, ...events], effects };
+}
+
+/** Takes a message back within the first seconds. What it raised stays raised. */
+async function withdraw(conversation: Conversation, messageId: string, inputs: Inputs): Promise<Plan> {
+  const texts = textsOf(conversation.locale);
+  const input = conversation.inputs.find((one) => one.messageId === messageId && !one.withdrawn);
+  if (!input || input.kind === 'choose')
+    return { ok: false, code: 'NOT_FOUND', text: texts.refusals.NOT_FOUND };
+  if (inputs.now.getTime() - Date.parse(input.at) > UNDO_SECONDS * 1000)
+    return { ok: false, code: 'TOO_LATE', text: texts.refusals.TOO_LATE };
+  const held = conversation.case.held !== undefined;
+  const event: NewEvent = {
+    type: 'withdrawn',
+    facts: { messageId },
+    message: { type: 'notice', kind: 'withdrawn', text: held ? texts.withdrawnAlarm : texts.withdrawn },
+  };
+  const after = fold(inputs.content, conversation, {
+    ...event,
+    seq: conversation.seq + 1,
+    at: inputs.now.toISOString(),
+  });
+  const anythingSaid = after.inputs.some((one) => !one.withdrawn && one.kind !== 'choose');
+  if (!anythingSaid) return { ok: true, events: [event], effects: [] };
+  const turned = await clinicalTurn(after, { again: true }, inputs);
+  if (!turned.ok) throw new Error('a case without new input is never refused');
+  const events =
+    turned.step.kind === 'ask'
+      ? [question(inputs.content, turned.state, turned.step.questionId, turned.step.remaining)]
+      : clinicalEvents(after, turned, inputs).events;
+  return { ok: true, events: [event, ...events], effects: [] };
+}
+
+/** The engine failed: what was written is kept, the patient sees every number, and a person gets the case. */
+function fault(
+  conversation: Conversation,
+  { id, text, fault: name }: Extract<Command, { kind: 'fault' }>,
+  inputs: Inputs,
+): Plan {
+  const { locale } = conversation;
+  const texts = textsOf(locale);
+  const clean = text === undefined ? undefined : cleanText(text);
+  const events: NewEvent[] = clean
+    ? [
+        {
+          type: 'said',
+          facts: { by: 'patient', text: clean, messageId: id },
+          message: { type: 'message', from: 'patient', text: clean, messageId: id },
+        },
+      ]
+    : [];
+  events.push({
+    type: 'noticed',
+    facts: { kind: `fault:${name}` },
+    message: { type: 'notice', kind: 'info', text: texts.fault },
+  });
+  events.push(urgentHelp(inputs, locale));
+  const handed = handOver(conversation, inputs, 'undecided', 'now');
+  return { ok: true, events: [...events, ...handed.events], effects: handed.effects };
+}
+
+async function clinicalTurn(
+  conversation: Conversation,
+  input: TurnInput,
+  { content }: Inputs,
+): Promise<({ ok: true } & Turn) | { ok: false; refusal: import('@fordoer/rules').AnswerRefusal }> {
+  return turn(content, conversation.case, input);
+}

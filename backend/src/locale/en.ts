@@ -1,0 +1,242 @@
+import type { Texts } from './texts.ts';
+
+/** English. Said as plainly as the Danish, and saying the same. */
+export const en: Texts = {
+  dateTime: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
+  welcome: (clinic, readers) =>
+    `You are writing with Fordør. It is a program for ${clinic.name}, not a person. ${readers} If it is life-threatening, call 112. You can always phone the clinic on ${clinic.phone}. Write what is wrong in your own words.`,
+  understood: (labels) => `Fordør has understood: ${labels}. If something is wrong, you can correct it.`,
+  notUnderstood: 'It is not clear yet what this is about. Here are a few questions.',
+  denied: (labels) => `You do not have: ${labels}.`,
+  alarm: {
+    emergency: 'Call 112 now. What you describe can be life-threatening.',
+    acute: 'What you describe must be seen at a hospital within the hour. Phone now.',
+    now: 'What you describe must be seen by a doctor now, within a few hours. Phone now.',
+  },
+  alarmPerson:
+    'We take what you write seriously. You should talk with a person now. If there is danger right now, call 112.',
+  decision: {
+    emergency: 'Call 112 now. Do not wait for an answer here.',
+    acute: 'You need to be examined within the hour. Phone now.',
+    now: 'You need to be seen by a doctor now, within a few hours. Phone now.',
+    today: 'You need to be seen by a doctor or nurse within 24 hours.',
+    soon: 'You need to be seen at the clinic within three days.',
+    routine: 'The clinic should look at it, but it is not urgent.',
+    'self-care': 'From what you have answered, you can wait and see at home.',
+  },
+  because: 'This is based on:',
+  stayedUnknown: (labels) => `We do not know yet: ${labels}. That is why a person must look at it.`,
+  otherwise: 'None of the signs we asked about is more urgent.',
+  humanFirst: 'Somebody at the clinic looks at it first.',
+  doors: (phone) =>
+    `This is what you can do now. You can always phone the clinic on ${phone} or ask for a person.`,
+  door: {
+    'call-112': {
+      title: 'Call 112',
+      text: 'Say where you are and what happened. Stay on the line.',
+      action: 'Call 112',
+    },
+    'out-of-hours': {
+      title: 'Phone the out-of-hours doctor',
+      text: 'Phone before you go. They say where and when to come.',
+      action: 'Phone now',
+    },
+    'poison-line': {
+      title: 'Phone the poison line',
+      text: 'They answer day and night. Keep the package or bottle at hand.',
+      action: 'Phone now',
+    },
+    'gp-acute': {
+      title: 'Phone the clinic now',
+      text: 'Say that it is urgent and what Fordør wrote. If nobody answers or it gets worse, call 112.',
+      action: 'Phone the clinic',
+    },
+    'gp-booking': {
+      title: 'Book a visit at the clinic',
+      text: 'Choose a free time. The clinic can read what you have written.',
+      action: 'See free times',
+    },
+    specialist: {
+      title: 'Specialist doctor',
+      text: 'You can make the appointment yourself.',
+      action: 'Open the page',
+    },
+    psychologist: {
+      title: 'Psychologist',
+      text: 'Your doctor can refer you with a subsidy when the conditions are met.',
+      action: 'Read more',
+    },
+    video: { title: 'Video call', text: 'The clinic calls you by video.', action: 'Ask for video' },
+    'digital-course': {
+      title: 'Digital course',
+      text: 'An online course with a therapist. You can refer yourself.',
+      action: 'Choose the digital course',
+    },
+    'human-triage': {
+      title: 'Talk to a person',
+      text: 'Somebody at the clinic answers here in the same conversation.',
+      action: 'Talk to a person',
+    },
+    pharmacy: {
+      title: 'Ask at the pharmacy',
+      text: 'The pharmacy can advise on over-the-counter medicine.',
+      action: 'Show',
+    },
+    'prescription-renewal': {
+      title: 'Ask for a renewed prescription',
+      text: 'The clinic looks at your request and answers.',
+      action: 'Ask for a renewal',
+    },
+    dentist: { title: 'Phone a dentist', text: 'Teeth and gums belong at the dentist.', action: 'Phone now' },
+    'psychiatric-emergency': {
+      title: 'Psychiatric emergency room',
+      text: 'Open day and night. You can phone, or somebody can go with you.',
+      action: 'Phone now',
+    },
+    'maternity-ward': {
+      title: 'Phone the maternity ward',
+      text: 'The number is in your maternity record. Phone before you go.',
+      action: 'Phone now',
+    },
+    helpline: { title: 'Helpline', text: 'Somebody you can talk with now.', action: 'Phone now' },
+    'self-care': {
+      title: 'Wait and see',
+      text: 'Follow the advice above and watch for the signs.',
+      action: 'Show advice',
+    },
+  },
+  clinicPhone: (clinic) => ({
+    title: `Phone ${clinic.name}`,
+    text: `Phone ${clinic.phone}.`,
+    action: 'Phone the clinic',
+  }),
+  noService: 'The number for your area is on sundhed.dk.',
+  shadow: (readers) => `Thank you. ${readers} They decide what happens. Fordør does not decide here.`,
+  assisted: (readers) => `Thank you. ${readers} They confirm what happens before you get an answer.`,
+  handover: {
+    waiting: (who, minutes) =>
+      `${who} reads what you have written and answers here within ${minutes} minutes. You may close the page if we have your number.`,
+    danger: 'The clinic can see what you have written. Do not wait for an answer here. Phone.',
+    nobody: (clinic, when) =>
+      `Nobody is at the screen in the clinic right now. They read it ${when}. If it cannot wait, phone. The clinic has ${clinic.phone}.`,
+    claimed: (role, name) => `${name}, ${role}, is in the conversation now.`,
+    released: 'Somebody else at the clinic takes over. You need not do anything.',
+    callBack: (phone) => `The clinic will phone you on ${phone}.`,
+    done: 'The conversation with the clinic has ended. Write again if anything changes.',
+    confirmed: 'Somebody at the clinic has looked at it and agrees.',
+  },
+  role: { doctor: 'doctor', nurse: 'nurse', secretary: 'secretary' },
+  booking: {
+    offered: 'These are the next free times. Choose one.',
+    none: 'There is no free time soon enough. Somebody at the clinic helps you on.',
+    held: (slot) => `The time ${slot} is kept for you for ten minutes. We need three details.`,
+    taken: 'That time was just taken by somebody else. These are the next.',
+    expired: 'The time has been released. Choose a new one if you still want to book.',
+    left: 'The time has been released.',
+    confirm: (slot, name) =>
+      `Book ${slot} for ${name}? The clinic sees that the details are not confirmed with MitID.`,
+    confirmed: (slot, clinic, reference) =>
+      `You have a visit ${slot} at ${clinic}. The reference is ${reference}. Save the page or the calendar file. If it gets worse before then, see below.`,
+    cancelled: (slot) => `The visit ${slot} is cancelled. Somebody else can have it now.`,
+    alreadyCancelled: 'The visit is cancelled already.',
+    confirmAction: 'Book the visit',
+    backAction: 'Choose another time',
+  },
+  task: {
+    'booking.name': {
+      text: 'What is your full name?',
+      why: 'The clinic must know whom the visit is for.',
+      autocomplete: 'name',
+      unknownAllowed: false,
+    },
+    'booking.birth-date': {
+      text: 'When were you born? Write day, month and year.',
+      why: 'The clinic finds you by name and date of birth. Do not write your CPR number.',
+      autocomplete: 'bday',
+      unknownAllowed: false,
+    },
+    'booking.phone': {
+      text: 'Which number can the clinic phone?',
+      why: 'The clinic phones only if the visit must be moved.',
+      autocomplete: 'tel',
+      unknownAllowed: false,
+    },
+    'contact.phone': {
+      text: 'Which number can the clinic phone if this page is closed?',
+      why: 'Then a person can reach you even when the page is closed.',
+      autocomplete: 'tel',
+      unknownAllowed: true,
+    },
+    'renewal.medicine': {
+      text: 'Which medicine is it? Write name and strength as on the package.',
+      why: 'The clinic must know the right medicine.',
+      autocomplete: 'off',
+      unknownAllowed: true,
+    },
+    'renewal.name': {
+      text: 'What is your full name?',
+      why: 'The clinic must know whom the prescription is for.',
+      autocomplete: 'name',
+      unknownAllowed: false,
+    },
+    'renewal.birth-date': {
+      text: 'When were you born? Write day, month and year.',
+      why: 'The clinic finds you by name and date of birth. Do not write your CPR number.',
+      autocomplete: 'bday',
+      unknownAllowed: false,
+    },
+    'renewal.phone': {
+      text: 'Which number can the clinic phone?',
+      why: 'The clinic phones if there are questions.',
+      autocomplete: 'tel',
+      unknownAllowed: false,
+    },
+  },
+  renewal:
+    'Your request for a prescription has been sent to the clinic. They answer by the next weekday. If you are about to run out, phone.',
+  contactKept: 'Thank you. The clinic can now reach you even if you close the page.',
+  noContact: 'Then the clinic answers only here. Keep the page open.',
+  checkIn: {
+    ask: 'Did it help?',
+    yes: 'Yes, it helped',
+    no: 'No, not really',
+    worse: 'It has become worse',
+    thanks: 'Thank you for the answer. Write again if anything changes.',
+  },
+  course:
+    'You can read about the course and refer yourself on the page. Write again if it is not the right one.',
+  noted: 'That is noted. It does not change the advice above.',
+  withdrawn: 'The message is taken back. It stays on record as taken back.',
+  withdrawnAlarm:
+    'The message is taken back. The advice to phone still holds until a person has talked with you.',
+  ended: 'The conversation has ended. You can start a new one.',
+  answer: { yes: 'Yes', no: 'No', none: 'No, none of these', unknown: "Don't know" },
+  fault: 'Something went wrong on our side. A person looks at what you have written. If it is urgent, phone.',
+  listAnd: 'and',
+  refusals: {
+    INVALID_MESSAGE: 'The message could not be read. Try to send it again.',
+    EMPTY: 'There is nothing yet. Write or choose something.',
+    TOO_LONG: 'The text is too long for one message. Split it in two and all of it comes along.',
+    TOO_FAST: 'Many messages arrive at once. Wait a little, then send again. Your text is still here.',
+    UNKNOWN_EVENT: 'We do not know that action. Reload the page.',
+    UNKNOWN_QUESTION: 'That question is no longer current. Answer the newest one.',
+    UNKNOWN_CHOICE: 'That choice is gone. Choose among those shown now.',
+    NOT_A_NUMBER: "Write a number, for example 38.5. If in doubt, choose Don't know.",
+    OUT_OF_RANGE: 'The number does not look right. Check it and write it again.',
+    NOT_ALLOWED: 'That cannot be done here. Phone the clinic.',
+    NOT_SIGNED_IN: 'The conversation cannot be opened from here. Start a new one.',
+    NOT_FOUND: 'That no longer exists.',
+    ENDED: 'The conversation has ended. Start a new one if you need to.',
+    TOO_LATE: 'It is too late to take the message back. Write a new one and we correct it.',
+    SLOT_TAKEN: 'That time is taken. Choose another.',
+    ALREADY_CLAIMED: 'A colleague has taken the conversation.',
+    STALE: 'Something new has arrived. Read it, then send again.',
+    VERSION: 'The page is too old. Reload it and the conversation goes on.',
+    UNAVAILABLE: 'We cannot store the message right now. Your text is still here. If it is urgent, phone.',
+    INTERNAL: 'Something went wrong on our side. Your text is still here. If it is urgent, phone.',
+  },
+  outOfRange: (min, max, unit) =>
+    `Write a number between ${min} and ${max} ${unit}. If in doubt, choose Don't know.`,
+  birthDateForm: 'Write the date of birth in numbers, for example 24-12-1980.',
+  phoneForm: 'Write the phone number in digits, for example 12 34 56 78.',
+};

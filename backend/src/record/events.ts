@@ -1,0 +1,83 @@
+import type { AnswerValue, ServerMessage, StaffRole, Stage } from '@fordoer/protocol';
+import type { Decision, OpenDoor, Reason, Understanding, Urgency } from '@fordoer/rules';
+
+/**
+ * What can happen in a conversation. These events are the record: a conversation's state is folded from them and from
+ * nothing else. `facts` is what replay and review need; `message` is what the patient saw, word for word.
+ */
+
+/** A member of staff as the record names them. */
+export interface Staff {
+  staffId: string;
+  role: StaffRole;
+  firstName: string;
+}
+
+/** A message to the patient before it has its place in the log. */
+export type MessageBody = ServerMessage extends infer M
+  ? M extends ServerMessage
+    ? Omit<M, 'seq' | 'at'>
+    : never
+  : never;
+
+/** What a decision was routed with, so that it can be routed again. */
+export interface RecordedSituation {
+  /** UTC, ISO 8601. */
+  at: string;
+  region: string;
+  gpOpen: boolean;
+  slotInHours: number | null;
+}
+
+export interface EventFacts {
+  started: {
+    clinicKey: string;
+    locale: 'da' | 'en';
+    stage: Stage;
+    release: { version: string; hash: string };
+    reference: string;
+    notice: string;
+  };
+  said: { by: 'patient' | 'program' | 'clinician'; text: string; messageId?: string; staff?: Staff };
+  understood: { messageId: string; reading: Understanding };
+  asked: { questionId: string; clinical: boolean };
+  answered: { messageId: string; questionId: string; value: AnswerValue; corrected: boolean };
+  withdrawn: { messageId: string };
+  raised: { reasons: Reason[]; urgency: Urgency };
+  decided: { decision: Decision; situation: RecordedSituation; final: boolean; fault?: string };
+  routed: { doors: OpenDoor[] };
+  chosen: { messageId: string; choice: string };
+  'slots-offered': { slotIds: string[] };
+  held: { slotId: string; until: string };
+  booked: { bookingId: string; slotId: string; reference: string };
+  cancelled: { bookingId: string };
+  'hold-ended': { slotId: string; why: 'expired' | 'left' | 'taken' };
+  requested: { what: 'renewal' | 'call-back' | 'contact' };
+  'handed-over': { reason: string; urgency: Urgency; withinMinutes: number; staffed: boolean };
+  claimed: { staff: Staff };
+  released: { staff: Staff };
+  resolved: {
+    staff: Staff;
+    outcome: 'confirm' | 'change' | 'call-back' | 'done';
+    urgency?: Urgency;
+    door?: string;
+    reason?: string;
+  };
+  'looked-at': { staff: Staff };
+  'followed-up': { answer: 'yes' | 'no' | 'worse' };
+  noticed: { kind: string };
+  ended: { why: 'ended' | 'erased' | 'idle' };
+}
+export type EventType = keyof EventFacts;
+
+/** An event about to be appended. */
+export type NewEvent = {
+  [T in EventType]: { type: T; facts: EventFacts[T]; message?: MessageBody };
+}[EventType];
+
+/** An event of the log. `at` is the service's clock when the turn was taken; UTC, ISO 8601. */
+export type StoredEvent = NewEvent & { seq: number; at: string };
+
+/** What the patient sees of an event, if anything. */
+export const messageOf = (event: StoredEvent): ServerMessage | undefined =>
+  event.message ? ({ ...event.message, seq: event.seq, at: event.at } as ServerMessage) : undefined;

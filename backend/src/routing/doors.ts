@@ -1,0 +1,68 @@
+import type { Door } from '@fordoer/protocol';
+import { type Locale, type OpenDoor, servicesFor } from '@fordoer/rules';
+import type { ClinicFacts, Inputs } from '../conversation/inputs.ts';
+import { sayPhone, textsOf } from '../locale/texts.ts';
+import type { NewEvent } from '../record/events.ts';
+
+/** Doors that are taken inside the conversation, by sending their choice. */
+const CHOSEN_HERE = new Set<OpenDoor['kind']>([
+  'gp-booking',
+  'human-triage',
+  'digital-course',
+  'prescription-renewal',
+  'self-care',
+  'pharmacy',
+  'video',
+  'psychologist',
+  'specialist',
+]);
+
+/**
+ * The open doors as the patient reads them, best first, and the clinic's phone always among them (DESIGN §3).
+ * Numbers come from dated configuration; a service without a sourced number says where to find it.
+ */
+export function wordDoors(doors: readonly OpenDoor[], clinic: ClinicFacts, locale: Locale): Door[] {
+  const texts = textsOf(locale);
+  const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
+  const worded = doors.map((door) => wordDoor(door, clinic, locale));
+  if (worded.some(({ phone }) => phone === clinic.phone)) return worded;
+  return [...worded, { kind: 'gp-acute', phone: clinic.phone, ...texts.clinicPhone(words) }];
+}
+
+/** 112, the door for what cannot wait at this hour, and a person: what is shown when nothing better can be computed. */
+export function urgentHelp(inputs: Inputs, locale: Locale): NewEvent {
+  const { clinic, content, now } = inputs;
+  const doors = (['call-112', clinic.open ? 'gp-acute' : 'out-of-hours', 'human-triage'] as const).map(
+    (kind): OpenDoor => {
+      const service = servicesFor(content, kind, now, clinic.region)[0]?.service;
+      return service ? { kind, service } : { kind };
+    },
+  );
+  const text = textsOf(locale).doors(sayPhone(clinic.phone));
+  return {
+    type: 'routed',
+    facts: { doors },
+    message: { type: 'doors', text, doors: wordDoors(doors, clinic, locale) },
+  };
+}
+
+function wordDoor({ kind, service }: OpenDoor, clinic: ClinicFacts, locale: Locale): Door {
+  const texts = textsOf(locale);
+  const base = texts.door[kind];
+  const door: Door = { kind, ...base };
+  if (kind === 'human-triage') door.choice = 'person';
+  else if (CHOSEN_HERE.has(kind)) door.choice = `door:${kind}`;
+  if (kind === 'gp-acute') door.phone = clinic.phone;
+  if (kind === 'call-112') door.phone = service?.phone ?? '112';
+  if (service) {
+    if (kind !== 'call-112') door.title = service.name[locale];
+    door.text = service.text[locale];
+    if (service.phone) door.phone = service.phone;
+    if (service.url) door.url = service.url;
+  }
+  if (!CHOSEN_HERE.has(kind) && !door.phone) {
+    delete door.action;
+    if (!service) door.text = `${door.text} ${texts.noService}`;
+  }
+  return door;
+}
