@@ -10,7 +10,7 @@ export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replaceAll('\u0000', '\uFFFD')
-    .replace(/[\u200B\u200C\u2060\uFEFF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/gu, '')
+    .replace(/[\u200B\u200C\u2060\uFEFF]|[\u{E0000}-\u{E007F}]|[\u{E0100}-\u{E01EF}]/gu, '')
     .normalize('NFC')
     .trim();
 }

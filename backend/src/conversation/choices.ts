@@ -143,7 +143,7 @@ function followedUp(
   inputs: Inputs,
 ): Plan {
   const { locale } = conversation;
-  const { checkIn, ...texts } = textsOf(locale);
+  const { checkIn } = textsOf(locale);
   const given = detail === 'yes' || detail === 'worse' ? detail : 'no';
   const events: NewEvent[] = [chosen(checkIn[given]), { type: 'followed-up', facts: { answer: given } }];
   if (given === 'yes')

@@ -195,7 +195,7 @@ function decided(
 
 function decisionMessage(
   conversation: Conversation,
-  state: CaseState,
+  _state: CaseState,
   decision: Decision,
   doors: readonly OpenDoor[],
   inputs: Inputs,

@@ -20,7 +20,7 @@ export function handOver(
   const texts = textsOf(locale);
   const withinMinutes = clinic.answerMinutes[urgency];
   const staffed = inputs.staffed && clinic.open;
-  const from = staffed ? now : clinic.opensAt > now ? clinic.opensAt : now;
+  const from = staffed ? now : latest(now, clinic.opensAt);
   const answerBy = new Date(from.getTime() + withinMinutes * 60_000);
   const effects: Effect[] = [{ kind: 'queue', urgency, reason, waitingSince: now, answerBy }];
   if (conversation.handover?.status === 'claimed') return { events: [], effects: [] };
@@ -61,3 +61,5 @@ const clinicWho = (locale: 'da' | 'en'): string =>
 /** The number is asked once; a patient who would not say it is not asked again. */
 const asked = (conversation: Conversation): boolean =>
   conversation.inputs.some((input) => input.kind === 'answer' && input.questionId.startsWith('contact.'));
+
+const latest = (a: Date, b: Date): Date => (a > b ? a : b);

@@ -1,4 +1,4 @@
-import type { Stage } from '@fordoer/protocol';
+import type { ErrorCode, Stage } from '@fordoer/protocol';
 import type { Content, Region, Urgency } from '@fordoer/rules';
 import type { EventFacts, NewEvent } from '../record/events.ts';
 
@@ -71,4 +71,4 @@ export type Effect =
 
 export type Plan =
   | { ok: true; events: NewEvent[]; effects: Effect[] }
-  | { ok: false; code: import('@fordoer/protocol').ErrorCode; text: string };
+  | { ok: false; code: ErrorCode; text: string };

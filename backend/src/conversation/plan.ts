@@ -1,5 +1,5 @@
 import { MAX_TEXT, UNDO_SECONDS } from '@fordoer/protocol';
-import { CLARIFY, type Turn, type TurnInput, turn } from '@fordoer/rules';
+import { type AnswerRefusal, CLARIFY, type Turn, type TurnInput, turn } from '@fordoer/rules';
 import { sayPhone, textsOf } from '../locale/texts.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
@@ -8,7 +8,7 @@ import { choose } from './choices.ts';
 import { clinicalEvents, echo, question } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { handOver } from './handing-over.ts';
-import type { Command, Effect, Inputs, Plan } from './inputs.ts';
+import type { Command, Inputs, Plan } from './inputs.ts';
 import { continueTask, offerSlots, taskRefusal } from './tasks.ts';
 
 /**
@@ -213,6 +213,6 @@ async function clinicalTurn(
   conversation: Conversation,
   input: TurnInput,
   { content }: Inputs,
-): Promise<({ ok: true } & Turn) | { ok: false; refusal: import('@fordoer/rules').AnswerRefusal }> {
+): Promise<({ ok: true } & Turn) | { ok: false; refusal: AnswerRefusal }> {
   return turn(content, conversation.case, input);
 }
