@@ -24,10 +24,10 @@ export async function build({ log = () => {}, signal } = {}) {
     },
   );
   signal?.throwIfAborted();
-  log(`built in ${ended.seconds.toFixed(1)} s`);
   if (ended.timedOut)
     throw new BuildError(`The build was ended after 10 minutes.\n${stripVTControlCharacters(ended.output)}`);
   if (ended.code !== 0) throw new BuildError(`The build failed:\n${stripVTControlCharacters(ended.output)}`);
+  log(`built in ${ended.seconds.toFixed(1)} s`);
 }
 
 export class BuildError extends Error {
