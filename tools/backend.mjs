@@ -86,17 +86,20 @@ async function untilReady(url, signal) {
 }
 
 /**
- * The line that names the reason: an error's own, else the last one said.
+ * Why it ended, from what it said: the last line that names an error, else the last line and the exit code.
  * @param {string} output
  * @param {number | null} code
  */
-function lastWords(output, code) {
+export function lastWords(output, code) {
   const lines = output
     .split('\n')
     .map(readable)
-    .filter((line) => line !== '');
-  const reason = lines.findLast((line) => /error/i.test(line) && !/^at /.test(line)) ?? lines.at(-1);
-  return reason ?? (code === null ? 'nothing was said' : `exit code ${code} without a word`);
+    .filter((line) => line !== '' && !line.startsWith('console-access:'));
+  const error = lines.findLast((line) => /error/i.test(line) && !/^at /.test(line));
+  if (error) return error;
+  return [code === null ? 'no exit code' : `exit code ${code}`, lines.at(-1)]
+    .filter(Boolean)
+    .join('; its last line: ');
 }
 
 /**

@@ -6,6 +6,7 @@ import { explain } from './explain.mjs';
 import { childEnv, inRoot } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
+import { onEnd } from './signals.mjs';
 
 // The line client over the real socket. stdout carries the client's lines and nothing else, so that a program can
 // read them; what happens before goes to stderr.
@@ -17,8 +18,7 @@ const stops = [];
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let client;
 
-process.on('SIGINT', interrupt);
-process.on('SIGTERM', interrupt);
+onEnd(interrupt);
 
 try {
   const url = urlAmong(args) ? [] : ['--url', await startServer(stopping.signal)];
@@ -70,15 +70,15 @@ function runClient(clientArgs) {
   });
 }
 
-/** @param {NodeJS.Signals} signal */
-function interrupt(signal) {
+/** @param {string} reason */
+function interrupt(reason) {
   if (stopping.signal.aborted) {
     endAllNow();
     process.exit(130);
   }
   stopping.abort();
   // The terminal has told the client of Ctrl-C itself.
-  if (signal === 'SIGTERM') client?.kill(signal);
+  if (reason !== 'SIGINT') client?.kill('SIGTERM');
 }
 
 /** @param {string} line */

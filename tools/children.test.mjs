@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run } from './children.mjs';
 import { inRoot } from './paths.mjs';
-import { goneWithin, isAlive } from './postgres/postmaster.mjs';
+import { goneWithin, isAlive } from './processes.mjs';
 
 /** @param {string} script @param {Parameters<typeof run>[2]} [options] */
 const node = (script, options) => run('node', ['-e', script], options);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { goneWithin, signalled } from './processes.mjs';
 
 /**
  * What must not outlive this process.
@@ -34,26 +34,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 
 /** @param {Tethered} tethered */
 async function clearAway({ pids, folders = [] }) {
-  for (const [signal, patience] of /** @type {const} */ ([
-    ['SIGINT', 8_000],
-    ['SIGKILL', 500],
-  ])) {
-    let alive = pids.filter((pid) => send(pid, signal));
-    for (const end = Date.now() + patience; alive.length > 0 && Date.now() < end; await sleep(50)) {
-      alive = alive.filter((pid) => send(pid, 0));
-    }
-  }
+  await Promise.all(pids.map(endProcess));
   for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/**
- * @param {number} pid
- * @param {NodeJS.Signals | 0} signal
- */
-function send(pid, signal) {
-  try {
-    return process.kill(pid, signal);
-  } catch {
-    return false;
-  }
+/** @param {number} pid */
+async function endProcess(pid) {
+  if (!signalled(pid, 'SIGINT') || (await goneWithin(pid, 8_000))) return;
+  signalled(pid, 'SIGKILL');
+  await goneWithin(pid, 1_000);
 }

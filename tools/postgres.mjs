@@ -9,8 +9,9 @@ import { findBinaries } from './postgres/binaries.mjs';
 import { broken, ensureCluster } from './postgres/cluster.mjs';
 import { PostgresError } from './postgres/error.mjs';
 import { launch } from './postgres/launch.mjs';
-import { findPostmaster, goneWithin, stopPostmaster } from './postgres/postmaster.mjs';
+import { findPostmaster, stopPostmaster } from './postgres/postmaster.mjs';
 import { claim, connectAsSuperuser, databaseUrl, ensureOwner, READY_WITHIN } from './postgres/sessions.mjs';
+import { goneWithin } from './processes.mjs';
 
 export { PostgresError } from './postgres/error.mjs';
 

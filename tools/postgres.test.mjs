@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort } from './ports.mjs';
-import { goneWithin, isAlive } from './postgres/postmaster.mjs';
 import { startPostgres } from './postgres.mjs';
+import { goneWithin, isAlive } from './processes.mjs';
 
 const launcher = fileURLToPath(new URL('./postgres.mjs', import.meta.url));
 const isRoot = process.getuid?.() === 0;

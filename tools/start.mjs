@@ -6,6 +6,7 @@ import { explain, Refusal } from './explain.mjs';
 import { inRoot } from './paths.mjs';
 import { portIsFree } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
+import { onEnd } from './signals.mjs';
 
 /** @typedef {{ url: string, pid?: number, lost: Promise<unknown>, stop: () => Promise<void> }} Database */
 
@@ -15,8 +16,7 @@ let database;
 /** @type {import('./backend.mjs').Backend | undefined} */
 let backend;
 
-process.on('SIGINT', interrupt);
-process.on('SIGTERM', interrupt);
+onEnd(interrupt);
 
 try {
   await start(stopping.signal);

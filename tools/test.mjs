@@ -6,6 +6,7 @@ import { endAllNow, run } from './children.mjs';
 import { explain } from './explain.mjs';
 import { startPostgres } from './postgres.mjs';
 import { countSuite, failure, summary } from './results.mjs';
+import { onEnd } from './signals.mjs';
 
 // Every check and test of the project. Whatever happens, the last line on stdout is `N passed, N failed`.
 
@@ -23,8 +24,7 @@ const results = [];
 let postgres;
 let finished = false;
 
-process.on('SIGINT', () => interrupted('Ctrl-C'));
-process.on('SIGTERM', () => interrupted('SIGTERM'));
+onEnd(interrupted);
 process.on('uncaughtException', (error) => finish([failure('npm test itself', explain(error))]));
 
 const reports = await mkdtemp(join(tmpdir(), 'fordoer-reports-'));

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { goneWithin, isAlive, signalled } from '../processes.mjs';
 
 const run = promisify(execFile);
 
@@ -49,48 +48,6 @@ export async function stopPostmaster(pid) {
     ['SIGKILL', 2_000],
   ])) {
     if (!signalled(pid, signal) || (await goneWithin(pid, patience))) return;
-  }
-}
-
-/**
- * @param {number} pid
- * @param {number} milliseconds
- */
-export async function goneWithin(pid, milliseconds) {
-  for (const end = Date.now() + milliseconds; Date.now() < end; await sleep(25)) {
-    if (!isAlive(pid)) return true;
-  }
-  return false;
-}
-
-/** @param {number} pid */
-export function isAlive(pid) {
-  return signalled(pid, 0) && !isZombie(pid);
-}
-
-/**
- * Ended, but nobody has asked for its result: in a container without an init process that can last for ever.
- * @param {number} pid
- */
-function isZombie(pid) {
-  if (process.platform !== 'linux') return false;
-  try {
-    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return true;
-  }
-}
-
-/**
- * @param {number} pid
- * @param {NodeJS.Signals | 0} signal
- */
-function signalled(pid, signal) {
-  if (!Number.isInteger(pid) || pid <= 1) return false;
-  try {
-    return process.kill(pid, signal);
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { isAlive } from '../processes.mjs';
 import { SUPERUSER } from './cluster.mjs';
 import { PostgresError } from './error.mjs';
-import { isAlive } from './postmaster.mjs';
 
 /** Owns the database `fordoer`, makes roles and databases, and is no superuser: row-level security holds for it. */
 export const OWNER = 'fordoer_owner';
