@@ -1,0 +1,71 @@
+import type { Clauses } from './clauses.ts';
+import { POSSESSIVE } from './lexicon/persons.ts';
+import { ageUnit, countAt } from './lexicon/units.ts';
+import type { Named } from './persons.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** An age told in a message. */
+export interface Age {
+  years: number;
+  /** Tokens `[from, to)`. */
+  from: number;
+  to: number;
+  /** Whose it is: a named person, the writer, or not said. */
+  owner?: Named | 'self';
+}
+
+const AGO = new Set(['siden', 'ago', 'tid']);
+const SPAN_BEFORE = new Set(['i', 'for', 'siden', 'sidste', 'de', 'gennem', 'over', 'efter', 'in', 'since', 'past', 'last', 'om', 'hver', 'every', 'hvert']);
+const OLD = new Set(['gammel', 'gamle', 'gammelt', 'old', 'of']);
+const JOINED = /^(årig|årige|åring|årigt|år|yo|yr|yrs|månedersgammel|månedgammel|månedgamle|månedersgamle|ugergammel|ugersgammel|dagegammel)$/;
+const MAX_YEARS = 115;
+
+/** Reads ages: "min datter på 4", "mand 57", "4-årig", "3 uger gammel", "my 2 month old". Never "i 4 år" or "for 4 år siden". */
+export function agesIn(tokens: readonly Token[], clauses: Clauses, named: readonly Named[]): Age[] {
+  const ages: Age[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const count = countAt(tokens, at);
+    if (count === undefined || count > MAX_YEARS * 12) continue;
+    const owner = ownerOf(tokens, clauses, at, named);
+    const read = ageAt(tokens, at, count, owner);
+    if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at, ...(owner ? { owner } : {}) });
+  }
+  return ages;
+}
+
+function ageAt(tokens: readonly Token[], at: number, count: number, owner: Age['owner']): { years: number; to: number } | undefined {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const joined = next && next.gap !== 'stop' && next.gap !== 'comma';
+  const unit = joined ? ageUnit(next.key) ?? ageUnit(next.word) : undefined;
+  if (joined && JOINED.test(next.key) && !/^år$/.test(next.key)) return { years: count * (ageUnit(next.key) ?? 1), to: at + 2 };
+  if (unit !== undefined) {
+    if (after && OLD.has(after.word) && !(after.word === 'of')) return { years: count * unit, to: at + 3 };
+    if (after?.word === 'of' && tokens[at + 3]?.word === 'age') return { years: count * unit, to: at + 4 };
+    if (after && AGO.has(after.word)) return undefined;
+    const span = before && SPAN_BEFORE.has(before.word);
+    if (unit === 1) return span ? undefined : { years: count, to: at + 2 };
+    // Months, weeks and days are an age only of somebody just named: "baby på 3 uger".
+    return owner !== undefined && owner !== 'self' && !span ? { years: count * unit, to: at + 2 } : undefined;
+  }
+  // A bare number is an age right behind a person: "min mor 84", "datter på 4", "mand, 57".
+  if (tokens[at]?.value === undefined && !(before?.word === 'på')) return undefined;
+  const behind = before?.word === 'på' ? tokens[at - 2] : before;
+  const isPerson = behind !== undefined && owner !== undefined && owner !== 'self' && tokens[owner.at] === behind;
+  const isSelf = owner === 'self' && before?.key === 'er' && (!next || next.gap !== 'space' || next.key === 'og');
+  const free = !next || next.gap !== 'space' || FREE_BEHIND.has(next.key);
+  return (isPerson && free && Number.isInteger(count)) || isSelf ? { years: count, to: at + 1 } : undefined;
+}
+
+const FREE_BEHIND = new Set(['har', 'er', 'som', 'der', 'med', 'og', 'fik', 'havde', 'kan', 'vil', 'bliver', 'i', 'falder', 'hoster', 'has', 'is', 'with', 'who', 'was', 'had']);
+
+/** The person named right before or behind an age in its clause, or the writer after "jeg er". */
+function ownerOf(tokens: readonly Token[], clauses: Clauses, at: number, named: readonly Named[]): Age['owner'] {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const person = named.find((one) => one.at === back);
+    if (person) return person.role === 'self' ? 'self' : person;
+    if (tokens[back]?.word === 'jeg' || (tokens[back]?.word === 'i' && ['am', 'a', 'er'].includes(tokens[back + 1]?.word ?? ''))) return 'self';
+    if (isIn(POSSESSIVE, tokens[back]) || clauses.of[back] !== clauses.of[at]) break;
+  }
+  const ahead = named.find((one) => one.at > at && one.at <= at + 4 && clauses.of[one.at] === clauses.of[at]);
+  return ahead?.role === 'self' ? 'self' : ahead;
+}

@@ -1,0 +1,24 @@
+import { words } from './list.ts';
+
+/** Said as a guess. */
+export const HEDGES = words(
+  'måske muligvis tror troede mistænker mistanke gætter mon usikker formentlig sandsynligvis antageligt',
+  'maybe perhaps possibly probably might think thinks guess suspect unsure wonder wondering',
+);
+
+/** Not there, but feared or imagined: before what is feared. */
+export const FEARS = words(
+  'bange bekymret nervøs frygter frygt risiko risikoen undgå forebygge forebyggende vaccineret vaccination angst',
+  'afraid scared worried risk avoid prevent vaccinated vaccine',
+);
+/** What joins fear and feared: "bange for at få". */
+export const FEAR_JOINS = words('for om at of about that');
+
+export const CONDITIONALS = words('hvis såfremt ifald dersom if in_case');
+
+/** People whose opinion is reported, not what the patient feels. */
+export const AUTHORITIES = words(
+  'læge lægen vagtlægen vagtlæge sygeplejersken sygeplejerske hospitalet skadestuen google nettet internettet chatgpt apotekeren apoteket tandlægen',
+  'doctor doctors gp nurse hospital internet pharmacist dentist',
+);
+export const SAID = words('sagde siger mente mener tror troede fortalte foreslog said says thinks thought told suggested');

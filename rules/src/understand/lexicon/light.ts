@@ -1,0 +1,49 @@
+import { words } from './list.ts';
+
+/** Pronouns, articles and filler: never part of what a phrase means, and free between its words. */
+export const WEAK = words(
+  'jeg du han hun den det de vi man mig dig ham hende os jer dem min mit mine din dit dine hans hendes vores deres sin sit sine',
+  'en et denne dette disse der som a æ ens',
+  'bare altså lige nok sgu fandme da jo vist også nå så noget lidt simpelthen ellers nærmest',
+  'me my mine you your he him his she her it its we us our they them their the an this that these those there',
+  'just also some any so bit little am',
+);
+
+/** Prepositions, conjunctions and auxiliaries: optional in a phrase that has two other words. */
+export const LIGHT = words(
+  'i på af til fra med ved for om under over efter mod hos ad gennem mellem omkring at og eller samt end',
+  'er var være været bliver har havde haft have ha kan vil skal må få gør føles føler føle følte virker synes',
+  'in on at of to from with by about after into and or is are was were be been being has had can could will would',
+  'do does did get feel feels feeling',
+);
+
+/** How much and when: carries meaning in a phrase, free between the words of another. */
+export const SHADES = words(
+  'meget helt ret temmelig ganske ekstra alt nu igen stadig stadigvæk selv netop pludselig pludseligt',
+  'very too quite pretty rather now again still suddenly',
+);
+
+/** To be: may be missing before a long word ("er bevidstløs"). */
+export const COPULA = words('er var bliver is are was am were');
+
+/** Verbs that begin a clause of their own behind a comma, "og" or nothing at all. */
+export const FINITE = words(
+  'er var har havde kan vil skal må gør bliver føles føler virker fik synes',
+  'is are was were has have had can will does feels do did',
+);
+
+export const SUBJECT = words('jeg han hun vi det de den der man he she we they it there');
+
+/** Words that open a clause by themselves. */
+export const OPENERS = words('fordi når hvis mens eftersom selvom hvorefter because when if while although though unless');
+
+/** Words behind which the speaker turns: nothing reaches across them. */
+export const TURNS = words('men dog alligevel imidlertid selvom undtagen bortset but however although though except yet');
+
+/** What follows these is content of a saying or thinking, still the same thought. */
+export const SAYING = words(
+  'tror troede synes mener mente siger sagde sige fortæller føler at om think thinks thought guess says said say believe feel that whether',
+);
+
+export const OR = words('eller hverken or nor neither');
+export const AND = words('og and plus');

@@ -1,0 +1,174 @@
+import type { Locale } from '../words.ts';
+import type { Clauses } from './clauses.ts';
+import { withDanishLetters } from './fold.ts';
+import { EVERYDAY, FALSE_FRIENDS } from './lexicon/everyday.ts';
+import { AND, COPULA, OR } from './lexicon/light.ts';
+import { NEGATORS } from './lexicon/negation.ts';
+import { isFiller, type Phrase, type PhraseBook } from './phrases.ts';
+import { stemOf } from './stems.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** A word of the library seen in the message: one token, or two that are written apart. */
+interface Sighting {
+  term: number;
+  /** Tokens `[from, to)`. */
+  from: number;
+  to: number;
+  edits: number;
+}
+
+/** A phrase found in a message. */
+export interface Match {
+  phrase: Phrase;
+  /** Tokens `[from, to)`, and those among them that are the phrase's own words. */
+  from: number;
+  to: number;
+  used: number[];
+  /** Negators between the phrase's words that are not its own: "kaster *ikke* op". */
+  negators: number[];
+  /** So misspelt that it may be another word. */
+  nearly: boolean;
+}
+
+/** The most words, light ones included, between two words of a phrase. */
+const WINDOW = 7;
+
+/** Finds all phrases in a message. Cost follows the message: only phrases whose rarest word is seen are tried. */
+export function findPhrases(book: PhraseBook, tokens: readonly Token[], clauses: Clauses, language: Locale | undefined): Match[] {
+  const starting: Sighting[][] = tokens.map(() => []);
+  const ending: Sighting[][] = tokens.map(() => []);
+  for (const sighting of sightings(book, tokens, language)) {
+    starting[sighting.from]?.push(sighting);
+    ending[sighting.to - 1]?.push(sighting);
+  }
+  const matches: Match[] = [];
+  for (const list of starting) {
+    for (const sighting of list) {
+      for (const { phrase, place } of book.anchored.get(sighting.term) ?? []) {
+        const found = complete(phrase, place, sighting, tokens, clauses, starting, ending);
+        if (found) matches.push(found);
+      }
+    }
+  }
+  return longestOfEach(matches);
+}
+
+function* sightings(book: PhraseBook, tokens: readonly Token[], language: Locale | undefined): Generator<Sighting> {
+  for (const [at, token] of tokens.entries()) {
+    const seen = new Set<number>();
+    const own = (terms: number[] | undefined) => {
+      for (const term of terms ?? []) seen.add(term);
+    };
+    own(book.terms.da.get(stemOf(token, 'da')));
+    if (language !== 'da' || !FALSE_FRIENDS.has(token.word)) own(book.terms.en.get(stemOf(token, 'en')));
+    for (const term of seen) yield { term, from: at, to: at + 1, edits: 0 };
+    const joined = joinedTerms(book, token, tokens[at + 1]);
+    for (const term of joined) yield { term, from: at, to: at + 2, edits: 0 };
+    if (seen.size > 0 || token.value !== undefined || isFiller(token) || EVERYDAY.has(token.word)) continue;
+    for (const { entry, edits } of book.spelling.near(withDanishLetters(token.word))) {
+      for (const term of book.spellings.get(entry) ?? []) yield { term, from: at, to: at + 1, edits };
+    }
+  }
+}
+
+/** "hals betændelse", "bryst-smerter". */
+function joinedTerms(book: PhraseBook, first: Token, second: Token | undefined): number[] {
+  if (!second || (second.gap !== 'space' && second.gap !== 'hyphen') || first.value !== undefined || second.value !== undefined) return [];
+  if (isFiller(first) || isFiller(second)) return [];
+  const danish = book.terms.da.get(withDanishLetters(first.word) + stemOf(second, 'da')) ?? [];
+  const english = book.terms.en.get(first.word + stemOf(second, 'en')) ?? [];
+  return [...danish, ...english];
+}
+
+function complete(
+  phrase: Phrase,
+  place: number,
+  anchor: Sighting,
+  tokens: readonly Token[],
+  clauses: Clauses,
+  starting: Sighting[][],
+  ending: Sighting[][],
+): Match | undefined {
+  const found: Sighting[] = [anchor];
+  const negators: number[] = [];
+  for (let before = place - 1; before >= 0; before--) {
+    const edge = (found[0] as Sighting).from;
+    let next: Sighting | undefined;
+    for (let at = edge - 1; at >= 0 && at >= edge - WINDOW && !next; at--) {
+      next = ending[at]?.find((sighting) => sighting.term === phrase.terms[before]);
+    }
+    if (!next || !mayStandBetween(phrase, next.to, edge, tokens, clauses, negators)) return undefined;
+    found.unshift(next);
+  }
+  for (let after = place + 1; after < phrase.terms.length; after++) {
+    const edge = (found.at(-1) as Sighting).to;
+    let next: Sighting | undefined;
+    for (let at = edge; at < tokens.length && at < edge + WINDOW && !next; at++) {
+      next = starting[at]?.find((sighting) => sighting.term === phrase.terms[after]);
+    }
+    if (!next || !mayStandBetween(phrase, edge, next.from, tokens, clauses, negators)) return undefined;
+    found.push(next);
+  }
+  const used = found.flatMap(({ from, to }) => (to - from === 1 ? [from] : [from, from + 1]));
+  return {
+    phrase,
+    from: (found[0] as Sighting).from,
+    to: (found.at(-1) as Sighting).to,
+    used,
+    negators,
+    nearly: found.some(({ edits, from }) => edits > 1 || (edits === 1 && isShort(tokens[from] as Token, phrase))),
+  };
+}
+
+/** One letter off in a short word that stands alone may be another word. */
+const isShort = (token: Token, phrase: Phrase): boolean => token.word.length < (phrase.terms.length === 1 ? 7 : 6);
+
+/** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
+function mayStandBetween(
+  phrase: Phrase,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  clauses: Clauses,
+  negators: number[],
+): boolean {
+  if (!phrase.crosses && clauses.of[from - 1] !== clauses.of[to]) return false;
+  if (phrase.looseness === 'tight') return from === to;
+  let cost = 0;
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at] as Token;
+    if (token.gap === 'comma') cost++;
+    if (at === to) break;
+    if (isIn(NEGATORS, token)) negators.push(at);
+    else if (isIn(AND, token) || isIn(OR, token) || !isFiller(token)) cost++;
+  }
+  // "ondt i halsen, brystet er fint": what comes behind the comma has its own verb.
+  if (cost > 0 && isIn(COPULA, tokens[to + 1])) return false;
+  if (phrase.looseness === 'light') return cost === 0 && to - from <= 3;
+  return cost <= (phrase.negative ? 1 : 2);
+}
+
+/** For each owner the most telling match where several overlap. Look-alikes cancel what they touch. */
+function longestOfEach(matches: Match[]): Match[] {
+  const byOwner = new Map<string, Match[]>();
+  for (const match of matches) {
+    const key = `${match.phrase.owner.kind} ${match.phrase.owner.id}`;
+    const list = byOwner.get(key);
+    if (list) list.push(match);
+    else byOwner.set(key, [match]);
+  }
+  const kept: Match[] = [];
+  for (const list of byOwner.values()) {
+    const taken = new Set<number>();
+    for (const match of list.sort(moreTelling)) {
+      if (match.used.some((at) => taken.has(at))) continue;
+      for (const at of match.used) taken.add(at);
+      if (!match.phrase.owner.lookAlike) kept.push(match);
+    }
+  }
+  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const telling = ({ phrase }: Match): number => phrase.terms.length * 2 + (phrase.owner.lookAlike ? 1 : 0);
+const moreTelling = (a: Match, b: Match): number =>
+  telling(b) - telling(a) || Number(a.nearly) - Number(b.nearly) || a.to - a.from - (b.to - b.from) || a.from - b.from;

@@ -1,0 +1,101 @@
+import type { Content, Finding, FindingId } from '../content/content.ts';
+import type { Age } from './age.ts';
+import type { Duration } from './duration.ts';
+import { UCUM_HOURS, UCUM_YEARS } from './lexicon/units.ts';
+import type { Match } from './matches.ts';
+import type { Reading } from './readings.ts';
+import type { Token } from './tokens.ts';
+
+export type NumberFinding = Extract<Finding, { kind: 'number' }>;
+type Reads = NonNullable<NumberFinding['reads']>;
+
+/** What the general readers found in a message. */
+export interface Readings {
+  temperature: Reading[];
+  duration?: Duration;
+  severity?: Reading;
+  age?: Age;
+  gestation?: Reading;
+}
+
+/** A number for a finding, in the finding's own unit and range. */
+export interface NumberRead extends Reading {
+  id: FindingId;
+  unit: string;
+  rule: string;
+}
+
+/** Number findings of a release by their reader, and the complaint whose own they are. */
+export interface NumberReaders {
+  byReader: Map<Reads, { id: FindingId; finding: NumberFinding; complaint?: string }[]>;
+}
+
+/** Sorts a release's number findings by what reads them. */
+export function numberReaders(content: Content): NumberReaders {
+  const byReader: NumberReaders['byReader'] = new Map();
+  const owners = new Map<FindingId, string>();
+  for (const complaint of content.complaints.values()) for (const id of Object.keys(complaint.findings)) owners.set(id, complaint.id);
+  for (const [id, finding] of content.findings) {
+    if (finding.kind !== 'number' || !finding.reads) continue;
+    const complaint = owners.get(id);
+    byReader.set(finding.reads, [...(byReader.get(finding.reads) ?? []), { id, finding, ...(complaint ? { complaint } : {}) }]);
+  }
+  return { byReader };
+}
+
+/** Turns readings into findings. A complaint's own number is filled only where that complaint is seen. */
+export function numbersFor(readers: NumberReaders, readings: Readings, isSeen: (complaint: string) => boolean): NumberRead[] {
+  const made: NumberRead[] = [];
+  for (const [reads, list] of readers.byReader) {
+    for (const { id, finding, complaint } of list) {
+      if (complaint !== undefined && !isSeen(complaint)) continue;
+      for (const reading of candidates(reads, readings, finding.unit)) {
+        const value = fitted(reading.value, finding);
+        if (value === undefined) continue;
+        made.push({ id, value, unit: finding.unit, from: reading.from, to: reading.to, rule: reads });
+        break;
+      }
+    }
+  }
+  return made;
+}
+
+function candidates(reads: Reads, readings: Readings, unit: string): Reading[] {
+  switch (reads) {
+    case 'temperature':
+      return readings.temperature;
+    case 'duration':
+      return readings.duration ? inUnit(readings.duration, unit) : [];
+    case 'severity':
+      return readings.severity ? [readings.severity] : [];
+    case 'age':
+      return readings.age && UCUM_YEARS[unit] ? [{ ...readings.age, value: readings.age.years / UCUM_YEARS[unit] }] : [];
+    case 'gestation':
+      return readings.gestation ? [readings.gestation] : [];
+  }
+}
+
+/** "I dag" is no number of hours, and no whole day yet. */
+function inUnit(duration: Duration, unit: string): Reading[] {
+  const hours = UCUM_HOURS[unit];
+  if (!hours) return [];
+  if (duration.vague) return hours >= 24 ? [{ ...duration, value: 0 }] : [];
+  return [{ ...duration, value: duration.value / hours }];
+}
+
+/** Rounded to the finding's decimals; outside its range it is nothing. */
+function fitted(value: number, finding: NumberFinding): number | undefined {
+  const rounded = Number(value.toFixed(finding.decimals));
+  return rounded >= finding.range.min && rounded <= finding.range.max ? rounded : undefined;
+}
+
+/** The number right behind a phrase that names its measure: "blodsukker 2,1", "puls på 140". */
+export function numberBehind(tokens: readonly Token[], match: Match, finding: NumberFinding): { value: number; to: number } | undefined {
+  for (let at = match.to; at < match.to + 3 && tokens[at]?.gap !== 'stop'; at++) {
+    const value = tokens[at]?.value;
+    if (value === undefined) continue;
+    const fit = fitted(value, finding);
+    return fit === undefined ? undefined : { value: fit, to: at + 1 };
+  }
+  return undefined;
+}

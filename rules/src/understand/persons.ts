@@ -1,0 +1,113 @@
+import type { Person } from '../words.ts';
+import type { Clauses } from './clauses.ts';
+import { FEARS } from './lexicon/doubt.ts';
+import { BEFORE_PERSON, BESIDE, DESCRIBES, DIED, DISTANT, FEMALE, KIN, MALE, ON_BEHALF, POSSESSIVE, TELLS, WAS_ILL } from './lexicon/persons.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** What a person named in a message is to the story. */
+export type Role =
+  /** May be the one who is ill. */
+  | 'ill'
+  /** Describes the writer: "jeg er en kvinde på 34". */
+  | 'self'
+  /** Who the writer is to the ill one: "jeg er mor til en dreng". */
+  | 'writer'
+  /** Only part of the story: tells, infects, hits, was ill once. */
+  | 'beside';
+
+/** A person named in a message. */
+export interface Named {
+  at: number;
+  clause: number;
+  relation: Exclude<Person, 'self'>;
+  sex?: 'female' | 'male';
+  role: Role;
+  /** "Mand 57": without "min" or an article it may be the writer's own description. */
+  bare: boolean;
+}
+
+/** Everybody a message names, in order. */
+export function namedPersons(tokens: readonly Token[], clauses: Clauses, english: boolean): Named[] {
+  const named: Named[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = personWord(tokens, at, english);
+    if (!word) continue;
+    const start = phraseStart(tokens, at);
+    const before = tokens.slice(start, at);
+    const owned = before.some((token) => isIn(POSSESSIVE, token));
+    const sex = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : undefined;
+    const kin = KIN.get(word) as Named['relation'];
+    named.push({
+      at,
+      clause: clauses.of[at] as number,
+      // "Mand" and "kone" are a partner only as somebody's own.
+      relation: kin === 'partner' && !owned && DESCRIBES.has(word) ? 'other' : kin,
+      role: roleOf(tokens, clauses, at, start, word),
+      bare: !owned && DESCRIBES.has(word) && !before.some((token) => ARTICLES.has(token.word)),
+      ...(sex ? { sex } : {}),
+    });
+  }
+  return named;
+}
+
+const ARTICLES = new Set(['en', 'et', 'a', 'an', 'the', 'den', 'det']);
+
+/** The person a token names, genitives included; "den lille" and "min mindste" are a child. */
+function personWord(tokens: readonly Token[], at: number, english: boolean): string | undefined {
+  const token = tokens[at] as Token;
+  const { word } = token;
+  if (english && (word === 'far' || word === 'barn')) return undefined;
+  if (KIN.has(word)) return word === 'person' && !isIn(BEFORE_PERSON, tokens[at - 1]) ? undefined : word;
+  if (KIN.has(token.key)) return token.key;
+  const stripped = word.endsWith('s') ? word.slice(0, -1) : undefined;
+  if (stripped && stripped !== 'ven' && KIN.has(stripped)) return stripped;
+  const nounless = ['lille', 'mindste', 'yngste', 'ældste'].includes(word) && ['den', 'vores', 'min'].includes(tokens[at - 1]?.word ?? '');
+  if (!nounless) return undefined;
+  const next = tokens[at + 1];
+  return !next || next.gap !== 'space' || ['har', 'er', 'på', 'hoster', 'græder', 'kaster', 'vil', 'kan', 'og', 'som', 'fik', 'med'].includes(next.key) ? 'barn' : undefined;
+}
+
+/** Where the noun phrase begins: "min 84-årige mor" at "min". */
+function phraseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 6) {
+    const before = tokens[start - 1] as Token;
+    const gap = tokens[start]?.gap;
+    if (gap !== 'space' && gap !== 'hyphen') break;
+    if (!isIn(BEFORE_PERSON, before) && before.value === undefined && !/^årig|^åring/.test(before.key)) break;
+    start--;
+  }
+  return start;
+}
+
+function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: number, word: string): Role {
+  const clause = clauses.list[clauses.of[at] as number];
+  const within = (place: number) => (clause && place >= clause.from && place < clause.to ? tokens[place] : undefined);
+  const [before, beforeThat, next] = [tokens[start - 1], tokens[start - 2], within(at + 1)];
+  const writes = before && ['er', 'som', 'am', 'hilsen', 'are'].includes(before.key);
+  if (next?.key === 'til' || next?.word === 'to') if (writes || start === 0) return 'writer';
+  if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
+  if (before?.key === 'hilsen') return 'writer';
+  if (isIn(TELLS, next)) return 'beside';
+  const told = tokens.slice(clause?.from ?? 0, clause?.to ?? 0);
+  if (told.some((token) => isIn(DIED, token))) return 'beside';
+  if (isIn(DISTANT, tokens[at]) && told.some((token) => isIn(WAS_ILL, token))) return 'beside';
+  if (before && tokens[start]?.gap !== 'stop') {
+    if (isIn(BESIDE, before)) return 'beside';
+    if (before.key === 'for' && isIn(FEARS, beforeThat) && beforeThat?.key === 'bange') return 'beside';
+    // "Ondt i min mands …" and verbs with an object are left to the clause's subject.
+    if (isIn(ON_BEHALF, before)) return 'ill';
+  }
+  return harmsWriter(tokens, at, clause?.to ?? at) && word !== 'baby' ? 'beside' : 'ill';
+}
+
+/** "Min mand slår mig": the writer is the one hurt. "Ringede til mig" is not. */
+function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let next = at + 2; next < Math.min(to, at + 8); next++) {
+    const token = tokens[next];
+    if (token?.key !== 'mig' && token?.word !== 'me') continue;
+    const verb = tokens[next - 1] as Token;
+    return !['til', 'for', 'med', 'på', 'to', 'for', 'with', 'bedt', 'beder', 'ringet', 'om', 'siger', 'told', 'asked', 'hos'].includes(verb.word);
+  }
+  return false;
+}

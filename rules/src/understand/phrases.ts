@@ -1,0 +1,178 @@
+import type { Content } from '../content/content.ts';
+import type { Locale } from '../words.ts';
+import { withDanishLetters, withoutDanishLetters } from './fold.ts';
+import { COPULA, LIGHT, OPENERS, SHADES, WEAK } from './lexicon/light.ts';
+import { isTaken } from './lexicon/list.ts';
+import { MODALS, NEGATORS } from './lexicon/negation.ts';
+import { makeSpelling, type Spelling } from './spelling.ts';
+import { stem, stemOf } from './stems.ts';
+import { isIn, type Token, tokenise } from './tokens.ts';
+
+/** What a phrase speaks for. */
+export interface Owner {
+  kind: 'finding' | 'complaint';
+  id: string;
+  /** A look-alike: where it matches, its owner does not. */
+  lookAlike: boolean;
+}
+
+/** How much may stand between two words: anything short, only light words, nothing. */
+export type Looseness = 'loose' | 'light' | 'tight';
+
+/** A content phrase, made ready: its terms in the order they are looked for. */
+export interface Phrase {
+  owner: Owner;
+  text: string;
+  locale: Locale;
+  terms: number[];
+  looseness: Looseness;
+  /** Holds a negating word itself: "kan ikke tisse". */
+  negative: boolean;
+  /** Holds a word that opens a clause: "når jeg hoster". */
+  crosses: boolean;
+  /** Words that carry its meaning; more is more specific. */
+  weight: number;
+}
+
+/** All phrases of a content release, indexed by the rarest word of each. */
+export interface PhraseBook {
+  /** Term ids by stem, for Danish and English words. */
+  terms: Record<Locale, Map<string, number[]>>;
+  /** Term ids by a spelling that may be misspelt. */
+  spellings: Map<string, number[]>;
+  spelling: Spelling;
+  /** For each term the phrases it is the rarest word of, with its place in them. */
+  anchored: Map<number, { phrase: Phrase; place: number }[]>;
+}
+
+interface Word {
+  token: Token;
+  term: number;
+}
+
+/** Compiles every phrase, complaint phrase and look-alike of a release. */
+export function compilePhrases(content: Content): PhraseBook {
+  const book: PhraseBook = { terms: { da: new Map(), en: new Map() }, spellings: new Map(), spelling: makeSpelling([]), anchored: new Map() };
+  const ids = new Map<string, number>();
+  const termOf = (surface: string, stemmed: string, locale: Locale): number => {
+    const term = ids.get(`${locale} ${stemmed}`) ?? ids.size;
+    ids.set(`${locale} ${stemmed}`, term);
+    add(book.terms[locale], stemmed, term);
+    add(book.spellings, surface, term);
+    add(book.spellings, stemmed, term);
+    if (locale === 'da') {
+      const typed = withoutDanishLetters(surface);
+      if (typed !== surface && !isTaken(typed)) {
+        add(book.terms.da, stem(typed, 'da'), term);
+        add(book.spellings, typed, term);
+      }
+    }
+    return term;
+  };
+  const joinedTerm = (first: string, second: Token, locale: Locale): number =>
+    termOf(first + lettersOf(second, locale), first + stemOf(second, locale), locale);
+
+  const phrases: Phrase[] = [];
+  const addPhrase = (owner: Owner, text: string, locale: Locale, mayLackCopula: boolean) => {
+    const words = tokenise(text).map((token) => ({ token, term: termOf(lettersOf(token, locale), stemOf(token, locale), locale) }));
+    const needed = owner.lookAlike ? words : neededWords(words, mayLackCopula);
+    if (needed.length === 0) return;
+    const weight = needed.filter(({ token }) => !isLight(token)).length;
+    const negative = needed.some(({ token }) => isIn(NEGATORS, token));
+    const crosses = words.slice(1).some(({ token }) => isIn(OPENERS, token) || token.gap === 'comma' || token.gap === 'stop');
+    const make = (terms: number[], looseness: Looseness) =>
+      phrases.push({ owner, text, locale, terms, looseness, negative, crosses, weight: Math.max(1, weight) });
+    make(needed.map(({ term }) => term), owner.lookAlike ? 'tight' : 'loose');
+    for (const terms of variants(words, needed, locale, joinedTerm)) make(terms, 'light');
+  };
+
+  const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
+    for (const locale of ['da', 'en'] as const) for (const text of list?.[locale] ?? []) addPhrase(owner, text, locale, mayLackCopula);
+  };
+  for (const [id, finding] of content.findings) {
+    both({ kind: 'finding', id, lookAlike: false }, finding.phrases, finding.about === 'symptom');
+    if (finding.kind === 'sign') both({ kind: 'finding', id, lookAlike: true }, finding.notPhrases, false);
+  }
+  for (const [id, complaint] of content.complaints) {
+    both({ kind: 'complaint', id, lookAlike: false }, complaint.phrases, true);
+    both({ kind: 'complaint', id, lookAlike: true }, complaint.notPhrases, false);
+  }
+  anchor(phrases, book);
+  book.spelling = makeSpelling(book.spellings.keys());
+  return book;
+}
+
+/** The words of a phrase that must be there: all that mean something, and the light ones where little else is left. */
+function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
+  const telling = words.filter(({ token }) => !isLight(token));
+  const meaning = telling.filter(({ token }) => !isIn(NEGATORS, token));
+  if (meaning.length >= 2) return telling;
+  // "Gøre mig selv noget" is nothing without its small words.
+  if (meaning.every(({ token }) => isIn(SHADES, token))) return words;
+  const strong = words.filter(({ token }) => !isIn(WEAK, token) || isHaveIt(words, token));
+  const only = meaning[0];
+  const bare = strong.filter(({ token }) => !isIn(COPULA, token));
+  if (mayLackCopula && only && bare.length === 1 && bare[0] === only && only.token.word.length >= 6) return bare;
+  return strong.length > 0 ? strong : words;
+}
+
+/** "Har det dårligt" is more than "dårligt". */
+const isHaveIt = (words: Word[], token: Token): boolean =>
+  (token.word === 'det' || token.word === 'it') && isIn(COPULA_OR_HAVE, words[words.findIndex((word) => word.token === token) - 1]?.token);
+const COPULA_OR_HAVE = new Set([...COPULA, 'har', 'have']);
+
+/** The same words in the other ways that people put them. */
+function variants(
+  words: Word[],
+  needed: Word[],
+  locale: Locale,
+  joined: (first: string, second: Token, locale: Locale) => number,
+): number[][] {
+  const made: number[][] = [];
+  const terms = needed.map(({ term }) => term);
+  // "at jeg ikke kan få vejret"
+  const modal = needed.findIndex(({ token }, at) => isIn(MODALS, token) && isIn(NEGATORS, needed[at + 1]?.token));
+  if (modal >= 0) made.push(swapped(terms, modal));
+  const [first, second] = needed;
+  if (!first || !second || needed.length !== 2 || isIn(NEGATORS, first.token) || isIn(NEGATORS, second.token)) return made;
+  if (isLight(first.token) || isLight(second.token) || first.token.value !== undefined || second.token.value !== undefined) return made;
+  // "brystet gør ondt" for "ondt i brystet"
+  made.push(swapped(terms, 0));
+  if (words.indexOf(second) === words.indexOf(first) + 1) made.push([joined(lettersOf(first.token, locale), second.token, locale)]);
+  else if (locale === 'da') {
+    // "brystsmerter" for "smerter i brystet"
+    const head = stemOf(second.token, 'da');
+    for (const link of ['', 'e', 's']) made.push([joined(head + link, first.token, 'da')]);
+  }
+  return made;
+}
+
+const swapped = (terms: number[], at: number): number[] =>
+  terms.map((term, place) => (place === at ? terms[at + 1] : place === at + 1 ? terms[at] : term) as number);
+
+const lettersOf = (token: Token, locale: Locale): string => (locale === 'da' ? withDanishLetters(token.word) : token.word);
+
+/** Free between the words of a phrase, and not enough to make one. */
+export const isLight = (token: Token): boolean => isIn(WEAK, token) || isIn(LIGHT, token);
+export const isFiller = (token: Token): boolean => isLight(token) || isIn(SHADES, token);
+
+function anchor(phrases: readonly Phrase[], book: PhraseBook): void {
+  const uses = new Map<number, number>();
+  for (const { terms } of phrases) for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
+  for (const phrase of phrases) {
+    let place = 0;
+    for (const [at, term] of phrase.terms.entries()) {
+      if ((uses.get(term) as number) < (uses.get(phrase.terms[place] as number) as number)) place = at;
+    }
+    const term = phrase.terms[place] as number;
+    const list = book.anchored.get(term);
+    if (list) list.push({ phrase, place });
+    else book.anchored.set(term, [{ phrase, place }]);
+  }
+}
+
+function add(map: Map<string, number[]>, key: string, term: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [term]);
+  else if (!list.includes(term)) list.push(term);
+}

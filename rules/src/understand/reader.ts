@@ -1,0 +1,41 @@
+import type { Content, FindingId } from '../content/content.ts';
+import { type NumberReaders, numberReaders } from './numbers.ts';
+import { compilePhrases, type PhraseBook } from './phrases.ts';
+
+/** A content release made ready to read messages with. */
+export interface Reader {
+  content: Content;
+  book: PhraseBook;
+  numbers: NumberReaders;
+  /** Findings that a red flag reads, or that imply one it reads: an uncertain mention of these is kept as a question. */
+  guarded: ReadonlySet<FindingId>;
+}
+
+const readers = new WeakMap<Content, Reader>();
+
+/**
+ * Compiles a release's phrases; the same release is compiled once.
+ *
+ * @example understand(content, 'ondt i halsen') // compiles on first use
+ */
+export function makeReader(content: Content): Reader {
+  const known = readers.get(content);
+  if (known) return known;
+  const reader = { content, book: compilePhrases(content), numbers: numberReaders(content), guarded: guardedFindings(content) };
+  readers.set(content, reader);
+  return reader;
+}
+
+function guardedFindings(content: Content): Set<FindingId> {
+  const guarded = new Set<FindingId>();
+  for (const rule of content.rules.values()) if (rule.kind === 'red-flag') for (const id of rule.reads) guarded.add(id);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const [id, finding] of content.findings) {
+      if (guarded.has(id) || finding.kind !== 'sign' || !finding.implies?.some((implied) => guarded.has(implied))) continue;
+      guarded.add(id);
+      grew = true;
+    }
+  }
+  return guarded;
+}

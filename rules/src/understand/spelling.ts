@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Below this length a changed letter makes another word. */
+const SHORTEST = 5;
+/** From here on two edits are one misspelling. */
+const LONG = 9;
+
+/** Words that a misspelt one may stand for. */
+export interface Spelling {
+  /** Entries within the edits that the word's length allows, the nearest only. */
+  near(word: string): { entry: string; edits: number }[];
+}
+
+/**
+ * Indexes entries by their first and by their last two letters: a word with one or two edits nearly always keeps one of them, so
+ * a look-up compares with a few dozen entries and not with the whole vocabulary.
+ */
+export function makeSpelling(entries: Iterable<string>): Spelling {
+  const buckets = new Map<string, string[]>();
+  const put = (key: string, entry: string) => {
+    const list = buckets.get(key);
+    if (list) list.push(entry);
+    else buckets.set(key, [entry]);
+  };
+  for (const entry of entries) {
+    if (entry.length < SHORTEST) continue;
+    put(`${entry.slice(0, 2)}_`, entry);
+    put(`_${entry.slice(-2)}`, entry);
+  }
+  return {
+    near(word) {
+      if (word.length < SHORTEST) return [];
+      let best = word.length >= LONG ? 2 : 1;
+      let found = new Set<string>();
+      for (const key of [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`]) {
+        for (const entry of buckets.get(key) ?? []) {
+          if (Math.abs(entry.length - word.length) > best) continue;
+          const edits = editsBetween(word, entry);
+          if (edits > Math.min(best, entry.length >= LONG ? 2 : 1)) continue;
+          if (edits < best) found = new Set();
+          best = edits;
+          found.add(entry);
+        }
+      }
+      return [...found].map((entry) => ({ entry, edits: best }));
+    },
+  };
+}
+
+/** Levenshtein's distance, with two neighbours swapped counted as one slip of the fingers. */
+function editsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  return edits === 2 && isSwap(a, b) ? 1 : edits;
+}
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

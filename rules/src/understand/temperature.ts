@@ -1,0 +1,69 @@
+import { CONDITIONALS } from './lexicon/doubt.ts';
+import { NEGATORS } from './lexicon/negation.ts';
+import { FEVER_WORDS } from './lexicon/units.ts';
+import type { Clauses } from './clauses.ts';
+import type { Reading } from './readings.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** Numbers with a decimal that are something else. */
+const OTHER_UNITS = new Set(
+  'kg kilo cm mm m km ml l dl mg g mmol mol kr kroner uge uger år måneder timer time minutter dage gange procent pct tabletter weeks years hours days'.split(' '),
+);
+const OTHER_MEASURES = new Set('vejer vægt vægten blodsukker blodsukkeret bmi hba1c tlf kl klokken blodtryk puls pulsen crp højde str hæmoglobin blodprocent weigh weighs sugar'.split(' '));
+const LESS_THAN = new Set(['under', 'below', 'højst', 'maks', 'max']);
+
+/** Body temperatures in °C: "39,4", "feber 39", "39 og 4", "39.4 grader", "102 F". The highest one told comes first. */
+export function temperaturesIn(tokens: readonly Token[], clauses: Clauses): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const read = temperatureAt(tokens, at);
+    if (read && !isUnreal(tokens, clauses, at)) readings.push({ ...read, from: at });
+  }
+  return readings.sort((a, b) => b.value - a.value);
+}
+
+function temperatureAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+  const token = tokens[at] as Token;
+  if (token.value === undefined || token.value < 30 || token.value > 110) return undefined;
+  const next = tokens[at + 1];
+  if (next && next.gap !== 'stop' && OTHER_UNITS.has(next.key)) return undefined;
+  for (const before of [tokens[at - 1], tokens[at - 2]]) if (before && OTHER_MEASURES.has(before.key)) return undefined;
+  const fever = isNear(tokens, at);
+  if (token.value >= 94) {
+    const marked = next?.word === 'f' || next?.word === 'fahrenheit' || tokens[at + 2]?.word === 'f';
+    if (!marked && !(fever && token.value <= 108)) return undefined;
+    return { value: (token.value - 32) / 1.8, to: marked ? at + 2 : at + 1 };
+  }
+  if (token.value > 45) return undefined;
+  if (/[.,]/.test(token.word)) {
+    return fever || (token.value >= 34 && token.value < 43) ? { value: token.value, to: at + 1 } : undefined;
+  }
+  if (!fever && next?.word !== 'c') return undefined;
+  const tenth = tokens[at + 2];
+  if ((next?.key === 'og' || next?.word === 'komma') && tenth?.value !== undefined && /^\d$/.test(tenth.word) && !OTHER_UNITS.has(tokens[at + 3]?.key ?? '')) {
+    return { value: token.value + tenth.value / 10, to: at + 3 };
+  }
+  return { value: token.value, to: at + 1 };
+}
+
+/** A word of fever close by in the same sentence. */
+function isNear(tokens: readonly Token[], at: number): boolean {
+  for (let back = at; back > at - 4; back--) {
+    if (back < at && isIn(FEVER_WORDS, tokens[back])) return true;
+    if (tokens[back]?.gap === 'stop') break;
+  }
+  for (let ahead = at + 1; ahead < at + 4 && tokens[ahead]?.gap !== 'stop'; ahead++) if (isIn(FEVER_WORDS, tokens[ahead])) return true;
+  return false;
+}
+
+/** "Ikke over 38", "under 38", "hvis den når 39". */
+function isUnreal(tokens: readonly Token[], clauses: Clauses, at: number): boolean {
+  const from = clauses.list[clauses.of[at] as number]?.from ?? at;
+  for (let back = at - 1; back >= Math.max(from, at - 8); back--) {
+    const token = tokens[back] as Token;
+    if (at - back <= 2 && LESS_THAN.has(token.key)) return true;
+    if (at - back <= 3 && isIn(NEGATORS, token) && tokens[at]?.gap !== 'comma') return true;
+    if (isIn(CONDITIONALS, token)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import { fold, withDanishLetters } from './fold.ts';
+import { DANISH_FORMS, ENGLISH_NOT } from './lexicon/lemmas.ts';
+import type { Span } from './understanding.ts';
+
+/** What stands between a word and the one before it. */
+export type Gap = 'start' | 'space' | 'hyphen' | 'comma' | 'stop';
+
+/** A word or number of a message. */
+export interface Token extends Span {
+  /** Folded, letters as written. */
+  word: string;
+  /** As Danish: `ae` read as æ, strong verbs and text-speak as their usual form. */
+  key: string;
+  /** The number it is written as. */
+  value?: number;
+  gap: Gap;
+}
+
+const WORD = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\d]*(?:'\p{L}+)*/gu;
+const STOP = /[.!?;\n]/;
+const ABBREVIATION = new Set(
+  'pga ca kl fx feks f bl a evt dr nr tlf inkl osv mdr md min max ift vs hhv mht fhv temp approx eg ie mr mrs'.split(' '),
+);
+/** Behind these a Jutlandic "it" is "ikke". */
+const BEFORE_IT = new Set(['ka', 'kan', 'er', 'har', 'vil', 'ska', 'skal', 'må', 'gider', 'ku', 'a']);
+
+/**
+ * Words and numbers of a text, with spans in the text as given. English contractions become two tokens with one span, so that
+ * "can't" and "cannot" negate like "can not".
+ *
+ * @example tokenise('39,4 i feber').map((token) => token.word) // ['39,4', 'i', 'feber']
+ */
+export function tokenise(given: string): Token[] {
+  const { text, from, to } = fold(given);
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const first = from[match.index] as number;
+    const gap = tokens.length === 0 ? 'start' : gapOf(text.slice(end, match.index), tokens.at(-1), given[first] as string);
+    end = match.index + word.length;
+    const span = { from: first, to: to[end - 1] as number };
+    if (/^\d/.test(word)) {
+      tokens.push({ ...span, word, key: word, value: Number(word.replace(',', '.')), gap });
+      continue;
+    }
+    for (const [index, part] of parts(word).entries()) {
+      tokens.push({ ...span, word: part, key: keyOf(part, tokens.at(-1)), gap: index === 0 ? gap : 'space' });
+    }
+  }
+  return tokens;
+}
+
+function parts(word: string): string[] {
+  const squeezed = word.replace(/(\p{L})\1{2,}/gu, '$1');
+  const negated = ENGLISH_NOT.get(squeezed) ?? (squeezed.endsWith("n't") ? squeezed.slice(0, -3) : undefined);
+  if (negated) return [negated, 'not'];
+  if (squeezed === "i'm") return ['i', 'am'];
+  if (squeezed.endsWith("'ve")) return [squeezed.slice(0, -3), 'have'];
+  const apostrophe = squeezed.indexOf("'");
+  if (apostrophe < 0) return [squeezed];
+  // "ka'r", "ta'r" are one word; "it's", "mother's" are a word and an ending.
+  const head = squeezed.slice(0, apostrophe);
+  return ['s', 'd', 'll', 're', 'm'].includes(squeezed.slice(apostrophe + 1)) ? [head] : [squeezed.replaceAll("'", '')];
+}
+
+function keyOf(word: string, before?: Token): string {
+  if (word === 'it' && before && BEFORE_IT.has(before.word)) return 'ikke';
+  const danish = withDanishLetters(word);
+  return DANISH_FORMS.get(danish) ?? danish;
+}
+
+function gapOf(between: string, before: Token | undefined, next: string): Gap {
+  if (between === ' ') return 'space';
+  if (STOP.test(between)) {
+    const dotOnly = !/[!?;\n]/.test(between) && between.indexOf('.') === between.lastIndexOf('.');
+    const short = before && (ABBREVIATION.has(before.word) || (before.value !== undefined && /^\.\s/.test(between) && /\p{Ll}/u.test(next)));
+    if (!(dotOnly && short)) return 'stop';
+    return 'space';
+  }
+  if (between === '-' || between === '') return 'hyphen';
+  return /[^\s\p{M}\p{So}\p{Sk}'"*_]/u.test(between) ? 'comma' : 'space';
+}
+
+/** Whether a token is one of a set, as written or as the Danish word it stands for. */
+export const isIn = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && (set.has(token.key) || set.has(token.word));
