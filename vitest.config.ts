@@ -3,8 +3,15 @@ import { defineConfig } from 'vitest/config';
 // Workspace packages resolve to their sources, so tests need no build. Only `e2e` runs what is built.
 const conditions = ['@fordoer/source'];
 
+/** `npm run test:full` gives tests their full size, and the hours that takes. */
+const full = process.env.FORDOER_TEST_SIZE === 'full';
+const HOUR = 3_600_000;
+
 /** One vitest project per package; what differs between them is said here and nowhere else. */
-function project(name: string, extra: object = {}) {
+function project(
+  name: string,
+  { seconds = 10, ...extra }: { seconds?: number; [option: string]: unknown } = {},
+) {
   return {
     resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
     ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
@@ -14,8 +21,8 @@ function project(name: string, extra: object = {}) {
       environment: 'node',
       include: ['**/*.test.{ts,tsx,mjs}'],
       exclude: ['**/node_modules/**', '**/dist/**'],
-      testTimeout: 10_000,
-      hookTimeout: 30_000,
+      testTimeout: full ? 4 * HOUR : seconds * 1000,
+      hookTimeout: 120_000,
       ...extra,
     },
   };
@@ -30,12 +37,12 @@ export default defineConfig({
       project('protocol'),
       project('rules'),
       project('triage-cases'),
-      project('backend', { ...withDatabase, testTimeout: 20_000 }),
+      project('backend', { ...withDatabase, seconds: 20 }),
       project('widget'),
       project('console'),
       project('compliance'),
-      project('e2e', { ...withDatabase, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
-      project('tools', { ...withDatabase, testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('e2e', { ...withDatabase, seconds: 60, fileParallelism: false }),
+      project('tools', { ...withDatabase, seconds: 60 }),
     ],
   },
 });

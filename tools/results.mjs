@@ -24,12 +24,12 @@ export const failure = (title, message) => ({ passed: 0, failures: [{ title, mes
 
 /**
  * Counts a suite by its JSON report. What did not run counts as failed: a missing report, a file that could not be
- * loaded, a package without a single test, and an exit code that the tests do not explain.
+ * loaded, a package without a single test, and an exit code that the tests do not explain; and errors outside any test.
  * @param {string} reportFile
- * @param {{ suite: string, exitCode: number, packages: string[] }} run `packages` must each have tests
+ * @param {{ suite: string, exitCode: number, output: string, packages: string[] }} run `packages` must each have tests
  * @returns {Promise<Result>}
  */
-export async function countSuite(reportFile, { suite, exitCode, packages }) {
+export async function countSuite(reportFile, { suite, exitCode, output, packages }) {
   const report = await readReport(reportFile);
   if (report === undefined) {
     const message = `It ended with exit code ${exitCode} and left no report: see its output above.`;
@@ -40,9 +40,10 @@ export async function countSuite(reportFile, { suite, exitCode, packages }) {
   const passed = tests.filter(({ status }) => status === 'passed');
   const failures = [
     ...tests.filter(({ status }) => status === 'failed').map(asFailure),
-    ...files
-      .filter(didNotLoad)
-      .map(({ name, message }) => ({ title: `${name} could not be loaded`, message: message ?? '' })),
+    ...files.filter(didNotLoad).map(({ name, message }) => ({
+      title: `${name} did not load or run to its end`,
+      message: message || 'See the output above.',
+    })),
     ...packages
       .filter(
         (name) => !tests.some(({ file, status }) => file.startsWith(name + sep) && status !== 'skipped'),
@@ -52,8 +53,13 @@ export async function countSuite(reportFile, { suite, exitCode, packages }) {
         message: 'A package whose tests did not run counts as failed.',
       })),
   ];
+  const strays = /^Vitest caught (\d+) unhandled errors?/m.exec(output)?.[1];
+  if (strays !== undefined) {
+    const message = `${strays} outside any test, which may hide a failure: see "Unhandled Errors" in the output above.`;
+    failures.push({ title: `${suite} had unhandled errors`, message });
+  }
   if (exitCode !== 0 && failures.length === 0) {
-    const message = `Exit code ${exitCode}, perhaps an error outside any test: see its output above.`;
+    const message = `Exit code ${exitCode}: see its output above.`;
     failures.push({ title: `${suite} failed although its tests passed`, message });
   }
   return {

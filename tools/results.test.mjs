@@ -14,9 +14,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /**
  * @param {{ file?: string, status?: string, message?: string, tests?: string[] }[]} files
- * @param {{ exitCode?: number, packages?: string[] }} [run]
+ * @param {{ exitCode?: number, output?: string, packages?: string[] }} [run]
  */
-async function counted(files, { exitCode = 0, packages = ['rules'] } = {}) {
+async function counted(files, { exitCode = 0, output = '', packages = ['rules'] } = {}) {
   const testResults = files.map(
     ({ file = 'rules/src/a.test.ts', status = 'passed', message = '', tests = [] }) => ({
       name: inRoot(file),
@@ -31,7 +31,7 @@ async function counted(files, { exitCode = 0, packages = ['rules'] } = {}) {
   );
   const report = join(folder, 'report.json');
   await writeFile(report, JSON.stringify({ testResults }));
-  return countSuite(report, { suite: 'the tests', exitCode, packages });
+  return countSuite(report, { suite: 'the tests', exitCode, output, packages });
 }
 
 describe('what counts as failed', () => {
@@ -51,7 +51,7 @@ describe('what counts as failed', () => {
     const broken = { file: 'rules/src/b.test.ts', status: 'failed', message: 'SyntaxError: …' };
     const { failures } = await counted([{ tests: ['passed'] }, broken], { exitCode: 1 });
     expect(failures).toEqual([
-      { title: 'rules/src/b.test.ts could not be loaded', message: 'SyntaxError: …' },
+      { title: 'rules/src/b.test.ts did not load or run to its end', message: 'SyntaxError: …' },
     ]);
   });
 
@@ -66,8 +66,17 @@ describe('what counts as failed', () => {
     expect(failures.map(({ title }) => title)).toEqual(['the tests failed although its tests passed']);
   });
 
+  it('errors outside any test, beside failing ones too', async () => {
+    const output = '…\nVitest caught 2 unhandled errors during the test run.\n…';
+    const { failures } = await counted([{ status: 'failed', tests: ['failed'] }], { exitCode: 1, output });
+    expect(failures.map(({ title }) => title)).toEqual([
+      'rules/src/a.test.ts › test 0',
+      'the tests had unhandled errors',
+    ]);
+  });
+
   it('a suite that left no report', async () => {
-    const run = { suite: 'the tests', exitCode: 137, packages: ['rules'] };
+    const run = { suite: 'the tests', exitCode: 137, output: '', packages: ['rules'] };
     const { failures } = await countSuite(join(folder, 'nowhere.json'), run);
     expect(failures.map(({ title }) => title)).toEqual(['the tests did not run']);
   });

@@ -82,7 +82,7 @@ async function runSuite(suite, packages, { env, signal }) {
     },
   );
   if (ended.timedOut) say(`${suite} were ended after ${LIMIT / MINUTE} minutes`);
-  return countSuite(reportFile, { suite, exitCode: ended.code, packages });
+  return countSuite(reportFile, { suite, exitCode: ended.code, output: ended.output, packages });
 }
 
 /** @param {string} how */
