@@ -1,6 +1,6 @@
-import { type Denial } from './negation.ts';
 import type { Doubt } from './context.ts';
 import type { Match } from './matches.ts';
+import type { Denial } from './negation.ts';
 
 /** A complaint phrase in its context. */
 export interface ComplaintMention {
@@ -21,7 +21,9 @@ const NEARLY = 0.8;
  * Ranks complaints by the phrases seen: longer phrases tell more, several add up, and a phrase that several complaints
  * share tells each of them less. Denied phrases tell nothing. The earlier mention wins where the rest is even.
  */
-export function rankComplaints(mentions: readonly ComplaintMention[]): { id: string; score: number; match: Match }[] {
+export function rankComplaints(
+  mentions: readonly ComplaintMention[],
+): { id: string; score: number; match: Match }[] {
   const told = mentions.filter(({ denial }) => denial !== 'denied');
   const sharing = new Map<string, Set<string>>();
   for (const { match } of told) {
@@ -47,6 +49,12 @@ export function rankComplaints(mentions: readonly ComplaintMention[]): { id: str
 
 function scoreOf({ match, denial, doubt, other }: ComplaintMention): number {
   const base = BY_WEIGHT[Math.min(match.phrase.weight, BY_WEIGHT.length) - 1] as number;
-  const aside = other || denial === 'past' || doubt === 'long-ago' || doubt === 'over' || doubt === 'feared' || doubt === 'conditional';
+  const aside =
+    other ||
+    denial === 'past' ||
+    doubt === 'long-ago' ||
+    doubt === 'over' ||
+    doubt === 'feared' ||
+    doubt === 'conditional';
   return base * (aside ? ASIDE : 1) * (denial === 'doubted' || doubt ? 0.9 : 1) * (match.nearly ? NEARLY : 1);
 }

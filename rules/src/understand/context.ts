@@ -22,7 +22,8 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
     const before = at < match.from;
     if (before && isIn(CONDITIONALS, token)) return 'conditional';
     if (before && isIn(FEARS, token) && joinsFear(tokens, at, match.from)) return 'feared';
-    if (before && isIn(AUTHORITIES, token) && (isIn(SAID, tokens[at + 1]) || isIn(SAID, tokens[at - 1]))) return 'reported';
+    if (before && isIn(AUTHORITIES, token) && (isIn(SAID, tokens[at + 1]) || isIn(SAID, tokens[at - 1])))
+      return 'reported';
     if (isLongAgo(tokens, at, before)) return 'long-ago';
     if (!before && isIn(OVER, token) && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
     if (isHedge(tokens, at)) return 'hedged';
@@ -42,12 +43,25 @@ function isLongAgo(tokens: readonly Token[], at: number, before: boolean): boole
   const token = tokens[at] as Token;
   const previous = tokens[at - 1];
   if (YEARS.has(token.word)) {
-    if (previous?.word === 'sidste' || previous?.word === 'last' || previous?.word === 'forrige') return tokens[at - 2]?.key !== 'siden' && tokens[at - 2]?.word !== 'since' && tokens[at - 2]?.key !== 'det' && tokens[at - 2]?.word !== 'the';
+    if (previous?.word === 'sidste' || previous?.word === 'last' || previous?.word === 'forrige')
+      return (
+        tokens[at - 2]?.key !== 'siden' &&
+        tokens[at - 2]?.word !== 'since' &&
+        tokens[at - 2]?.key !== 'det' &&
+        tokens[at - 2]?.word !== 'the'
+      );
     return tokens[at + 1]?.word === 'siden' || tokens[at + 1]?.word === 'ago';
   }
   if (!isIn(LONG_AGO, token)) return false;
-  if (token.key === 'barn' || token.word === 'childhood') return previous?.word === 'som' || previous?.word === 'in';
-  return token.word !== 'tidligere' || before || previous?.key === 'har' || tokens[at + 1] === undefined || tokens[at + 1]?.gap !== 'space';
+  if (token.key === 'barn' || token.word === 'childhood')
+    return previous?.word === 'som' || previous?.word === 'in';
+  return (
+    token.word !== 'tidligere' ||
+    before ||
+    previous?.key === 'har' ||
+    tokens[at + 1] === undefined ||
+    tokens[at + 1]?.gap !== 'space'
+  );
 }
 
 /** "Måske", "tror", "ved ikke om", "kan det være". */
@@ -59,5 +73,8 @@ function isHedge(tokens: readonly Token[], at: number): boolean {
   if (token.word === 'know' && isIn(NEGATORS, tokens[at - 1])) return true;
   if (token.key === 'kan' && next?.key === 'det' && tokens[at + 2]?.key === 'være') return true;
   if (token.key === 'kan' && next?.key === 'være') return true;
-  return (token.word === 'could' || token.word === 'can') && (next?.word === 'be' || (isIn(SUBJECT, next) && tokens[at + 2]?.word === 'be'));
+  return (
+    (token.word === 'could' || token.word === 'can') &&
+    (next?.word === 'be' || (isIn(SUBJECT, next) && tokens[at + 2]?.word === 'be'))
+  );
 }

@@ -40,7 +40,7 @@ export function fold(given: string): Folded {
   const to: number[] = [];
   let text = '';
   for (let at = 0; at < source.length; ) {
-    let end = at + (source.codePointAt(at) as number > 0xffff ? 2 : 1);
+    let end = at + ((source.codePointAt(at) as number) > 0xffff ? 2 : 1);
     const plain = source.charCodeAt(at) < 0x80;
     // A base letter owns the combining marks behind it.
     while (end < source.length && source.charCodeAt(end) >= 0x300) {
@@ -48,7 +48,8 @@ export function fold(given: string): Folded {
       if (!MARK.test(next)) break;
       end += next.length;
     }
-    const out = plain && end === at + 1 ? foldPlain(source[at] as string) : foldCluster(source.slice(at, end), text);
+    const out =
+      plain && end === at + 1 ? foldPlain(source[at] as string) : foldCluster(source.slice(at, end), text);
     for (let unit = 0; unit < out.length; unit++) {
       from.push(at);
       to.push(end);
@@ -59,18 +60,21 @@ export function fold(given: string): Folded {
   return { text, from, to };
 }
 
-const foldPlain = (char: string): string => (char === '\n' ? char : char < ' ' || char === '\u007f' ? ' ' : char.toLowerCase());
+const foldPlain = (char: string): string =>
+  char === '\n' ? char : char < ' ' || char === '\u007f' ? ' ' : char.toLowerCase();
 
 function foldCluster(cluster: string, before: string): string {
   if (UNSEEN.test(cluster)) return '';
   if (cluster === '½') return /\d$/.test(before.slice(-1)) ? ',5' : '0,5';
   if (/^[\u0080-\u009f\u2028\u2029]$/.test(cluster)) return cluster > '\u2000' ? '\n' : ' ';
   let out = '';
-  for (const char of cluster.normalize('NFKC').toLowerCase()) out += SIGNS[char] ?? (/[æøå]/.test(char) ? char : bare(char));
+  for (const char of cluster.normalize('NFKC').toLowerCase())
+    out += SIGNS[char] ?? (/[æøå]/.test(char) ? char : bare(char));
   return out;
 }
 
-const bare = (char: string): string => (char < '\u0080' ? char : char.normalize('NFD').replace(/\p{M}/gu, ''));
+const bare = (char: string): string =>
+  char < '\u0080' ? char : char.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The text without æ, ø and å, as typed on a foreign keyboard. */
 export const withoutDanishLetters = (word: string): string =>

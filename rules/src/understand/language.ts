@@ -19,12 +19,19 @@ export function leaning(tokens: readonly Token[]): Locale | undefined {
  *
  * @returns `und` where nothing tells
  */
-export function languageOf(given: string, tokens: readonly Token[], understood: Record<Locale, number>, locale?: Locale): string {
+export function languageOf(
+  given: string,
+  tokens: readonly Token[],
+  understood: Record<Locale, number>,
+  locale?: Locale,
+): string {
   const script = scriptOf(given);
   if (script) return script;
   const scores = Object.keys(FUNCTION_WORDS).map((tag) => ({ tag, score: count(tokens, tag) }));
   const own = { da: scoreOf(scores, 'da') + understood.da, en: scoreOf(scores, 'en') + understood.en };
-  const foreign = scores.filter(({ tag }) => tag !== 'da' && tag !== 'en').reduce((top, next) => (next.score > top.score ? next : top));
+  const foreign = scores
+    .filter(({ tag }) => tag !== 'da' && tag !== 'en')
+    .reduce((top, next) => (next.score > top.score ? next : top));
   const bare = Math.max(scoreOf(scores, 'da'), scoreOf(scores, 'en'));
   if (foreign.score >= 2 && foreign.score >= bare * LEAD && foreign.score > bare) return foreign.tag;
   if (own.da === 0 && own.en === 0) return 'und';
@@ -32,7 +39,8 @@ export function languageOf(given: string, tokens: readonly Token[], understood: 
   return own.da > own.en ? 'da' : 'en';
 }
 
-const scoreOf = (scores: { tag: string; score: number }[], tag: string): number => scores.find((one) => one.tag === tag)?.score ?? 0;
+const scoreOf = (scores: { tag: string; score: number }[], tag: string): number =>
+  scores.find((one) => one.tag === tag)?.score ?? 0;
 
 /** Every word counts once, so that one repeated word does not decide. */
 function count(tokens: readonly Token[], tag: string): number {

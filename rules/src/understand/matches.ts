@@ -34,7 +34,12 @@ export interface Match {
 const WINDOW = 7;
 
 /** Finds all phrases in a message. Cost follows the message: only phrases whose rarest word is seen are tried. */
-export function findPhrases(book: PhraseBook, tokens: readonly Token[], clauses: Clauses, language: Locale | undefined): Match[] {
+export function findPhrases(
+  book: PhraseBook,
+  tokens: readonly Token[],
+  clauses: Clauses,
+  language: Locale | undefined,
+): Match[] {
   const starting: Sighting[][] = tokens.map(() => []);
   const ending: Sighting[][] = tokens.map(() => []);
   for (const sighting of sightings(book, tokens, language)) {
@@ -53,7 +58,11 @@ export function findPhrases(book: PhraseBook, tokens: readonly Token[], clauses:
   return longestOfEach(matches);
 }
 
-function* sightings(book: PhraseBook, tokens: readonly Token[], language: Locale | undefined): Generator<Sighting> {
+function* sightings(
+  book: PhraseBook,
+  tokens: readonly Token[],
+  language: Locale | undefined,
+): Generator<Sighting> {
   for (const [at, token] of tokens.entries()) {
     const seen = new Set<number>();
     const own = (terms: number[] | undefined) => {
@@ -73,7 +82,13 @@ function* sightings(book: PhraseBook, tokens: readonly Token[], language: Locale
 
 /** "hals betændelse", "bryst-smerter". */
 function joinedTerms(book: PhraseBook, first: Token, second: Token | undefined): number[] {
-  if (!second || (second.gap !== 'space' && second.gap !== 'hyphen') || first.value !== undefined || second.value !== undefined) return [];
+  if (
+    !second ||
+    (second.gap !== 'space' && second.gap !== 'hyphen') ||
+    first.value !== undefined ||
+    second.value !== undefined
+  )
+    return [];
   if (isFiller(first) || isFiller(second)) return [];
   const danish = book.terms.da.get(withDanishLetters(first.word) + stemOf(second, 'da')) ?? [];
   const english = book.terms.en.get(first.word + stemOf(second, 'en')) ?? [];
@@ -116,12 +131,15 @@ function complete(
     to: (found.at(-1) as Sighting).to,
     used,
     negators,
-    nearly: found.some(({ edits, from }) => edits > 1 || (edits === 1 && isShort(tokens[from] as Token, phrase))),
+    nearly: found.some(
+      ({ edits, from }) => edits > 1 || (edits === 1 && isShort(tokens[from] as Token, phrase)),
+    ),
   };
 }
 
 /** One letter off in a short word that stands alone may be another word. */
-const isShort = (token: Token, phrase: Phrase): boolean => token.word.length < (phrase.terms.length === 1 ? 7 : 6);
+const isShort = (token: Token, phrase: Phrase): boolean =>
+  token.word.length < (phrase.terms.length === 1 ? 7 : 6);
 
 /** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
 function mayStandBetween(
@@ -171,4 +189,7 @@ function longestOfEach(matches: Match[]): Match[] {
 
 const telling = ({ phrase }: Match): number => phrase.terms.length * 2 + (phrase.owner.lookAlike ? 1 : 0);
 const moreTelling = (a: Match, b: Match): number =>
-  telling(b) - telling(a) || Number(a.nearly) - Number(b.nearly) || a.to - a.from - (b.to - b.from) || a.from - b.from;
+  telling(b) - telling(a) ||
+  Number(a.nearly) - Number(b.nearly) ||
+  a.to - a.from - (b.to - b.from) ||
+  a.from - b.from;

@@ -1,4 +1,5 @@
 import type { Clauses } from './clauses.ts';
+import { HEDGES } from './lexicon/doubt.ts';
 import { AND, OR, SAYING } from './lexicon/light.ts';
 import {
   BEHIND,
@@ -16,7 +17,6 @@ import {
   PERCEIVE,
   TRANSPARENT,
 } from './lexicon/negation.ts';
-import { HEDGES } from './lexicon/doubt.ts';
 import type { Match } from './matches.ts';
 import { isFiller } from './phrases.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -31,7 +31,11 @@ const REACH = 40;
  * For each match the denial that reaches it, if any. A negator that belongs to the phrase ("kan ikke tisse") denies nothing;
  * one that denies a verb ("kan ikke sove for smerter") does not deny what follows it.
  */
-export function denials(tokens: readonly Token[], clauses: Clauses, matches: readonly Match[]): Map<Match, Denial> {
+export function denials(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  matches: readonly Match[],
+): Map<Match, Denial> {
   const found = new Map<Match, Denial>();
   const starting: Match[][] = tokens.map(() => []);
   const inside = tokens.map(() => false);
@@ -67,7 +71,11 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
   if (isIn(HEDGES, before) || isIn(SAYING, before) || isIn(HEDGES, next)) return 'doubted';
   // "ved ikke om", "do not know", "er ikke klar over"
   for (const near of [within(at - 2), before, next]) if (isKnowing(near)) return 'doubted';
-  if (isIn(MODALS, before) || isIn(MODALS, next) || (isFiller(before ?? EMPTY) && isIn(MODALS, within(at - 2)))) {
+  if (
+    isIn(MODALS, before) ||
+    isIn(MODALS, next) ||
+    (isFiller(before ?? EMPTY) && isIn(MODALS, within(at - 2)))
+  ) {
     const verb = isIn(MODALS, next) ? within(at + 2) : next;
     return isIn(PERCEIVE, verb) && !isOf(within(at + 2), ['på', 'ud', 'out']) ? 'doubted' : undefined;
   }
@@ -77,13 +85,17 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
 }
 
 const EMPTY: Token = { from: 0, to: 0, word: '', key: '', gap: 'start' };
-const isOf = (token: Token | undefined, list: string[]): boolean => token !== undefined && list.includes(token.key);
-const isKnowing = (token: Token | undefined): boolean => isOf(token, ['ved', 'vide', 'husker', 'huske', 'klar', 'know', 'remember', 'clear']);
+const isOf = (token: Token | undefined, list: string[]): boolean =>
+  token !== undefined && list.includes(token.key);
+const isKnowing = (token: Token | undefined): boolean =>
+  isOf(token, ['ved', 'vide', 'husker', 'huske', 'klar', 'know', 'remember', 'clear']);
 const isNever = (token: Token | undefined): boolean => isOf(token, ['aldrig', 'never']);
 
 /** "Aldrig haft så ondt". */
 const such = (tokens: readonly Token[], at: number, to: number): boolean =>
-  tokens.slice(at + 1, Math.min(to, at + 10)).some((token) => isIn(NEVER_SUCH, token) || token.key === 'før' || token.word === 'before');
+  tokens
+    .slice(at + 1, Math.min(to, at + 10))
+    .some((token) => isIn(NEVER_SUCH, token) || token.key === 'før' || token.word === 'before');
 
 /** "Ikke længere ondt", "ikke ondt mere": but not "ikke mere end". */
 function noMore(tokens: readonly Token[], at: number, to: number): boolean {

@@ -34,17 +34,25 @@ export interface NumberReaders {
 export function numberReaders(content: Content): NumberReaders {
   const byReader: NumberReaders['byReader'] = new Map();
   const owners = new Map<FindingId, string>();
-  for (const complaint of content.complaints.values()) for (const id of Object.keys(complaint.findings)) owners.set(id, complaint.id);
+  for (const complaint of content.complaints.values())
+    for (const id of Object.keys(complaint.findings)) owners.set(id, complaint.id);
   for (const [id, finding] of content.findings) {
     if (finding.kind !== 'number' || !finding.reads) continue;
     const complaint = owners.get(id);
-    byReader.set(finding.reads, [...(byReader.get(finding.reads) ?? []), { id, finding, ...(complaint ? { complaint } : {}) }]);
+    byReader.set(finding.reads, [
+      ...(byReader.get(finding.reads) ?? []),
+      { id, finding, ...(complaint ? { complaint } : {}) },
+    ]);
   }
   return { byReader };
 }
 
 /** Turns readings into findings. A complaint's own number is filled only where that complaint is seen. */
-export function numbersFor(readers: NumberReaders, readings: Readings, isSeen: (complaint: string) => boolean): NumberRead[] {
+export function numbersFor(
+  readers: NumberReaders,
+  readings: Readings,
+  isSeen: (complaint: string) => boolean,
+): NumberRead[] {
   const made: NumberRead[] = [];
   for (const [reads, list] of readers.byReader) {
     for (const { id, finding, complaint } of list) {
@@ -69,7 +77,9 @@ function candidates(reads: Reads, readings: Readings, unit: string): Reading[] {
     case 'severity':
       return readings.severity ? [readings.severity] : [];
     case 'age':
-      return readings.age && UCUM_YEARS[unit] ? [{ ...readings.age, value: readings.age.years / UCUM_YEARS[unit] }] : [];
+      return readings.age && UCUM_YEARS[unit]
+        ? [{ ...readings.age, value: readings.age.years / UCUM_YEARS[unit] }]
+        : [];
     case 'gestation':
       return readings.gestation ? [readings.gestation] : [];
   }
@@ -90,7 +100,11 @@ function fitted(value: number, finding: NumberFinding): number | undefined {
 }
 
 /** The number right behind a phrase that names its measure: "blodsukker 2,1", "puls på 140". */
-export function numberBehind(tokens: readonly Token[], match: Match, finding: NumberFinding): { value: number; to: number } | undefined {
+export function numberBehind(
+  tokens: readonly Token[],
+  match: Match,
+  finding: NumberFinding,
+): { value: number; to: number } | undefined {
   for (let at = match.to; at < match.to + 3 && tokens[at]?.gap !== 'stop'; at++) {
     const value = tokens[at]?.value;
     if (value === undefined) continue;

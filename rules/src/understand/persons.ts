@@ -1,7 +1,20 @@
 import type { Person } from '../words.ts';
 import type { Clauses } from './clauses.ts';
 import { FEARS } from './lexicon/doubt.ts';
-import { BEFORE_PERSON, BESIDE, DESCRIBES, DIED, DISTANT, FEMALE, KIN, MALE, ON_BEHALF, POSSESSIVE, TELLS, WAS_ILL } from './lexicon/persons.ts';
+import {
+  BEFORE_PERSON,
+  BESIDE,
+  DESCRIBES,
+  DIED,
+  DISTANT,
+  FEMALE,
+  KIN,
+  MALE,
+  ON_BEHALF,
+  POSSESSIVE,
+  TELLS,
+  WAS_ILL,
+} from './lexicon/persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** What a person named in a message is to the story. */
@@ -18,6 +31,8 @@ export type Role =
 /** A person named in a message. */
 export interface Named {
   at: number;
+  /** Where its noun phrase begins: "min" of "min 84-årige mor". */
+  start: number;
   clause: number;
   relation: Exclude<Person, 'self'>;
   sex?: 'female' | 'male';
@@ -39,6 +54,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
     const kin = KIN.get(word) as Named['relation'];
     named.push({
       at,
+      start,
       clause: clauses.of[at] as number,
       // "Mand" and "kone" are a partner only as somebody's own.
       relation: kin === 'partner' && !owned && DESCRIBES.has(word) ? 'other' : kin,
@@ -50,21 +66,43 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
   return named;
 }
 
-const ARTICLES = new Set(['en', 'et', 'a', 'an', 'the', 'den', 'det']);
+const ARTICLES: ReadonlySet<string> = new Set(['en', 'et', 'a', 'an', 'the', 'den', 'det']);
 
 /** The person a token names, genitives included; "den lille" and "min mindste" are a child. */
 function personWord(tokens: readonly Token[], at: number, english: boolean): string | undefined {
   const token = tokens[at] as Token;
   const { word } = token;
-  if (english && (word === 'far' || word === 'barn')) return undefined;
+  // Written alike in the other language: "so far", "som man skal".
+  if (english ? word === 'far' || word === 'barn' : word === 'man') return undefined;
   if (KIN.has(word)) return word === 'person' && !isIn(BEFORE_PERSON, tokens[at - 1]) ? undefined : word;
   if (KIN.has(token.key)) return token.key;
   const stripped = word.endsWith('s') ? word.slice(0, -1) : undefined;
   if (stripped && stripped !== 'ven' && KIN.has(stripped)) return stripped;
-  const nounless = ['lille', 'mindste', 'yngste', 'ældste'].includes(word) && ['den', 'vores', 'min'].includes(tokens[at - 1]?.word ?? '');
-  if (!nounless) return undefined;
+  if (isAgeAsNoun(tokens, at)) return 'barn';
+  const lone =
+    ['lille', 'mindste', 'yngste', 'ældste'].includes(word) &&
+    ['den', 'vores', 'min'].includes(tokens[at - 1]?.word ?? '');
+  if (!lone) return undefined;
   const next = tokens[at + 1];
-  return !next || next.gap !== 'space' || ['har', 'er', 'på', 'hoster', 'græder', 'kaster', 'vil', 'kan', 'og', 'som', 'fik', 'med'].includes(next.key) ? 'barn' : undefined;
+  return !next ||
+    next.gap !== 'space' ||
+    ['har', 'er', 'på', 'hoster', 'græder', 'kaster', 'vil', 'kan', 'og', 'som', 'fik', 'med'].includes(
+      next.key,
+    )
+    ? 'barn'
+    : undefined;
+}
+
+/** "Min 3-årige har feber", "my 2 month old": the age stands for the child. */
+function isAgeAsNoun(tokens: readonly Token[], at: number): boolean {
+  const danish = /^år(ige?|ing)$/.test(tokens[at]?.key ?? '');
+  const count = danish ? at - 1 : tokens[at]?.word === 'old' ? at - 2 : -1;
+  const number = tokens[count]?.value;
+  if (number === undefined || number > 24) return false;
+  if (!isIn(POSSESSIVE, tokens[count - 1]) && !isIn(ARTICLES, tokens[count - 1])) return false;
+  return ![1, 2].some(
+    (ahead) => tokens[at + ahead]?.gap === 'space' && KIN.has(tokens[at + ahead]?.word ?? ''),
+  );
 }
 
 /** Where the noun phrase begins: "min 84-årige mor" at "min". */
@@ -82,15 +120,22 @@ function phraseStart(tokens: readonly Token[], at: number): number {
 
 function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: number, word: string): Role {
   const clause = clauses.list[clauses.of[at] as number];
-  const within = (place: number) => (clause && place >= clause.from && place < clause.to ? tokens[place] : undefined);
+  const within = (place: number) =>
+    clause && place >= clause.from && place < clause.to ? tokens[place] : undefined;
   const [before, beforeThat, next] = [tokens[start - 1], tokens[start - 2], within(at + 1)];
   const writes = before && ['er', 'som', 'am', 'hilsen', 'are'].includes(before.key);
   if (next?.key === 'til' || next?.word === 'to') if (writes || start === 0) return 'writer';
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   if (before?.key === 'hilsen') return 'writer';
-  if (isIn(TELLS, next)) return 'beside';
+  if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'beside';
   const told = tokens.slice(clause?.from ?? 0, clause?.to ?? 0);
-  if (told.some((token) => isIn(DIED, token))) return 'beside';
+  if (
+    told.some(
+      (token, place) =>
+        isIn(DIED, token) || (token.word === 'tog' && told.slice(place).some(({ word }) => word === 'liv')),
+    )
+  )
+    return 'beside';
   if (isIn(DISTANT, tokens[at]) && told.some((token) => isIn(WAS_ILL, token))) return 'beside';
   if (before && tokens[start]?.gap !== 'stop') {
     if (isIn(BESIDE, before)) return 'beside';
@@ -107,7 +152,23 @@ function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean 
     const token = tokens[next];
     if (token?.key !== 'mig' && token?.word !== 'me') continue;
     const verb = tokens[next - 1] as Token;
-    return !['til', 'for', 'med', 'på', 'to', 'for', 'with', 'bedt', 'beder', 'ringet', 'om', 'siger', 'told', 'asked', 'hos'].includes(verb.word);
+    return ![
+      'til',
+      'for',
+      'med',
+      'på',
+      'to',
+      'for',
+      'with',
+      'bedt',
+      'beder',
+      'ringet',
+      'om',
+      'siger',
+      'told',
+      'asked',
+      'hos',
+    ].includes(verb.word);
   }
   return false;
 }

@@ -52,7 +52,12 @@ interface Word {
 
 /** Compiles every phrase, complaint phrase and look-alike of a release. */
 export function compilePhrases(content: Content): PhraseBook {
-  const book: PhraseBook = { terms: { da: new Map(), en: new Map() }, spellings: new Map(), spelling: makeSpelling([]), anchored: new Map() };
+  const book: PhraseBook = {
+    terms: { da: new Map(), en: new Map() },
+    spellings: new Map(),
+    spelling: makeSpelling([]),
+    anchored: new Map(),
+  };
   const ids = new Map<string, number>();
   const termOf = (surface: string, stemmed: string, locale: Locale): number => {
     const term = ids.get(`${locale} ${stemmed}`) ?? ids.size;
@@ -74,20 +79,29 @@ export function compilePhrases(content: Content): PhraseBook {
 
   const phrases: Phrase[] = [];
   const addPhrase = (owner: Owner, text: string, locale: Locale, mayLackCopula: boolean) => {
-    const words = tokenise(text).map((token) => ({ token, term: termOf(lettersOf(token, locale), stemOf(token, locale), locale) }));
+    const words = tokenise(text).map((token) => ({
+      token,
+      term: termOf(lettersOf(token, locale), stemOf(token, locale), locale),
+    }));
     const needed = owner.lookAlike ? words : neededWords(words, mayLackCopula);
     if (needed.length === 0) return;
     const weight = needed.filter(({ token }) => !isLight(token)).length;
     const negative = needed.some(({ token }) => isIn(NEGATORS, token));
-    const crosses = words.slice(1).some(({ token }) => isIn(OPENERS, token) || token.gap === 'comma' || token.gap === 'stop');
+    const crosses = words
+      .slice(1)
+      .some(({ token }) => isIn(OPENERS, token) || token.gap === 'comma' || token.gap === 'stop');
     const make = (terms: number[], looseness: Looseness) =>
       phrases.push({ owner, text, locale, terms, looseness, negative, crosses, weight: Math.max(1, weight) });
-    make(needed.map(({ term }) => term), owner.lookAlike ? 'tight' : 'loose');
+    make(
+      needed.map(({ term }) => term),
+      owner.lookAlike ? 'tight' : 'loose',
+    );
     for (const terms of variants(words, needed, locale, joinedTerm)) make(terms, 'light');
   };
 
   const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
-    for (const locale of ['da', 'en'] as const) for (const text of list?.[locale] ?? []) addPhrase(owner, text, locale, mayLackCopula);
+    for (const locale of ['da', 'en'] as const)
+      for (const text of list?.[locale] ?? []) addPhrase(owner, text, locale, mayLackCopula);
   };
   for (const [id, finding] of content.findings) {
     both({ kind: 'finding', id, lookAlike: false }, finding.phrases, finding.about === 'symptom');
@@ -112,13 +126,15 @@ function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
   const strong = words.filter(({ token }) => !isIn(WEAK, token) || isHaveIt(words, token));
   const only = meaning[0];
   const bare = strong.filter(({ token }) => !isIn(COPULA, token));
-  if (mayLackCopula && only && bare.length === 1 && bare[0] === only && only.token.word.length >= 6) return bare;
+  if (mayLackCopula && only && bare.length === 1 && bare[0] === only && only.token.word.length >= 6)
+    return bare;
   return strong.length > 0 ? strong : words;
 }
 
 /** "Har det dårligt" is more than "dårligt". */
 const isHaveIt = (words: Word[], token: Token): boolean =>
-  (token.word === 'det' || token.word === 'it') && isIn(COPULA_OR_HAVE, words[words.findIndex((word) => word.token === token) - 1]?.token);
+  (token.word === 'det' || token.word === 'it') &&
+  isIn(COPULA_OR_HAVE, words[words.findIndex((word) => word.token === token) - 1]?.token);
 const COPULA_OR_HAVE = new Set([...COPULA, 'har', 'have']);
 
 /** The same words in the other ways that people put them. */
@@ -131,14 +147,24 @@ function variants(
   const made: number[][] = [];
   const terms = needed.map(({ term }) => term);
   // "at jeg ikke kan få vejret"
-  const modal = needed.findIndex(({ token }, at) => isIn(MODALS, token) && isIn(NEGATORS, needed[at + 1]?.token));
+  const modal = needed.findIndex(
+    ({ token }, at) => isIn(MODALS, token) && isIn(NEGATORS, needed[at + 1]?.token),
+  );
   if (modal >= 0) made.push(swapped(terms, modal));
   const [first, second] = needed;
-  if (!first || !second || needed.length !== 2 || isIn(NEGATORS, first.token) || isIn(NEGATORS, second.token)) return made;
-  if (isLight(first.token) || isLight(second.token) || first.token.value !== undefined || second.token.value !== undefined) return made;
+  if (!first || !second || needed.length !== 2 || isIn(NEGATORS, first.token) || isIn(NEGATORS, second.token))
+    return made;
+  if (
+    isLight(first.token) ||
+    isLight(second.token) ||
+    first.token.value !== undefined ||
+    second.token.value !== undefined
+  )
+    return made;
   // "brystet gør ondt" for "ondt i brystet"
   made.push(swapped(terms, 0));
-  if (words.indexOf(second) === words.indexOf(first) + 1) made.push([joined(lettersOf(first.token, locale), second.token, locale)]);
+  if (words.indexOf(second) === words.indexOf(first) + 1)
+    made.push([joined(lettersOf(first.token, locale), second.token, locale)]);
   else if (locale === 'da') {
     // "brystsmerter" for "smerter i brystet"
     const head = stemOf(second.token, 'da');
@@ -150,7 +176,8 @@ function variants(
 const swapped = (terms: number[], at: number): number[] =>
   terms.map((term, place) => (place === at ? terms[at + 1] : place === at + 1 ? terms[at] : term) as number);
 
-const lettersOf = (token: Token, locale: Locale): string => (locale === 'da' ? withDanishLetters(token.word) : token.word);
+const lettersOf = (token: Token, locale: Locale): string =>
+  locale === 'da' ? withDanishLetters(token.word) : token.word;
 
 /** Free between the words of a phrase, and not enough to make one. */
 export const isLight = (token: Token): boolean => isIn(WEAK, token) || isIn(LIGHT, token);

@@ -21,18 +21,29 @@ const readers = new WeakMap<Content, Reader>();
 export function makeReader(content: Content): Reader {
   const known = readers.get(content);
   if (known) return known;
-  const reader = { content, book: compilePhrases(content), numbers: numberReaders(content), guarded: guardedFindings(content) };
+  const reader = {
+    content,
+    book: compilePhrases(content),
+    numbers: numberReaders(content),
+    guarded: guardedFindings(content),
+  };
   readers.set(content, reader);
   return reader;
 }
 
 function guardedFindings(content: Content): Set<FindingId> {
   const guarded = new Set<FindingId>();
-  for (const rule of content.rules.values()) if (rule.kind === 'red-flag') for (const id of rule.reads) guarded.add(id);
+  for (const rule of content.rules.values())
+    if (rule.kind === 'red-flag') for (const id of rule.reads) guarded.add(id);
   for (let grew = true; grew; ) {
     grew = false;
     for (const [id, finding] of content.findings) {
-      if (guarded.has(id) || finding.kind !== 'sign' || !finding.implies?.some((implied) => guarded.has(implied))) continue;
+      if (
+        guarded.has(id) ||
+        finding.kind !== 'sign' ||
+        !finding.implies?.some((implied) => guarded.has(implied))
+      )
+        continue;
       guarded.add(id);
       grew = true;
     }

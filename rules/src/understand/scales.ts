@@ -3,7 +3,9 @@ import { PREGNANT_WORDS } from './lexicon/units.ts';
 import type { Reading } from './readings.ts';
 import { isIn, type Token } from './tokens.ts';
 
-const SCALE_WORDS = words('smerte smerter smerterne smertescore smerteskala vas nrs skala skalaen pain score');
+const SCALE_WORDS = words(
+  'smerte smerter smerterne smertescore smerteskala vas nrs skala skalaen pain score',
+);
 const DATE_BEFORE = words('den d siden fra til på');
 const WEEK = words('uge ugen uger uges week weeks');
 
@@ -12,14 +14,26 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
   for (const [at, token] of tokens.entries()) {
     if (token.value === undefined || token.value > 10) continue;
     const [next, after] = [tokens[at + 1], tokens[at + 2]];
-    if (next?.value === 10 && /^\s*\/\s*$/.test(given.slice(token.to, next.from)) && !isIn(DATE_BEFORE, tokens[at - 1])) {
+    if (
+      next?.value === 10 &&
+      /^\s*\/\s*$/.test(given.slice(token.to, next.from)) &&
+      !isIn(DATE_BEFORE, tokens[at - 1])
+    ) {
       return { value: token.value, from: at, to: at + 2 };
     }
-    const ten = next?.key === 'af' || next?.word === 'of' ? at + 2 : (next?.key === 'ud' && after?.key === 'af') || (next?.word === 'out' && after?.word === 'of') ? at + 3 : 0;
-    if (ten > 0 && (tokens[ten]?.value === 10 || tokens[ten]?.word === 'ti' || tokens[ten]?.word === 'ten')) return { value: token.value, from: at, to: ten + 1 };
-    if (next?.key === 'på' && (after?.key === 'skalaen' || tokens[at + 3]?.key === 'skala')) return { value: token.value, from: at, to: at + 3 };
+    const ten =
+      next?.key === 'af' || next?.word === 'of'
+        ? at + 2
+        : (next?.key === 'ud' && after?.key === 'af') || (next?.word === 'out' && after?.word === 'of')
+          ? at + 3
+          : 0;
+    if (ten > 0 && (tokens[ten]?.value === 10 || tokens[ten]?.word === 'ti' || tokens[ten]?.word === 'ten'))
+      return { value: token.value, from: at, to: ten + 1 };
+    if (next?.key === 'på' && (after?.key === 'skalaen' || tokens[at + 3]?.key === 'skala'))
+      return { value: token.value, from: at, to: at + 3 };
     const before = tokens[at - 1]?.key === 'på' ? tokens[at - 2] : tokens[at - 1];
-    if (isIn(SCALE_WORDS, before) && (!next || next.gap !== 'space')) return { value: token.value, from: at, to: at + 1 };
+    if (isIn(SCALE_WORDS, before) && (!next || next.gap !== 'space'))
+      return { value: token.value, from: at, to: at + 1 };
   }
   return undefined;
 }
@@ -29,11 +43,13 @@ export function gestationIn(tokens: readonly Token[]): Reading | undefined {
   if (tokens.length > 4 && !tokens.some((token) => isIn(PREGNANT_WORDS, token))) return undefined;
   for (const [at, token] of tokens.entries()) {
     if (token.value === undefined) continue;
-    if (isIn(WEEK, tokens[at - 1]) && tokens[at]?.gap !== 'stop') return { value: Math.floor(token.value), from: at - 1, to: at + 1 };
+    if (isIn(WEEK, tokens[at - 1]) && tokens[at]?.gap !== 'stop')
+      return { value: Math.floor(token.value), from: at - 1, to: at + 1 };
     if (!isIn(WEEK, tokens[at + 1])) continue;
     const near = [tokens[at + 2], tokens[at + 3], tokens[at - 1], tokens[at - 2], tokens[at - 3]];
     const ago = tokens[at + 2]?.key === 'siden' || tokens[at + 2]?.word === 'ago';
-    if (!ago && near.some((word) => isIn(PREGNANT_WORDS, word))) return { value: Math.floor(token.value), from: at, to: at + 2 };
+    if (!ago && near.some((word) => isIn(PREGNANT_WORDS, word)))
+      return { value: Math.floor(token.value), from: at, to: at + 2 };
   }
   return undefined;
 }

@@ -26,4 +26,5 @@ function danish(word: string): string {
 }
 
 /** A token's stem as a word of the given language. */
-export const stemOf = (token: Token, locale: Locale): string => stem(locale === 'da' ? token.key : token.word, locale);
+export const stemOf = (token: Token, locale: Locale): string =>
+  stem(locale === 'da' ? token.key : token.word, locale);

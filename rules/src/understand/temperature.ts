@@ -1,15 +1,21 @@
+import type { Clauses } from './clauses.ts';
 import { CONDITIONALS } from './lexicon/doubt.ts';
 import { NEGATORS } from './lexicon/negation.ts';
 import { FEVER_WORDS } from './lexicon/units.ts';
-import type { Clauses } from './clauses.ts';
 import type { Reading } from './readings.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Numbers with a decimal that are something else. */
 const OTHER_UNITS = new Set(
-  'kg kilo cm mm m km ml l dl mg g mmol mol kr kroner uge uger år måneder timer time minutter dage gange procent pct tabletter weeks years hours days'.split(' '),
+  'kg kilo cm mm m km ml l dl mg g mmol mol kr kroner uge uger år måneder timer time minutter dage gange procent pct tabletter weeks years hours days'.split(
+    ' ',
+  ),
 );
-const OTHER_MEASURES = new Set('vejer vægt vægten blodsukker blodsukkeret bmi hba1c tlf kl klokken blodtryk puls pulsen crp højde str hæmoglobin blodprocent weigh weighs sugar'.split(' '));
+const OTHER_MEASURES = new Set(
+  'vejer vægt vægten blodsukker blodsukkeret bmi hba1c tlf kl klokken blodtryk puls pulsen crp højde str hæmoglobin blodprocent weigh weighs sugar'.split(
+    ' ',
+  ),
+);
 const LESS_THAN = new Set(['under', 'below', 'højst', 'maks', 'max']);
 
 /** Body temperatures in °C: "39,4", "feber 39", "39 og 4", "39.4 grader", "102 F". The highest one told comes first. */
@@ -27,7 +33,8 @@ function temperatureAt(tokens: readonly Token[], at: number): { value: number; t
   if (token.value === undefined || token.value < 30 || token.value > 110) return undefined;
   const next = tokens[at + 1];
   if (next && next.gap !== 'stop' && OTHER_UNITS.has(next.key)) return undefined;
-  for (const before of [tokens[at - 1], tokens[at - 2]]) if (before && OTHER_MEASURES.has(before.key)) return undefined;
+  for (const before of [tokens[at - 1], tokens[at - 2]])
+    if (before && OTHER_MEASURES.has(before.key)) return undefined;
   const fever = isNear(tokens, at);
   if (token.value >= 94) {
     const marked = next?.word === 'f' || next?.word === 'fahrenheit' || tokens[at + 2]?.word === 'f';
@@ -40,7 +47,12 @@ function temperatureAt(tokens: readonly Token[], at: number): { value: number; t
   }
   if (!fever && next?.word !== 'c') return undefined;
   const tenth = tokens[at + 2];
-  if ((next?.key === 'og' || next?.word === 'komma') && tenth?.value !== undefined && /^\d$/.test(tenth.word) && !OTHER_UNITS.has(tokens[at + 3]?.key ?? '')) {
+  if (
+    (next?.key === 'og' || next?.word === 'komma') &&
+    tenth?.value !== undefined &&
+    /^\d$/.test(tenth.word) &&
+    !OTHER_UNITS.has(tokens[at + 3]?.key ?? '')
+  ) {
     return { value: token.value + tenth.value / 10, to: at + 3 };
   }
   return { value: token.value, to: at + 1 };
@@ -52,7 +64,8 @@ function isNear(tokens: readonly Token[], at: number): boolean {
     if (back < at && isIn(FEVER_WORDS, tokens[back])) return true;
     if (tokens[back]?.gap === 'stop') break;
   }
-  for (let ahead = at + 1; ahead < at + 4 && tokens[ahead]?.gap !== 'stop'; ahead++) if (isIn(FEVER_WORDS, tokens[ahead])) return true;
+  for (let ahead = at + 1; ahead < at + 4 && tokens[ahead]?.gap !== 'stop'; ahead++)
+    if (isIn(FEVER_WORDS, tokens[ahead])) return true;
   return false;
 }
 

@@ -19,7 +19,9 @@ export interface Token extends Span {
 const WORD = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\d]*(?:'\p{L}+)*/gu;
 const STOP = /[.!?;\n]/;
 const ABBREVIATION = new Set(
-  'pga ca kl fx feks f bl a evt dr nr tlf inkl osv mdr md min max ift vs hhv mht fhv temp approx eg ie mr mrs'.split(' '),
+  'pga ca kl fx feks f bl a evt dr nr tlf inkl osv mdr md min max ift vs hhv mht fhv temp approx eg ie mr mrs'.split(
+    ' ',
+  ),
 );
 /** Behind these a Jutlandic "it" is "ikke". */
 const BEFORE_IT = new Set(['ka', 'kan', 'er', 'har', 'vil', 'ska', 'skal', 'må', 'gider', 'ku', 'a']);
@@ -37,7 +39,10 @@ export function tokenise(given: string): Token[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const first = from[match.index] as number;
-    const gap = tokens.length === 0 ? 'start' : gapOf(text.slice(end, match.index), tokens.at(-1), given[first] as string);
+    const gap =
+      tokens.length === 0
+        ? 'start'
+        : gapOf(text.slice(end, match.index), tokens.at(-1), given[first] as string);
     end = match.index + word.length;
     const span = { from: first, to: to[end - 1] as number };
     if (/^\d/.test(word)) {
@@ -61,7 +66,9 @@ function parts(word: string): string[] {
   if (apostrophe < 0) return [squeezed];
   // "ka'r", "ta'r" are one word; "it's", "mother's" are a word and an ending.
   const head = squeezed.slice(0, apostrophe);
-  return ['s', 'd', 'll', 're', 'm'].includes(squeezed.slice(apostrophe + 1)) ? [head] : [squeezed.replaceAll("'", '')];
+  return ['s', 'd', 'll', 're', 'm'].includes(squeezed.slice(apostrophe + 1))
+    ? [head]
+    : [squeezed.replaceAll("'", '')];
 }
 
 function keyOf(word: string, before?: Token): string {
@@ -74,7 +81,10 @@ function gapOf(between: string, before: Token | undefined, next: string): Gap {
   if (between === ' ') return 'space';
   if (STOP.test(between)) {
     const dotOnly = !/[!?;\n]/.test(between) && between.indexOf('.') === between.lastIndexOf('.');
-    const short = before && (ABBREVIATION.has(before.word) || (before.value !== undefined && /^\.\s/.test(between) && /\p{Ll}/u.test(next)));
+    const short =
+      before &&
+      (ABBREVIATION.has(before.word) ||
+        (before.value !== undefined && /^\.\s/.test(between) && /\p{Ll}/u.test(next)));
     if (!(dotOnly && short)) return 'stop';
     return 'space';
   }

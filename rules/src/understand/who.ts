@@ -37,17 +37,34 @@ export function whoIsIll(
   let ill = best(candidates, weights.named);
   if (ill && weights.self > (weights.named.get(ill) ?? 0) + weights.third) ill = undefined;
   const lost = candidates.length > 0 && !ill;
-  const third = !lost && !ill && subjects.some(({ kind }) => kind === 'third') && !subjects.some((subject) => subject.kind === 'named' && subject.named.role === 'beside');
-  const mentionsSelf = tokens.some((_, at) => isFirst(tokens, at, english)) || named.some(({ role }) => role === 'self');
+  const third =
+    !lost &&
+    !ill &&
+    subjects.some(({ kind }) => kind === 'third') &&
+    !named.some(({ role }) => role === 'beside');
+  const owned = (at: number) => named.some(({ start, at: noun }) => at >= start && at <= noun);
+  const mentionsSelf =
+    tokens.some((_, at) => isFirst(tokens, at, english) && !owned(at)) ||
+    named.some(({ role }) => role === 'self');
   if (!ill && !third && described?.relation === 'child' && !mentionsSelf) ill = described;
-  const person = ill?.relation ?? (third && weights.self === 0 ? (before && before !== 'self' ? before : 'other') : undefined);
-  const self = person === undefined && (mentionsSelf || described !== undefined) && (before === undefined || before === 'self');
+  const person =
+    ill?.relation ??
+    (third && weights.self === 0 ? (before && before !== 'self' ? before : 'other') : undefined);
+  const self =
+    person === undefined &&
+    (mentionsSelf || described !== undefined) &&
+    (before === undefined || before === 'self');
   return {
     ...(person ? { person } : self ? { person: 'self' } : {}),
     ...(ill ? { ill } : {}),
     isOther(match) {
       const subject = subjects[clauses.of[match.from] as number];
-      if (subject?.kind === 'named') return subject.named.role === 'beside' ? isSubjectOf(subject.named, match) : ill ? subject.named.relation !== ill.relation : !subject.named.bare && lost;
+      if (subject?.kind === 'named')
+        return subject.named.role === 'beside'
+          ? isSubjectOf(subject.named, match)
+          : ill
+            ? subject.named.relation !== ill.relation
+            : !subject.named.bare && lost;
       // "Jeg har også ondt i halsen" from a mother writing for her child.
       return subject?.kind === 'self' && ill !== undefined && saysOwn(tokens, match);
     },
@@ -55,7 +72,8 @@ export function whoIsIll(
 }
 
 /** Somebody beside the story colours only what is said of them, after them. */
-const isSubjectOf = (named: Named, match: Match): boolean => named.at < match.from || match.used.includes(named.at);
+const isSubjectOf = (named: Named, match: Match): boolean =>
+  named.at < match.from || match.used.includes(named.at);
 
 function best(candidates: readonly Named[], weight: Map<Named, number>): Named | undefined {
   return candidates.reduce<Named | undefined>(
@@ -64,7 +82,12 @@ function best(candidates: readonly Named[], weight: Map<Named, number>): Named |
   );
 }
 
-function subjectsOf(tokens: readonly Token[], clauses: Clauses, named: readonly Named[], english: boolean): Subject[] {
+function subjectsOf(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  named: readonly Named[],
+  english: boolean,
+): Subject[] {
   const subjects: Subject[] = [];
   const byClause = new Map<number, Named[]>();
   for (const person of named) byClause.set(person.clause, [...(byClause.get(person.clause) ?? []), person]);
@@ -75,42 +98,69 @@ function subjectsOf(tokens: readonly Token[], clauses: Clauses, named: readonly 
     let third = false;
     let self = false;
     for (let at = clause.from; at < clause.to; at++) {
-      third ||= isIn(THIRD_PERSON, tokens[at]) || (english && ['her', 'his'].includes(tokens[at]?.word ?? ''));
-      self ||= isFirst(tokens, at, english) && !here.some((person) => person.at > at && person.at - at < 5 && isOwner(tokens[at]));
+      third ||= isThird(tokens, at, english) && !(self && isCompany(tokens, at));
+      self ||= isFirst(tokens, at, english) && !here.some((person) => at >= person.start && at <= person.at);
     }
     if (ill) subjects.push({ kind: 'named', named: ill });
     else if (third) subjects.push(lastPerson(subjects) ?? { kind: 'third' });
     else if (self) subjects.push({ kind: 'self' });
     else if (beside && isAtFront(beside, clause.from)) subjects.push({ kind: 'named', named: beside });
-    else subjects.push(sameSentence(clauses, index) ? (subjects.at(-1) ?? { kind: 'nobody' }) : (lastPerson(subjects) ?? { kind: 'nobody' }));
+    else
+      subjects.push(
+        sameSentence(clauses, index)
+          ? (subjects.at(-1) ?? { kind: 'nobody' })
+          : (lastPerson(subjects) ?? { kind: 'nobody' }),
+      );
   }
   return subjects;
 }
 
+const isThird = (tokens: readonly Token[], at: number, english: boolean): boolean =>
+  isIn(THIRD_PERSON, tokens[at]) || (english && (tokens[at]?.word === 'her' || tokens[at]?.word === 'his'));
+
+/** "Jeg … sammen med hende" is about the writer; "få kontakt med ham" is about him. */
+const isCompany = (tokens: readonly Token[], at: number): boolean =>
+  COMPANY.has(tokens[at - 1]?.word ?? '') &&
+  tokens[at - 2]?.word !== 'kontakt' &&
+  tokens[at - 2]?.word !== 'contact';
+const COMPANY = new Set(['med', 'uden', 'hos', 'fra', 'efter', 'with', 'without', 'from']);
+
 const isAtFront = (named: Named, from: number): boolean => named.at - from < 4;
-const sameSentence = (clauses: Clauses, index: number): boolean => clauses.list[index]?.sentence === clauses.list[index - 1]?.sentence;
+const sameSentence = (clauses: Clauses, index: number): boolean =>
+  clauses.list[index]?.sentence === clauses.list[index - 1]?.sentence;
 const lastPerson = (subjects: readonly Subject[]): Subject | undefined =>
-  subjects.findLast((subject) => subject.kind === 'third' || (subject.kind === 'named' && subject.named.role === 'ill'));
-const isOwner = (token: Token | undefined): boolean => ['min', 'mit', 'mine', 'my'].includes(token?.word ?? '');
+  subjects.findLast(
+    (subject) => subject.kind === 'third' || (subject.kind === 'named' && subject.named.role === 'ill'),
+  );
 
 function isFirst(tokens: readonly Token[], at: number, english: boolean): boolean {
   const token = tokens[at] as Token;
   if (token.word === 'i') return english;
-  if (token.word === 'a') return !english && ['har', 'er', 'kan', 'ka', 'hår', 'vil'].includes(tokens[at + 1]?.word ?? '');
-  return isIn(FIRST, token) && token.gap !== undefined;
+  if (token.word === 'a')
+    return !english && ['har', 'er', 'kan', 'ka', 'hår', 'vil'].includes(tokens[at + 1]?.word ?? '');
+  return isIn(FIRST, token);
 }
 
 /** "Jeg har …", "I have …" right before the words. */
 function saysOwn(tokens: readonly Token[], match: Match): boolean {
   for (let at = match.from - 1; at >= Math.max(0, match.from - 4); at--) {
     const token = tokens[at] as Token;
-    if ((token.word === 'jeg' || token.word === 'i') && (tokens[at + 1]?.key === 'har' || tokens[at + 1]?.word === 'have' || isIn(COPULA, tokens[at + 1]))) return true;
+    if (
+      (token.word === 'jeg' || token.word === 'i') &&
+      (tokens[at + 1]?.key === 'har' || tokens[at + 1]?.word === 'have' || isIn(COPULA, tokens[at + 1]))
+    )
+      return true;
     if (isIn(CONDITIONALS, token)) return false;
   }
   return false;
 }
 
-function weigh(subjects: readonly Subject[], clauses: Clauses, matches: readonly Match[], tokens: readonly Token[]) {
+function weigh(
+  subjects: readonly Subject[],
+  clauses: Clauses,
+  matches: readonly Match[],
+  tokens: readonly Token[],
+) {
   const weights = { self: 0, third: 0, named: new Map<Named, number>() };
   const counted = new Set<number>();
   for (const match of matches) {
@@ -119,11 +169,14 @@ function weigh(subjects: readonly Subject[], clauses: Clauses, matches: readonly
     const index = clauses.of[match.from] as number;
     const subject = subjects[index];
     const clause = clauses.list[index];
-    const past = tokens.slice(clause?.from ?? 0, match.from).some((token) => ['havde', 'haft', 'været', 'var', 'had', 'was', 'been'].includes(token.word));
+    const past = tokens
+      .slice(clause?.from ?? 0, match.from)
+      .some((token) => ['havde', 'haft', 'været', 'var', 'had', 'was', 'been'].includes(token.word));
     const weight = past ? 0.5 : 1;
     if (subject?.kind === 'self' && saysOwn(tokens, match)) weights.self += weight;
     else if (subject?.kind === 'third') weights.third += weight;
-    else if (subject?.kind === 'named') weights.named.set(subject.named, (weights.named.get(subject.named) ?? 0) + weight);
+    else if (subject?.kind === 'named')
+      weights.named.set(subject.named, (weights.named.get(subject.named) ?? 0) + weight);
   }
   return weights;
 }

@@ -21,4 +21,6 @@ export const AUTHORITIES = words(
   'læge lægen vagtlægen vagtlæge sygeplejersken sygeplejerske hospitalet skadestuen google nettet internettet chatgpt apotekeren apoteket tandlægen',
   'doctor doctors gp nurse hospital internet pharmacist dentist',
 );
-export const SAID = words('sagde siger mente mener tror troede fortalte foreslog said says thinks thought told suggested');
+export const SAID = words(
+  'sagde siger mente mener tror troede fortalte foreslog said says thinks thought told suggested',
+);

@@ -15,15 +15,33 @@ export const FUNCTION_WORDS: Record<string, Set<string>> = {
   en: words(
     'i the and is are not it that have has of to on with for a an my me but also what some any very after out up now since when been get can should will he she pain in week days years from or if does am was feel this',
   ),
-  nb: folded('jeg og er ikke det har av til på med for som en et min meg men også hva noe noen mye etter ut opp nå siden når blir vært får kan skal vil han hun vondt uke dager år litt fra eller om gjør hodet magen ei å ikkje eg gutten jenta gått vondt'),
-  sv: folded('jag och är inte det har av till på med för som en ett min mig men också vad något någon mycket efter ut upp nu sedan när blir varit får kan ska vill han hon ont vecka dagar år lite från eller om gör huvudet magen att i mitt barn sen'),
-  de: folded('ich und ist nicht das der die habe hat von zu auf mit für ein eine mein meine mir mich aber auch was etwas sehr nach aus seit wenn wird kann soll er sie schmerzen im woche tagen jahre oder es tut weh kopf bauch'),
-  pl: folded('ja i jest nie to mam ma z do na w się że mnie mój moja ale też co bardzo od kiedy jestem boli mi ból gorączkę gorączka dni jak po oraz proszę mojego dziecko'),
-  tr: folded('ve bir bu çok var yok benim ben ağrı ağrıyor ağrım için ama ile değil gün beri başım karnım ateş ateşi çocuğum oğlum kızım'),
-  so: folded('waa waan waxaan iyo ma aan ku ka leh qabaa madax calool xanuun xanuunayaa ilmaha wiilkayga maya haa waxay uu ay igu'),
-  es: folded('yo y es no el la los me mi tengo de en con por para que pero muy desde dolor cabeza fiebre días hace está mucho hijo'),
-  fr: folded("je et est pas le la les j'ai ai mal de en avec pour que mais très depuis douleur tête fièvre jours mon ma suis il elle une"),
-  ro: folded('eu și si este nu mă ma doare am de la cu pentru că dar foarte durere cap febră zile meu mea copilul să'),
+  nb: folded(
+    'jeg og er ikke det har av til på med for som en et min meg men også hva noe noen mye etter ut opp nå siden når blir vært får kan skal vil han hun vondt uke dager år litt fra eller om gjør hodet magen ei å ikkje eg gutten jenta gått vondt',
+  ),
+  sv: folded(
+    'jag och är inte det har av till på med för som en ett min mig men också vad något någon mycket efter ut upp nu sedan när blir varit får kan ska vill han hon ont vecka dagar år lite från eller om gör huvudet magen att i mitt barn sen',
+  ),
+  de: folded(
+    'ich und ist nicht das der die habe hat von zu auf mit für ein eine mein meine mir mich aber auch was etwas sehr nach aus seit wenn wird kann soll er sie schmerzen im woche tagen jahre oder es tut weh kopf bauch',
+  ),
+  pl: folded(
+    'ja i jest nie to mam ma z do na w się że mnie mój moja ale też co bardzo od kiedy jestem boli mi ból gorączkę gorączka dni jak po oraz proszę mojego dziecko',
+  ),
+  tr: folded(
+    've bir bu çok var yok benim ben ağrı ağrıyor ağrım için ama ile değil gün beri başım karnım ateş ateşi çocuğum oğlum kızım',
+  ),
+  so: folded(
+    'waa waan waxaan iyo ma aan ku ka leh qabaa madax calool xanuun xanuunayaa ilmaha wiilkayga maya haa waxay uu ay igu',
+  ),
+  es: folded(
+    'yo y es no el la los me mi tengo de en con por para que pero muy desde dolor cabeza fiebre días hace está mucho hijo',
+  ),
+  fr: folded(
+    "je et est pas le la les j'ai ai mal de en avec pour que mais très depuis douleur tête fièvre jours mon ma suis il elle une",
+  ),
+  ro: folded(
+    'eu și si este nu mă ma doare am de la cu pentru că dar foarte durere cap febră zile meu mea copilul să',
+  ),
 };
 
 /** Scripts that tell the language, or nearly. Ukrainian has letters that Russian lacks. */

@@ -38,7 +38,10 @@ export const DANISH_FORMS = table<string>([
   ['ondt', 'ont ond onde ondet vondt onnt'],
   ['og', 'å oh samt'],
   ['noget', 'nået noed noet nogen nogle noen'],
-  ['meget', 'rigtig rigtigt virkelig vildt mega enormt ekstremt sindssygt frygtelig frygteligt forfærdelig forfærdeligt møj'],
+  [
+    'meget',
+    'rigtig rigtigt virkelig vildt mega enormt ekstremt sindssygt frygtelig frygteligt forfærdelig forfærdeligt møj',
+  ],
   ['helt', 'fuldstændig fuldstændigt totalt fuldkommen'],
   ['hvad', 'hva'],
   ['også', 'osse ogs'],

@@ -35,10 +35,14 @@ export const FINITE = words(
 export const SUBJECT = words('jeg han hun vi det de den der man he she we they it there');
 
 /** Words that open a clause by themselves. */
-export const OPENERS = words('fordi når hvis mens eftersom selvom hvorefter because when if while although though unless');
+export const OPENERS = words(
+  'fordi når hvis mens eftersom selvom hvorefter because when if while although though unless',
+);
 
 /** Words behind which the speaker turns: nothing reaches across them. */
-export const TURNS = words('men dog alligevel imidlertid selvom undtagen bortset but however although though except yet');
+export const TURNS = words(
+  'men dog alligevel imidlertid selvom undtagen bortset but however although though except yet',
+);
 
 /** What follows these is content of a saying or thinking, still the same thought. */
 export const SAYING = words(

@@ -1,7 +1,26 @@
 import { withoutDanishLetters } from '../fold.ts';
 
 /** Danish words that, without their letters, would be other common words ("får" as "far", "før" as "for"). */
-const TAKEN = new Set(['a', 'do', 'ta', 'ar', 'are', 'bad', 'bar', 'far', 'for', 'har', 'hore', 'la', 'om', 'or', 'ore', 'rad', 'tar', 'to']);
+const TAKEN = new Set([
+  'a',
+  'do',
+  'ta',
+  'ar',
+  'are',
+  'bad',
+  'bar',
+  'far',
+  'for',
+  'har',
+  'hore',
+  'la',
+  'om',
+  'or',
+  'ore',
+  'rad',
+  'tar',
+  'to',
+]);
 
 /** A set from a blank-separated list, with each word also as typed without æ, ø and å. */
 export function words(...lists: string[]): Set<string> {

@@ -1,6 +1,8 @@
 import { words } from './list.ts';
 
-export const NEGATORS = words('ikke ingen intet uden aldrig hverken ej nej no not without never neither nor none nope');
+export const NEGATORS = words(
+  'ikke ingen intet uden aldrig hverken ej nej no not without never neither nor none nope',
+);
 
 /** Negators that stand before a noun and deny a whole list. */
 export const DENIES_NOUN = words('ingen intet uden hverken no without neither nor none');
@@ -23,7 +25,9 @@ export const LESS = words(
 );
 
 /** Ability and will: "kan ikke sove for smerter" denies the sleep. */
-export const MODALS = words('kan vil skal må tør turde gider orker magter can could will would should must able');
+export const MODALS = words(
+  'kan vil skal må tør turde gider orker magter can could will would should must able',
+);
 
 /** "Kan ikke se noget udslæt" denies, though not for certain. */
 export const PERCEIVE = words('se mærke høre finde konstatere se see feel find notice');
@@ -45,11 +49,17 @@ export const NEVER_SUCH = words('så sådan sådanne lignende værre such this l
 export const NO_MORE = words('længere længer mere anymore longer more');
 
 /** After a finding: it is over. */
-export const OVER = words('væk overstået forsvundet forsvandt stoppet stoppede ophørt aftaget fortaget gone stopped disappeared resolved passed');
+export const OVER = words(
+  'væk overstået forsvundet forsvandt stoppet stoppede ophørt aftaget fortaget gone stopped disappeared resolved passed',
+);
 
 /** Long ago: a mention here is of another illness. */
-export const LONG_AGO = words('tidligere engang dengang barn førhen forrige previously formerly childhood once');
+export const LONG_AGO = words(
+  'tidligere engang dengang barn førhen forrige previously formerly childhood once',
+);
 
 /** Words that may stand between a finding and a negator behind it: "feber har jeg ikke haft". */
-export const BEHIND = words('har havde er var have has do does did jeg han hun vi der i he she we they there');
+export const BEHIND = words(
+  'har havde er var have has do does did jeg han hun vi der i he she we they there',
+);
 export const CLOSES_BEHIND = words('haft noget fået længere mere overhovedet had any');

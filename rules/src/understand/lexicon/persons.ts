@@ -5,7 +5,7 @@ import { table, words } from './list.ts';
 export const KIN = table<Exclude<Person, 'self'>>([
   [
     'child',
-    'søn sønnen sønnike datter datteren dreng drengen pige pigen tøs tøsen barn barnet børn baby babyen babyer spædbarn spædbarnet nyfødt nyfødte nyfødtes ' +
+    'søn sønnen sønnike datter datteren dreng drengen pige pigen tøs tøsen barn barnet børn baby babyen babyer babby spædbarn spædbarnet nyfødt nyfødte nyfødtes ' +
       'knægt knægten unge ungen lillemand lillemanden tvilling tvillinger stedsøn steddatter bonussøn bonusdatter bonusbarn plejebarn teenager teenageren ' +
       'son daughter boy girl kid child kids toddler newborn infant stepson stepdaughter',
   ],
@@ -37,7 +37,9 @@ export const FEMALE = words(
 );
 
 /** Bare, these describe a person and not a relation: "mand 57", "kvinde på 34". */
-export const DESCRIBES = words('mand kvinde dreng pige dame man woman boy girl male female herre fyr lady guy');
+export const DESCRIBES = words(
+  'mand kvinde dreng pige dame man woman boy girl male female herre fyr lady guy',
+);
 
 /** Whose past illness is told for comparison rather than asked about. */
 export const DISTANT = words(
@@ -53,13 +55,21 @@ export const BEFORE_PERSON = words(
 );
 
 export const THIRD_PERSON = words('han hun ham hende hans hendes vedkommende he she him');
+/** Things that belong to small children. */
+export const CHILD_THINGS = words(
+  'ble bleer bleen blebarn gylper gylp flasken amme ammer sut vuggestue vuggestuen børnehave børnehaven dagplejen nappy nappies diaper nursery',
+);
 export const FIRST = words('jeg mig min mit mine me my myself mine im');
 
 /** Behind these the ill person is named: "tid til min søn", "det drejer sig om min mor". */
 export const ON_BEHALF = words('til for om på vedrørende vedr ang angående hos about regarding with to');
 /** … and behind these somebody who is only part of the story: "smittet af min datter". */
-export const BESIDE = words('af fra med efter ligesom som besøgte besøg passer passe sammen over mod from by after like than visiting');
+export const BESIDE = words(
+  'af fra med efter ligesom som besøgte besøg passer passe sammen over mod from by after like than visiting',
+);
 
 export const DIED = words('døde død afdød afgik died dead passed arveligt familien');
 export const WAS_ILL = words('fik havde haft got had');
-export const TELLS = words('siger sagde mener mente synes syntes tror tænker vil sendte says said thinks thought told wants');
+export const TELLS = words(
+  'siger sagde mener mente synes syntes tror tænker vil sendte says said thinks thought told wants',
+);

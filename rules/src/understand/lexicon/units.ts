@@ -66,5 +66,9 @@ export const UCUM_HOURS: Record<string, number> = { min: 1 / 60, h: 1, d: 24, wk
 /** UCUM codes of age in years. */
 export const UCUM_YEARS: Record<string, number> = { a: 1, mo: 1 / 12, wk: 1 / 52, d: 1 / 365 };
 
-export const FEVER_WORDS = words('feber temperatur temperaturen temp tmp grader graders celsius termometer termometeret målt fever temperature degrees febril');
-export const PREGNANT_WORDS = words('gravid graviditet graviditeten henne termin graviditetsuge pregnant pregnancy along gestation');
+export const FEVER_WORDS = words(
+  'feber temperatur temperaturen temp tmp grader graders celsius termometer termometeret målt fever temperature degrees febril',
+);
+export const PREGNANT_WORDS = words(
+  'gravid graviditet graviditeten henne termin graviditetsuge pregnant pregnancy along gestation',
+);
