@@ -1,0 +1,256 @@
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { chain, type EventRow, FIRST_PREV_HASH, open } from './chain.ts';
+import type { NewEvent, StoredEvent } from './events.ts';
+import type { RecordKey } from './seal.ts';
+
+/** A turn's events, to be stored whole or not at all. */
+export interface NewTurn {
+  clinicId: string;
+  conversationId: string;
+  /** The seq the events were planned on. */
+  after: number;
+  /** The client's id of the message that caused them; stored once. */
+  clientId?: string;
+  at: Date;
+  events: readonly NewEvent[];
+}
+
+/** `stale`: somebody else appended first; fold and plan again. `duplicate`: this client id is stored, up to `seq`. */
+export type Appended =
+  | { ok: true; events: StoredEvent[] }
+  | { ok: false; why: 'stale' }
+  | { ok: false; why: 'duplicate'; seq: number };
+
+export interface Committed {
+  clinicId: string;
+  conversationId: string;
+  events: StoredEvent[];
+}
+
+const BATCHES_IN_FLIGHT = 2;
+const LARGEST_BATCH = 500;
+
+interface Waiting {
+  turn: NewTurn;
+  rows: EventRow[];
+  settle: (result: boolean) => void;
+  fail: (error: unknown) => void;
+}
+
+/**
+ * The log. Turns of events alone share a group commit: what arrives while a batch is under way goes into the next, as one
+ * statement in one transaction, and is acknowledged after the commit. A turn that also writes elsewhere brings its work and
+ * has a transaction of its own, with the same bytes and checks.
+ */
+export class RecordService {
+  private waiting: Waiting[] = [];
+  private inFlight = 0;
+  private readonly listeners: ((committed: Committed) => void)[] = [];
+  /** The last hash of conversations appended to here, so that most turns need no reading. */
+  private readonly tails = new Map<string, { seq: number; hash: Buffer }>();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly key: RecordKey,
+  ) {}
+
+  /** Told of every committed turn, after the commit and in the order of the conversation. */
+  onCommitted(listener: (committed: Committed) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /**
+   * Appends a turn.
+   * @param work what must be stored with the events; it gets the transaction and nothing of it stays if it throws
+   * @throws what the database or `work` throws; then nothing is stored
+   */
+  async append(turn: NewTurn, work?: (manager: EntityManager) => Promise<void>): Promise<Appended> {
+    const prevHash = await this.tailHash(turn);
+    if (!prevHash) return this.lost(turn);
+    const rows = chain(this.key, { ...turn, prevHash });
+    const won = work ? await this.appendWith(turn, rows, work) : await this.appendBatched(turn, rows);
+    if (!won) return this.lost(turn);
+    const last = rows.at(-1);
+    if (last) this.remember(turn.conversationId, { seq: last.seq, hash: last.hash });
+    const events = turn.events.map(
+      (event, index): StoredEvent =>
+        ({ ...event, seq: turn.after + index + 1, at: turn.at.toISOString() }) as StoredEvent,
+    );
+    for (const listener of this.listeners)
+      listener({ clinicId: turn.clinicId, conversationId: turn.conversationId, events });
+    return { ok: true, events };
+  }
+
+  /** The events after `since`, in order. */
+  async read(clinicId: string, conversationId: string, since = 0): Promise<StoredEvent[]> {
+    const rows = await this.rows(clinicId, conversationId, since);
+    const last = rows.at(-1);
+    if (last) this.remember(conversationId, { seq: last.seq, hash: last.hash });
+    return rows.map((row) => open(this.key, row));
+  }
+
+  /** The rows as they are stored, for verification. */
+  async rows(clinicId: string, conversationId: string, since = 0): Promise<EventRow[]> {
+    return this.inClinics([clinicId], async (runner) =>
+      runner.query(
+        `select conversation_id as "conversationId", clinic_id as "clinicId", seq, type, at, prev_hash as "prevHash", hash, key_id as "keyId", body
+         from event where conversation_id = $1 and seq > $2 order by seq`,
+        [conversationId, since],
+      ),
+    );
+  }
+
+  /** A transaction that sees these clinics and no others. */
+  async inClinics<T>(clinics: readonly string[], work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.database.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await runner.query("select set_config('fordoer.clinics', $1, true)", [clinics.join(',')]);
+      const result = await work(runner);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async tailHash(turn: NewTurn): Promise<Buffer | undefined> {
+    if (turn.after === 0) return FIRST_PREV_HASH;
+    const tail = this.tails.get(turn.conversationId);
+    if (tail?.seq === turn.after) return tail.hash;
+    const [row] = await this.rows(turn.clinicId, turn.conversationId, turn.after - 1);
+    return row?.seq === turn.after ? row.hash : undefined;
+  }
+
+  private remember(conversationId: string, tail: { seq: number; hash: Buffer }): void {
+    this.tails.delete(conversationId);
+    this.tails.set(conversationId, tail);
+    if (this.tails.size > 20_000) this.tails.delete(this.tails.keys().next().value as string);
+  }
+
+  private async lost(turn: NewTurn): Promise<Appended> {
+    this.tails.delete(turn.conversationId);
+    if (turn.clientId === undefined) return { ok: false, why: 'stale' };
+    const seq = await this.storedTurn(turn.clinicId, turn.conversationId, turn.clientId);
+    return seq === undefined ? { ok: false, why: 'stale' } : { ok: false, why: 'duplicate', seq };
+  }
+
+  /** The last seq of the turn that this client message made, if it is stored. */
+  async storedTurn(clinicId: string, conversationId: string, clientId: string): Promise<number | undefined> {
+    return this.inClinics([clinicId], async (runner) => {
+      const found = await runner.query(
+        'select last_seq from turn where conversation_id = $1 and client_id = $2',
+        [conversationId, clientId],
+      );
+      return found[0]?.last_seq;
+    });
+  }
+
+  private async appendWith(
+    turn: NewTurn,
+    rows: EventRow[],
+    work: (manager: EntityManager) => Promise<void>,
+  ): Promise<boolean> {
+    return this.inClinics([turn.clinicId], async (runner) => {
+      const won = await insertTurns(runner, [turn], rows);
+      if (won.size === 0) return false;
+      await work(runner.manager);
+      return true;
+    });
+  }
+
+  private appendBatched(turn: NewTurn, rows: EventRow[]): Promise<boolean> {
+    return new Promise((settle, fail) => {
+      this.waiting.push({ turn, rows, settle, fail });
+      if (this.waiting.length === 1) setImmediate(() => this.drain());
+    });
+  }
+
+  private drain(): void {
+    while (this.waiting.length > 0 && this.inFlight < BATCHES_IN_FLIGHT) {
+      const batch = this.nextBatch();
+      this.inFlight++;
+      this.commit(batch).finally(() => {
+        this.inFlight--;
+        this.drain();
+      });
+    }
+  }
+
+  /** At most one turn of a conversation is in a batch: a second one was planned on a seq that the first changes. */
+  private nextBatch(): Waiting[] {
+    const taken = new Map<string, Waiting>();
+    const left: Waiting[] = [];
+    for (const one of this.waiting) {
+      if (taken.size < LARGEST_BATCH && !taken.has(one.turn.conversationId))
+        taken.set(one.turn.conversationId, one);
+      else left.push(one);
+    }
+    this.waiting = left;
+    return [...taken.values()];
+  }
+
+  private async commit(batch: Waiting[]): Promise<void> {
+    try {
+      const clinics = [...new Set(batch.map(({ turn }) => turn.clinicId))];
+      const turns = batch.map(({ turn }) => turn);
+      const won = await this.inClinics(clinics, (runner) =>
+        insertTurns(
+          runner,
+          turns,
+          batch.flatMap(({ rows }) => rows),
+        ),
+      );
+      for (const { turn, settle } of batch) settle(won.has(turn.conversationId));
+    } catch (error) {
+      for (const { fail } of batch) fail(error);
+    }
+  }
+}
+
+/**
+ * One statement: a turn's row goes first, and its events only if it won. A lost race leaves nothing of that turn and its
+ * neighbours untouched.
+ * @returns the conversations whose turn was stored
+ */
+async function insertTurns(
+  runner: QueryRunner,
+  turns: readonly NewTurn[],
+  rows: readonly EventRow[],
+): Promise<Set<string>> {
+  const stored: { conversation_id: string }[] = await runner.query(
+    `with won as (
+       insert into turn (conversation_id, clinic_id, after_seq, client_id, last_seq)
+       select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::int[])
+       on conflict do nothing
+       returning conversation_id
+     ), stored as (
+       insert into event (conversation_id, clinic_id, seq, type, at, prev_hash, hash, key_id, body)
+       select e.* from unnest($6::uuid[], $7::uuid[], $8::int[], $9::text[], $10::text[], $11::bytea[], $12::bytea[], $13::text[], $14::bytea[])
+         as e (conversation_id, clinic_id, seq, type, at, prev_hash, hash, key_id, body)
+       join won using (conversation_id)
+       returning conversation_id
+     )
+     select conversation_id from won`,
+    [
+      turns.map((turn) => turn.conversationId),
+      turns.map((turn) => turn.clinicId),
+      turns.map((turn) => turn.after),
+      turns.map((turn) => turn.clientId ?? null),
+      turns.map((turn) => turn.after + turn.events.length),
+      rows.map((row) => row.conversationId),
+      rows.map((row) => row.clinicId),
+      rows.map((row) => row.seq),
+      rows.map((row) => row.type),
+      rows.map((row) => row.at),
+      rows.map((row) => row.prevHash),
+      rows.map((row) => row.hash),
+      rows.map((row) => row.keyId),
+      rows.map((row) => row.body),
+    ],
+  );
+  return new Set(stored.map((row) => row.conversation_id));
+}

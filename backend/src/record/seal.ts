@@ -1,0 +1,43 @@
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const KEY_BYTES = 32;
+
+/** The key that event bodies are sealed with, and the id by which a body names it. */
+export interface RecordKey {
+  id: string;
+  key: KeyObject;
+}
+
+/** @throws RangeError unless the key has 32 bytes */
+export function recordKey(id: string, bytes: Uint8Array): RecordKey {
+  if (bytes.length !== KEY_BYTES) throw new RangeError(`the record key must have ${KEY_BYTES} bytes`);
+  return { id, key: createSecretKey(bytes) };
+}
+
+/**
+ * Seals canonical bytes with AES-256-GCM: nonce ‖ ciphertext ‖ tag. `place` (conversation and seq) is authenticated with it,
+ * so that a body cannot be moved to another place in the log.
+ */
+export function seal({ key }: RecordKey, plain: Uint8Array, place: string): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(place));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** @throws Error when the body was changed, moved, or sealed with another key */
+export function unseal({ key }: RecordKey, body: Uint8Array, place: string): Buffer {
+  const bytes = Buffer.from(body);
+  if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new Error('a sealed body is longer than that');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAAD(Buffer.from(place));
+  decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
+  return Buffer.concat([
+    decipher.update(bytes.subarray(NONCE_BYTES, bytes.length - TAG_BYTES)),
+    decipher.final(),
+  ]);
+}
