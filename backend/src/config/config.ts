@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const yes = z.stringbool().default(false);
+const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+
+/** Every environment variable of the service, once. `backend/README.md` says what each is for. */
+const Environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FORDOER_RECORD_KEY: z.string().optional(),
+  FORDOER_KEY_FILE: z.string().default('.data/record.key'),
+  FORDOER_ORIGINS: z.string().default(''),
+  FORDOER_DEMO: yes,
+  FORDOER_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  FORDOER_DATABASE_CONNECTIONS: count(10),
+  FORDOER_TEXTS_PER_MINUTE: count(20),
+  FORDOER_ANSWERS_PER_MINUTE: count(120),
+  FORDOER_CONNECTIONS_PER_ADDRESS: count(60),
+  FORDOER_CONVERSATIONS_PER_CLINIC_MINUTE: count(300),
+});
+
+/** The validated configuration, in the service's own words. */
+export interface Config {
+  databaseUrl: string;
+  databaseConnections: number;
+  port: number;
+  publicUrl: string | undefined;
+  recordKey: string | undefined;
+  keyFile: string;
+  /** Origins that may embed the chat and open sockets, beside the service's own. */
+  origins: string[];
+  demo: boolean;
+  logLevel: string;
+  limits: {
+    textsPerMinute: number;
+    answersPerMinute: number;
+    connectionsPerAddress: number;
+    conversationsPerClinicMinute: number;
+  };
+}
+
+/**
+ * Reads the environment once, at start.
+ * @throws Error that names each variable that is missing or wrong, and never its value
+ */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    const wrong = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))];
+    throw new Error(
+      `The configuration is missing or wrong in: ${wrong.join(', ')}. backend/README.md says what each variable is for.`,
+    );
+  }
+  const given = parsed.data;
+  return {
+    databaseUrl: given.DATABASE_URL,
+    databaseConnections: given.FORDOER_DATABASE_CONNECTIONS,
+    port: given.PORT,
+    publicUrl: given.PUBLIC_URL,
+    recordKey: given.FORDOER_RECORD_KEY,
+    keyFile: given.FORDOER_KEY_FILE,
+    origins: given.FORDOER_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+    demo: given.FORDOER_DEMO,
+    logLevel: given.FORDOER_LOG_LEVEL,
+    limits: {
+      textsPerMinute: given.FORDOER_TEXTS_PER_MINUTE,
+      answersPerMinute: given.FORDOER_ANSWERS_PER_MINUTE,
+      connectionsPerAddress: given.FORDOER_CONNECTIONS_PER_ADDRESS,
+      conversationsPerClinicMinute: given.FORDOER_CONVERSATIONS_PER_CLINIC_MINUTE,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { type Bundle, type Content, canonicalBundle, compile } from '@fordoer/rules';
+import type { DataSource } from 'typeorm';
+
+/** Content releases by hash: the one this process ships, and older ones that conversations still stand on. */
+export class Releases {
+  private readonly compiled = new Map<string, Promise<Content>>();
+
+  constructor(
+    private readonly database: DataSource,
+    readonly current: Content,
+  ) {
+    this.compiled.set(current.hash, Promise.resolve(current));
+  }
+
+  /** Keeps the current release in the database, so that its decisions can be replayed years later. */
+  async keep(): Promise<void> {
+    const { hash, version, bundle } = this.current;
+    await this.database.query(
+      'insert into content_release (hash, version, bundle) values ($1, $2, $3) on conflict do nothing',
+      [hash, version, canonicalBundle(bundle)],
+    );
+  }
+
+  /** @throws Error when the release was never stored or its bytes do not have this hash */
+  get(hash: string): Promise<Content> {
+    let found = this.compiled.get(hash);
+    if (!found) {
+      found = this.load(hash);
+      found.catch(() => this.compiled.delete(hash));
+      this.compiled.set(hash, found);
+    }
+    return found;
+  }
+
+  private async load(hash: string): Promise<Content> {
+    const [row] = await this.database.query('select bundle from content_release where hash = $1', [hash]);
+    if (!row) throw new Error(`no content release ${hash} is stored`);
+    const content = compile(JSON.parse(row.bundle) as Bundle);
+    if (content.hash !== hash) throw new Error(`content release ${hash} has other bytes than its hash says`);
+    return content;
+  }
+}

@@ -1,0 +1,49 @@
+import { DataSource, type MixedList } from 'typeorm';
+import type { Config } from '../config/config.ts';
+import { TheLog1 } from './1-the-log.ts';
+import { asRole, GRANTS, prepareRole, runtimeRole } from './roles.ts';
+
+/** All migrations, oldest first. A new one is a file here and a line in this list. */
+export const MIGRATIONS: MixedList<new () => object> = [TheLog1];
+
+/** Any number; the same in every process, so that they migrate one after another. */
+const MIGRATION_LOCK = 7_061_525;
+
+/**
+ * Migrates as the owner, prepares the runtime role, and opens the service's connections as that role. The owner's connection
+ * is closed before the service begins.
+ * @throws Error in one sentence when the server cannot be reached
+ */
+export async function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'databaseConnections'>,
+  secret: Uint8Array,
+): Promise<DataSource> {
+  const role = runtimeRole(config.databaseUrl, secret);
+  const owner = new DataSource({
+    type: 'postgres',
+    url: config.databaseUrl,
+    migrations: MIGRATIONS as never,
+    migrationsTransactionMode: 'each',
+    extra: { max: 1 },
+  });
+  try {
+    await owner.initialize();
+  } catch (error) {
+    throw new Error(
+      `The database server in DATABASE_URL does not answer (${(error as NodeJS.ErrnoException).code ?? (error as Error).name}).`,
+    );
+  }
+  try {
+    await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await owner.runMigrations();
+    await prepareRole(owner, role, GRANTS);
+    await owner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+  } finally {
+    await owner.destroy();
+  }
+  return new DataSource({
+    type: 'postgres',
+    url: asRole(config.databaseUrl, role),
+    extra: { max: config.databaseConnections },
+  }).initialize();
+}
