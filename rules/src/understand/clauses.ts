@@ -1,4 +1,5 @@
 import { AND, COPULA, FINITE, LIGHT, OPENERS, SAYING, SUBJECT, TURNS } from './lexicon/light.ts';
+import { NEGATORS } from './lexicon/negation.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** A stretch of tokens `[from, to)` that says one thing: what is denied, doubted or past in it stays in it. */
@@ -36,7 +37,8 @@ function opens(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1];
   if (isIn(TURNS, here)) return true;
   if (isIn(OPENERS, here)) return at > from;
-  if (isIn(SAYING, before) || isIn(OPENERS, before) || isIn(TURNS, before)) return false;
+  const thought = isIn(NEGATORS, before) ? tokens[at - 2] : before;
+  if (isIn(SAYING, thought) || isIn(OPENERS, before) || isIn(TURNS, before)) return false;
   const comma = here?.gap === 'comma';
   const and = isIn(AND, here);
   if (and || comma) return startsClause(tokens, and ? at + 1 : at);

@@ -3,7 +3,7 @@ import type { Clauses } from './clauses.ts';
 import { withDanishLetters } from './fold.ts';
 import { EVERYDAY, FALSE_FRIENDS } from './lexicon/everyday.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
-import { NEGATORS } from './lexicon/negation.ts';
+import { NEGATORS, OVER } from './lexicon/negation.ts';
 import { isFiller, type Phrase, type PhraseBook } from './phrases.ts';
 import { stemOf } from './stems.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -157,6 +157,7 @@ function mayStandBetween(
     const token = tokens[at] as Token;
     if (token.gap === 'comma') cost++;
     if (at === to) break;
+    if (isIn(OVER, token)) return false;
     if (isIn(NEGATORS, token)) negators.push(at);
     else if (isIn(AND, token) || isIn(OR, token) || !isFiller(token)) cost++;
   }

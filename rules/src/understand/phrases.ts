@@ -67,8 +67,9 @@ export function compilePhrases(content: Content): PhraseBook {
     add(book.spellings, stemmed, term);
     if (locale === 'da') {
       const typed = withoutDanishLetters(surface);
-      if (typed !== surface && !isTaken(typed)) {
-        add(book.terms.da, stem(typed, 'da'), term);
+      const alias = stem(typed, 'da');
+      if (typed !== surface && !isTaken(typed) && !isTaken(alias)) {
+        add(book.terms.da, alias, term);
         add(book.spellings, typed, term);
       }
     }

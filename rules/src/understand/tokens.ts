@@ -73,6 +73,7 @@ function parts(word: string): string[] {
 
 function keyOf(word: string, before?: Token): string {
   if (word === 'it' && before && BEFORE_IT.has(before.word)) return 'ikke';
+  if (word === 'hår' && before?.word === 'a') return 'har';
   const danish = withDanishLetters(word);
   return DANISH_FORMS.get(danish) ?? danish;
 }

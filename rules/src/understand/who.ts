@@ -155,6 +155,15 @@ function saysOwn(tokens: readonly Token[], match: Match): boolean {
   return false;
 }
 
+/** "… og nu har jeg det": the writer has what was told of somebody else. */
+function claimsItNow(tokens: readonly Token[], from: number, to: number): boolean {
+  const here = tokens.slice(from, to);
+  return here.some(({ word }) => NOW.has(word)) && here.some(({ key, word }) => key === 'har' || key === 'få' || word === 'have');
+}
+const NOW = new Set(['nu', 'også', 'ogsa', 'selv', 'now', 'too', 'myself']);
+const PAST = new Set(['havde', 'haft', 'været', 'var', 'had', 'was', 'been']);
+
+/** How many symptoms are told of each; what was weighs half. */
 function weigh(
   subjects: readonly Subject[],
   clauses: Clauses,
@@ -162,21 +171,23 @@ function weigh(
   tokens: readonly Token[],
 ) {
   const weights = { self: 0, third: 0, named: new Map<Named, number>() };
+  for (const [index, subject] of subjects.entries()) {
+    const clause = clauses.list[index];
+    if (subject.kind === 'self' && clause && claimsItNow(tokens, clause.from, clause.to)) weights.self += 0.6;
+  }
   const counted = new Set<number>();
   for (const match of matches) {
     if (counted.has(match.from)) continue;
     counted.add(match.from);
     const index = clauses.of[match.from] as number;
     const subject = subjects[index];
-    const clause = clauses.list[index];
-    const past = tokens
-      .slice(clause?.from ?? 0, match.from)
-      .some((token) => ['havde', 'haft', 'været', 'var', 'had', 'was', 'been'].includes(token.word));
+    const past = tokens.slice(clauses.list[index]?.from ?? 0, match.from).some(({ word }) => PAST.has(word));
     const weight = past ? 0.5 : 1;
     if (subject?.kind === 'self' && saysOwn(tokens, match)) weights.self += weight;
     else if (subject?.kind === 'third') weights.third += weight;
-    else if (subject?.kind === 'named')
+    else if (subject?.kind === 'named') {
       weights.named.set(subject.named, (weights.named.get(subject.named) ?? 0) + weight);
+    }
   }
   return weights;
 }
