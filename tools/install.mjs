@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { inRoot, root } from './paths.mjs';
 
-// Runs before npm scripts, on whatever Node the system has, so it uses nothing that is not part of Node 20.
+// Runs first in npm scripts, on whatever Node the system has, so it uses nothing that is not part of Node 20. It is no
+// `prestart`, as npm leaves those out where install scripts are switched off.
 // `--as-test`: also a failed installation ends with the line that everybody reads.
 
 const STAMP = inRoot('node_modules', '.fordoer-installed');
@@ -36,7 +37,8 @@ async function installWhatIsMissing() {
     '--no-fund',
   ]);
   if (failed) return `npm could not install the packages (${failed}): see its message above, then try again.`;
-  if (!ourNodeWorks()) repairNode();
+  // Where install scripts are switched off, the package `node` has not fetched its binary.
+  if (!ourNodeWorks()) npm(['rebuild', 'node', '--ignore-scripts=false']);
   if (!ourNodeWorks() && Number.parseInt(process.versions.node, 10) < NEEDED) {
     return `Node ${NEEDED} is needed and npm brought none for ${process.platform}-${process.arch}: install Node ${NEEDED} or later, then try again.`;
   }
@@ -88,12 +90,4 @@ function npm(args) {
 function ourNodeWorks() {
   const { status, stdout } = spawnSync(OUR_NODE, ['--version'], { encoding: 'utf8' });
   return status === 0 && Number.parseInt(stdout.slice(1), 10) >= NEEDED;
-}
-
-/** Where install scripts are switched off, the package `node` has not fetched its binary: run its script by hand. */
-function repairNode() {
-  const folder = inRoot('node_modules', 'node');
-  if (!existsSync(folder)) return;
-  const stdio = /** @type {const} */ (['ignore', process.stderr.fd, process.stderr.fd]);
-  spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, stdio: [...stdio] });
 }
