@@ -62,6 +62,7 @@ export type Effect =
       slotId: string;
       bookingId: string;
       reference: string;
+      cancelSecret: string;
       name: string;
       birthDate: string;
       phone: string;

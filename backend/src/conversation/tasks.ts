@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Slot } from '@fordoer/protocol';
 import { sayPhone, sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
@@ -177,6 +177,8 @@ export function confirmBooking(conversation: Conversation, inputs: Inputs): Plan
     return { ok: false, code: 'UNKNOWN_CHOICE', text: texts.refusals.UNKNOWN_CHOICE };
   const bookingId = randomUUID();
   const reference = `F${randomInt(10_000, 99_999)}`;
+  // The clinic is in the secret so that even its look-up runs inside that clinic alone.
+  const cancelSecret = `${inputs.clinic.id}.${randomBytes(24).toString('base64url')}`;
   const shown = slotMessage(locale, slot);
   const safetyNet = (conversation.decision?.decision.safetyNet ?? []).map(({ sign, act }) => ({
     sign: sign[locale],
@@ -195,11 +197,13 @@ export function confirmBooking(conversation: Conversation, inputs: Inputs): Plan
           slots: [],
           slot: shown,
           reference,
+          cancelUrl: `/booking#${cancelSecret}`,
+          calendarUrl: `/booking#${cancelSecret}`,
           safetyNet,
         },
       },
     ],
-    effects: [{ kind: 'book', slotId: slot.id, bookingId, reference, name, birthDate, phone }],
+    effects: [{ kind: 'book', slotId: slot.id, bookingId, reference, cancelSecret, name, birthDate, phone }],
   };
 }
 

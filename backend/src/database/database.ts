@@ -1,10 +1,11 @@
 import { DataSource, type MixedList } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import { TheLog1 } from './1-the-log.ts';
+import { TheClinic2 } from './2-the-clinic.ts';
 import { asRole, GRANTS, prepareRole, runtimeRole } from './roles.ts';
 
 /** All migrations, oldest first. A new one is a file here and a line in this list. */
-export const MIGRATIONS: MixedList<new () => object> = [TheLog1];
+export const MIGRATIONS: MixedList<new () => object> = [TheLog1, TheClinic2];
 
 /** Any number; the same in every process, so that they migrate one after another. */
 const MIGRATION_LOCK = 7_061_525;

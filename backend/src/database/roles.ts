@@ -7,6 +7,12 @@ export const GRANTS: Record<string, string> = {
   conversation: 'select, insert',
   turn: 'select, insert',
   event: 'select, insert',
+  clinic: 'select, insert, update',
+  slot: 'select, insert',
+  booking: 'select, insert, update',
+  queue_entry: 'select, insert, update',
+  staff_session: 'select, insert, update',
+  job: 'select, insert, update',
 };
 
 /** The service's own role: one for each database, without ownership and without a way around row-level security. */

@@ -22,15 +22,13 @@ describe('the three answers of a rule', () => {
 
   it('what fires fires in every completion of the unknown, and what cannot fire fires in none', async () => {
     const stateAndCompletion = someState(content).chain((state) =>
-      fc
-        .constantFrom(...rules)
-        .chain((rule) =>
-          fc.record({
-            state: fc.constant(state),
-            rule: fc.constant(rule),
-            complete: someCompletion(content, state, [...rule.reads]),
-          }),
-        ),
+      fc.constantFrom(...rules).chain((rule) =>
+        fc.record({
+          state: fc.constant(state),
+          rule: fc.constant(rule),
+          complete: someCompletion(content, state, [...rule.reads]),
+        }),
+      ),
     );
     await fc.assert(
       fc.asyncProperty(stateAndCompletion, async ({ state, rule, complete }) => {

@@ -58,7 +58,7 @@ export async function assess(content: Content, state: CaseState): Promise<Assess
   }
   const open = openFlags(content, state);
   const uncertainty = mostUrgent(
-    open.filter((flag) => flag.exhausted).map((flag) => uncertaintyFloor(content, flag.urgency)),
+    open.filter((flag) => flag.exhausted).map((flag) => uncertaintyFloor(content, flag)),
   );
   const floors: Urgency[] = [...reasons.values()].map((reason) => reason.urgency);
   if (uncertainty) floors.push(uncertainty);
@@ -164,7 +164,7 @@ export function isAskable(content: Content, state: CaseState, questionId: string
 }
 
 /** A flag nobody could answer counts as at least this; the levels are content (DESIGN §4, invariant 1). */
-function uncertaintyFloor(content: Content, level: Urgency): Urgency {
+function uncertaintyFloor(content: Content, { rule, urgency }: OpenFlag): Urgency {
   const { fromLevel, high, low } = content.release.uncertainty;
-  return rank(level) >= rank(fromLevel) ? high : low;
+  return content.rules.get(rule)?.whileUnknown ?? (rank(urgency) >= rank(fromLevel) ? high : low);
 }

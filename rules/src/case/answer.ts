@@ -53,8 +53,9 @@ export function applyAnswer(
       const offered = question.options.map((option) => option.finding);
       if ([...ticked].some((id) => !offered.includes(id))) return { ok: false, refusal: 'UNKNOWN_CHOICE' };
       let next = marked;
-      for (const id of offered)
-        next = note(content, next, id, { state: ticked.has(id) ? 'present' : 'absent', by });
+      // Absents first: a ticked sign may imply one that was left unticked.
+      for (const id of offered) if (!ticked.has(id)) next = note(content, next, id, { state: 'absent', by });
+      for (const id of ticked) next = note(content, next, id, { state: 'present', by });
       return { ok: true, state: next };
     }
     case 'one-of': {

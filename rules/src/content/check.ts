@@ -67,6 +67,8 @@ export function checkBundle(bundle: Bundle): Problem[] {
         problems.push({ file, message: `rule ${rule.id} must begin with ${prefix}` });
       condition(file, `rule ${rule.id}`, rule.when);
       cited(`rule ${rule.id}`, rule.source);
+      if (rule.service && !serviceIds.has(rule.service))
+        problems.push({ file, message: `rule ${rule.id} names ${rule.service}, which is no service` });
     }
     return cited;
   };

@@ -128,6 +128,10 @@ const FloorRule = z.strictObject({
   door: Door.optional(),
   /** Doors shown beside the first (a helpline, the poison line). */
   beside: z.array(Door).optional(),
+  /** Names the service of that kind: which helpline. */
+  service: id.optional(),
+  /** The floor while it stays open after it was asked about, where the release's general level is too low. */
+  whileUnknown: Urgency.exclude(['self-care']).optional(),
   /** What to do until help comes. */
   meanwhile: z.array(Text).optional(),
   /** Once seen, only a person lowers it again, whatever its level. Levels from `now` up always behave so. */

@@ -228,7 +228,7 @@ function doorWish(
       ...[...rules, ...heldRules].flatMap((rule) => rule.beside ?? []),
       ...doors.flatMap((door) => door.beside ?? []),
     ]),
-    services: unique(doors.flatMap((door) => door.service ?? [])),
+    services: unique([...rules, ...heldRules, ...doors].flatMap(({ service }) => service ?? [])),
   };
 }
 

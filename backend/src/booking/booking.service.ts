@@ -1,0 +1,180 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, QueryFailedError } from 'typeorm';
+import type { Effect, SlotFacts } from '../conversation/inputs.ts';
+import type { TokenPlace } from '../identity/tokens.ts';
+import { RecordKeyring } from '../record/keyring.ts';
+import { RecordService } from '../record/record.service.ts';
+
+/** Somebody else holds or has this slot. */
+export class SlotTaken extends Error {
+  constructor(readonly slotId: string) {
+    super('the slot is taken');
+    this.name = 'SlotTaken';
+  }
+}
+
+/** Where a person is told of in a booking: sealed like an event's body. */
+const place = (bookingId: string): string => `booking/${bookingId}`;
+const EXCLUSION_VIOLATION = '23P01';
+/** Nobody can come within the next minutes. */
+const LEAD_MINUTES = 20;
+const SHOWN = 20;
+
+/** Slots and bookings. That two patients never get one time is the database's exclusion constraint, not this code. */
+@Injectable()
+export class BookingService {
+  constructor(
+    private readonly record: RecordService,
+    private readonly keys: RecordKeyring,
+  ) {}
+
+  /** The next free slots, soonest first; `keep` names a slot that the asking conversation holds itself. */
+  async free(clinicId: string, now: Date, keep?: string): Promise<SlotFacts[]> {
+    const from = new Date(now.getTime() + LEAD_MINUTES * 60_000);
+    const rows: { id: string; start: Date; end: Date; clinician: string }[] = await this.record.inClinics(
+      [clinicId],
+      (runner) =>
+        runner.query(
+          `select s.id, lower(s.during) as start, upper(s.during) as end, s.clinician
+         from slot s
+         where (lower(s.during) >= $1
+           and not exists (
+             select 1 from booking b
+             where b.clinician = s.clinician and b.during && s.during
+               and (b.status = 'confirmed' or (b.status = 'held' and b.held_until > $2))))
+           or s.id = $3
+         order by lower(s.during), s.clinician limit ${SHOWN}`,
+          [from, now, keep ?? null],
+        ),
+    );
+    return rows;
+  }
+
+  /** Holds a slot for a conversation until `until`. The same conversation holds one at a time. @throws SlotTaken */
+  async hold(
+    manager: EntityManager,
+    { conversationId, clinicId }: TokenPlace,
+    slotId: string,
+    until: Date,
+    now: Date,
+  ): Promise<void> {
+    await manager.query(
+      "update booking set status = 'expired' where conversation_id = $1 and status = 'held'",
+      [conversationId],
+    );
+    // A hold that has run out no longer keeps anybody away.
+    await manager.query(
+      `update booking b set status = 'expired' from slot s
+       where s.id = $1 and b.clinician = s.clinician and b.during && s.during and b.status = 'held' and b.held_until <= $2`,
+      [slotId, now],
+    );
+    await this.taking(slotId, async () => {
+      const stored = await manager.query(
+        `insert into booking (id, clinic_id, conversation_id, slot_id, clinician, during, status, held_until, created_at)
+         select $1, clinic_id, $2, id, clinician, during, 'held', $3, $4 from slot where id = $5 and clinic_id = $6 returning id`,
+        [randomUUID(), conversationId, until, now, slotId, clinicId],
+      );
+      if (stored.length === 0) throw new SlotTaken(slotId);
+    });
+  }
+
+  /** Gives a held slot free; harmless when it is free already. */
+  async letGo(manager: EntityManager, { conversationId }: TokenPlace, slotId: string): Promise<void> {
+    await manager.query(
+      "update booking set status = 'expired' where conversation_id = $1 and slot_id = $2 and status = 'held'",
+      [conversationId, slotId],
+    );
+  }
+
+  /**
+   * Confirms a held slot for a person; what they told is sealed. A hold that ran out is taken again if nobody else has it.
+   * @throws SlotTaken
+   */
+  async book(
+    manager: EntityManager,
+    { conversationId, clinicId }: TokenPlace,
+    effect: Extract<Effect, { kind: 'book' }>,
+    now: Date,
+  ): Promise<void> {
+    const { bookingId, slotId, reference, cancelSecret, name, birthDate, phone } = effect;
+    await manager.query(
+      "update booking set status = 'expired' where conversation_id = $1 and status = 'held'",
+      [conversationId],
+    );
+    const person = this.keys.seal(
+      Buffer.from(JSON.stringify({ name, birthDate, phone, verified: false })),
+      place(bookingId),
+    );
+    await this.taking(slotId, async () => {
+      const stored = await manager.query(
+        `insert into booking (id, clinic_id, conversation_id, slot_id, clinician, during, status, reference, cancel_hash, person, key_id, created_at)
+         select $1, clinic_id, $2, id, clinician, during, 'confirmed', $3, $4, $5, $6, $7 from slot where id = $8 and clinic_id = $9 returning id`,
+        [
+          bookingId,
+          conversationId,
+          reference,
+          hashOf(cancelSecret),
+          person.body,
+          person.keyId,
+          now,
+          slotId,
+          clinicId,
+        ],
+      );
+      if (stored.length === 0) throw new SlotTaken(slotId);
+    });
+  }
+
+  /** Cancels by the one-time secret. @returns the booking, or undefined when the secret opens nothing that still stands */
+  async cancel(
+    manager: EntityManager,
+    secret: string,
+  ): Promise<{ id: string; conversationId: string; slotId: string; start: Date } | undefined> {
+    const [rows]: [{ id: string; conversationId: string; slotId: string; start: Date }[], number] =
+      await manager.query(
+        `update booking set status = 'cancelled', cancel_hash = null where cancel_hash = $1 and status = 'confirmed'
+       returning id, conversation_id as "conversationId", slot_id as "slotId", lower(during) as start`,
+        [hashOf(secret)],
+      );
+    return rows[0];
+  }
+
+  /** Who a booking is for, as they told; *not verified* until sign-in exists. */
+  async personOf(
+    clinicId: string,
+    bookingId: string,
+  ): Promise<{ name: string; birthDate: string; phone: string; verified: boolean } | undefined> {
+    const [row]: { person: Buffer; key_id: string }[] = await this.record.inClinics([clinicId], (runner) =>
+      runner.query('select person, key_id from booking where id = $1', [bookingId]),
+    );
+    return row
+      ? JSON.parse(this.keys.unseal(row.key_id, row.person, place(bookingId)).toString('utf8'))
+      : undefined;
+  }
+
+  /** Holds that have run out, with the conversation that must be told. */
+  async expired(clinicIds: readonly string[], now: Date): Promise<(TokenPlace & { slotId: string })[]> {
+    return this.record.inClinics(clinicIds, (runner) =>
+      runner.query(
+        `select conversation_id as "conversationId", clinic_id as "clinicId", slot_id as "slotId" from booking where status = 'held' and held_until <= $1 limit 200`,
+        [now],
+      ),
+    );
+  }
+
+  private async taking(slotId: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (
+        error instanceof QueryFailedError &&
+        (error.driverError as { code?: string }).code === EXCLUSION_VIOLATION
+      )
+        throw new SlotTaken(slotId);
+      throw error;
+    }
+  }
+}
+
+const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();

@@ -1,0 +1,100 @@
+import type { ClinicInfo, Stage } from '@fordoer/protocol';
+import { type Region, servicesFor, type Urgency } from '@fordoer/rules';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ClinicFacts } from '../conversation/inputs.ts';
+import { Releases } from '../conversation/releases.ts';
+import { privacyNotice } from '../locale/privacy.ts';
+import { sayPhone } from '../locale/texts.ts';
+import { type Hours, isOpenAt, opensAt, sayHours } from './hours.ts';
+
+interface ClinicRow {
+  id: string;
+  key: string;
+  name: string;
+  phone: string;
+  region: Region;
+  stage: Stage;
+  hours: Hours;
+  closed_days: string[];
+  answer_minutes: Record<Urgency, number>;
+  readers: { da: string; en: string };
+  controller: { name: string; contact: string };
+  access_code_hash: string | null;
+}
+
+/** A changed stage must act within a minute (the kill switch); this is how stale a clinic's row may be. */
+const CACHE_MS = 5_000;
+
+/** Clinics: who they are, when they are open, how far automation may go there. */
+@Injectable()
+export class ClinicService {
+  private readonly cache = new Map<string, { row: ClinicRow; read: number }>();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly releases: Releases,
+  ) {}
+
+  /** A clinic's id by its embed key, which identifies and never authenticates. */
+  async idOf(key: string): Promise<string | undefined> {
+    return (await this.read('key', key))?.id;
+  }
+
+  /** What a turn needs to know of a clinic now. @throws Error when there is no such clinic */
+  async facts(clinicId: string, now: Date): Promise<ClinicFacts> {
+    const row = await this.read('id', clinicId);
+    if (!row) throw new Error('no such clinic');
+    return {
+      id: row.id,
+      key: row.key,
+      name: row.name,
+      phone: row.phone,
+      region: row.region,
+      stage: row.stage,
+      open: isOpenAt(now, row.hours, row.closed_days),
+      opensAt: opensAt(now, row.hours, row.closed_days),
+      readers: row.readers,
+      answerMinutes: row.answer_minutes,
+    };
+  }
+
+  /** What the first screen shows, before anything personal exists. */
+  async info(key: string, locale: 'da' | 'en', now: Date): Promise<ClinicInfo | undefined> {
+    const row = await this.read('key', key);
+    if (!row) return undefined;
+    const service = servicesFor(this.releases.current, 'out-of-hours', now, row.region)[0]?.service;
+    return {
+      key: row.key,
+      name: row.name,
+      phone: sayPhone(row.phone),
+      openNow: isOpenAt(now, row.hours, row.closed_days),
+      stage: row.stage,
+      hours: sayHours(row.hours, locale),
+      readers: row.readers[locale],
+      outOfHours: { name: service?.name[locale] ?? '112', phone: sayPhone(service?.phone ?? '112') },
+      privacy: privacyNotice(locale, { clinic: row.name, ...row.controller }),
+    };
+  }
+
+  /** All clinics, for the service's own rounds (expired holds, alarms). */
+  async ids(): Promise<string[]> {
+    const rows: { id: string }[] = await this.database.query('select id from clinic');
+    return rows.map(({ id }) => id);
+  }
+
+  /** The stored hash of a clinic's access code, for sign-in to the console. */
+  async accessCodeHash(key: string): Promise<{ clinicId: string; hash: string } | undefined> {
+    const row = await this.read('key', key);
+    return row?.access_code_hash ? { clinicId: row.id, hash: row.access_code_hash } : undefined;
+  }
+
+  private async read(by: 'id' | 'key', value: string): Promise<ClinicRow | undefined> {
+    const cached = this.cache.get(`${by} ${value}`);
+    if (cached && performance.now() - cached.read < CACHE_MS) return cached.row;
+    const [row]: ClinicRow[] = await this.database.query(`select * from clinic where ${by} = $1`, [value]);
+    if (row) this.cache.set(`${by} ${value}`, { row, read: performance.now() });
+    else this.cache.delete(`${by} ${value}`);
+    return row;
+  }
+}

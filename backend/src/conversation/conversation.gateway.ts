@@ -1,0 +1,176 @@
+import {
+  type Accepted,
+  Answer,
+  Choose,
+  Handshake,
+  PROTOCOL_VERSION,
+  type Reply,
+  Resume,
+  Say,
+  type ServerMessage,
+  Withdraw,
+} from '@fordoer/protocol';
+import { Inject } from '@nestjs/common';
+import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
+import type { Namespace, Socket } from 'socket.io';
+import type { z } from 'zod';
+import type { TokenPlace } from '../identity/tokens.ts';
+import { textsOf } from '../locale/texts.ts';
+import { Faults } from '../ops/faults.ts';
+import { Limits } from '../ops/limits.ts';
+import { messageOf } from '../record/events.ts';
+import { RecordService } from '../record/record.service.ts';
+import { ConversationService } from './conversation.service.ts';
+import type { Command } from './inputs.ts';
+
+type Acknowledge = (reply: Reply<Accepted>) => void;
+interface Data {
+  place: TokenPlace;
+  locale: 'da' | 'en';
+}
+
+const room = (conversationId: string): string => `conversation ${conversationId}`;
+
+/**
+ * The patient's socket: parse, call, acknowledge. Every message with an acknowledgement gets one, whatever happens; what is
+ * emitted is what the record committed.
+ */
+@WebSocketGateway()
+export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayConnection<Socket> {
+  private server!: Namespace;
+
+  constructor(
+    @Inject(ConversationService) private readonly conversations: ConversationService,
+    @Inject(RecordService) private readonly record: RecordService,
+    @Inject(Limits) private readonly limits: Limits,
+    @Inject(Faults) private readonly faults: Faults,
+  ) {}
+
+  afterInit(server: Namespace): void {
+    this.server = server;
+    server.use((socket, next) => this.admit(socket).then(() => next(), next));
+    this.record.onCommitted(({ conversationId, events }) => {
+      for (const event of events) {
+        const message = messageOf(event);
+        if (message) this.server.to(room(conversationId)).emit('event', message);
+      }
+    });
+  }
+
+  /** Joins first and replays then: an event that is committed in between comes twice, and the client knows it by its seq. */
+  async handleConnection(socket: Socket): Promise<void> {
+    const { place } = socket.data as Data;
+    this.listen(socket);
+    await socket.join(room(place.conversationId));
+    const since = Handshake.shape.since.safeParse(socket.handshake.auth.since).data ?? 0;
+    await this.replay(socket, since).catch((error) => this.faults.note('replay', error));
+  }
+
+  /** Whether anybody has this conversation open. */
+  online(conversationId: string): boolean {
+    return (this.server.adapter.rooms.get(room(conversationId))?.size ?? 0) > 0;
+  }
+
+  private async admit(socket: Socket): Promise<void> {
+    const leave = this.limits.connect(socket.handshake.address);
+    if (!leave) throw refusal('TOO_FAST', 'da');
+    socket.on('disconnect', leave);
+    const shaken = Handshake.safeParse(socket.handshake.auth);
+    if (!shaken.success) return fail(leave, 'NOT_SIGNED_IN');
+    if (shaken.data.version !== PROTOCOL_VERSION) return fail(leave, 'VERSION');
+    const place = await this.conversations.placeOfToken(shaken.data.token);
+    if (!place) return fail(leave, 'NOT_SIGNED_IN');
+    const { locale } = await this.conversations.conversation(place);
+    socket.data = { place, locale } satisfies Data;
+  }
+
+  private listen(socket: Socket): void {
+    this.on(socket, 'say', Say, this.limits.text, (said) => ({ kind: 'say', ...said }));
+    this.on(socket, 'answer', Answer, this.limits.answer, (answer) => ({ kind: 'answer', ...answer }));
+    this.on(socket, 'choose', Choose, this.limits.answer, (choice) => ({ kind: 'choose', ...choice }));
+    this.on(socket, 'withdraw', Withdraw, this.limits.answer, (withdraw) => ({
+      kind: 'withdraw',
+      ...withdraw,
+    }));
+    socket.on('resume', (payload: unknown, reply: unknown) => {
+      const parsed = Resume.safeParse(payload);
+      const { locale } = socket.data as Data;
+      if (!parsed.success) return acknowledge(reply, refused('INVALID_MESSAGE', locale));
+      this.replay(socket, parsed.data.since).then(
+        (seq) => acknowledge(reply, { ok: true, value: { seq } }),
+        (error) => this.failed('resume', error, reply, locale),
+      );
+    });
+    const known = new Set(['say', 'answer', 'choose', 'withdraw', 'resume']);
+    socket.onAny((event: string, ...args: unknown[]) => {
+      if (!known.has(event)) acknowledge(args.at(-1), refused('UNKNOWN_EVENT', (socket.data as Data).locale));
+    });
+  }
+
+  private on<T>(
+    socket: Socket,
+    event: string,
+    schema: z.ZodType<T>,
+    limit: (conversationId: string) => Promise<{ retryAfter: number } | undefined>,
+    command: (payload: T) => Exclude<Command, { kind: 'start' }>,
+  ): void {
+    socket.on(event, async (payload: unknown, reply: unknown) => {
+      const { place, locale } = socket.data as Data;
+      try {
+        const parsed = schema.safeParse(payload);
+        if (!parsed.success) return acknowledge(reply, refused('INVALID_MESSAGE', locale));
+        const wait = await limit(place.conversationId);
+        if (wait) return acknowledge(reply, refused('TOO_FAST', locale, wait.retryAfter));
+        acknowledge(reply, await this.conversations.take(place, command(parsed.data)));
+      } catch (error) {
+        this.failed(event, error, reply, locale);
+      }
+    });
+  }
+
+  private failed(event: string, error: unknown, reply: unknown, locale: 'da' | 'en'): void {
+    this.faults.note(event, error);
+    acknowledge(reply, refused(isDatabaseDown(error) ? 'UNAVAILABLE' : 'INTERNAL', locale));
+  }
+
+  private async replay(socket: Socket, since: number): Promise<number> {
+    const { place } = socket.data as Data;
+    const messages = await this.conversations.messages(place, since);
+    for (const message of messages) socket.emit('event', message satisfies ServerMessage);
+    return messages.at(-1)?.seq ?? since;
+  }
+}
+
+function fail(leave: () => void, code: 'NOT_SIGNED_IN' | 'VERSION'): never {
+  leave();
+  throw refusal(code, 'da');
+}
+
+/** A refused handshake; the client reads `data`. */
+const refusal = (code: 'NOT_SIGNED_IN' | 'VERSION' | 'TOO_FAST', locale: 'da' | 'en'): Error =>
+  Object.assign(new Error(code), { data: { code, text: textsOf(locale).refusals[code] } });
+
+const refused = (
+  code: keyof ReturnType<typeof textsOf>['refusals'],
+  locale: 'da' | 'en',
+  retryAfter?: number,
+): Reply<Accepted> => ({
+  ok: false,
+  error: { code, text: textsOf(locale).refusals[code], ...(retryAfter === undefined ? {} : { retryAfter }) },
+});
+
+function acknowledge(reply: unknown, answer: Reply<Accepted>): void {
+  if (typeof reply === 'function') (reply as Acknowledge)(answer);
+}
+
+/** Connection errors of PostgreSQL and of the network, as pg reports them. */
+export function isDatabaseDown(error: unknown): boolean {
+  const code =
+    (error as { code?: string; driverError?: { code?: string } }).code ??
+    (error as { driverError?: { code?: string } }).driverError?.code ??
+    '';
+  return (
+    /^(ECONN|ENOTFOUND|EPIPE|08|57P)/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test((error as Error).message ?? '')
+  );
+}

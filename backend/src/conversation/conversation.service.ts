@@ -1,0 +1,276 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Accepted, Reply, ServerMessage, StartedConversation } from '@fordoer/protocol';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { BookingService, SlotTaken } from '../booking/booking.service.ts';
+import { ClinicService } from '../clinic/clinic.service.ts';
+import { Clock } from '../config/clock.ts';
+import { HandoverService } from '../handover/handover.service.ts';
+import { hashToken, makeToken, placeOf, sameHash, type TokenPlace } from '../identity/tokens.ts';
+import { textsOf } from '../locale/texts.ts';
+import { Faults } from '../ops/faults.ts';
+import { messageOf, type NewEvent, type StoredEvent } from '../record/events.ts';
+import { RecordService } from '../record/record.service.ts';
+import { type Conversation, emptyConversation, fold } from './conversation.ts';
+import type { Command, Effect, Inputs, Plan } from './inputs.ts';
+import { plan } from './plan.ts';
+import { Releases } from './releases.ts';
+import { TurnQueue } from './turn-queue.ts';
+
+const CACHED_CONVERSATIONS = 5_000;
+/** A turn that loses the race this often meets something worse than another tab. */
+const MOST_ATTEMPTS = 5;
+/** Version of the privacy notice that stands behind the first screen. */
+export const NOTICE_VERSION = '2026-11';
+
+/** What somebody other than the patient makes happen: planned on the folded conversation, appended like any turn. */
+export type StaffPlan = (conversation: Conversation, inputs: Inputs) => Plan;
+
+/** The turn of DESIGN §2: load, read, assess, step and route (all in `plan`), append, and only then emit. */
+@Injectable()
+export class ConversationService {
+  private readonly folded = new Map<string, Conversation>();
+  private readonly queue = new TurnQueue();
+
+  constructor(
+    private readonly record: RecordService,
+    private readonly releases: Releases,
+    private readonly clinics: ClinicService,
+    private readonly booking: BookingService,
+    private readonly handover: HandoverService,
+    private readonly clock: Clock,
+    private readonly faults: Faults,
+  ) {}
+
+  /** Begins a conversation with a clinic; undefined when there is no such clinic. */
+  async start(clinicKey: string, locale: 'da' | 'en'): Promise<StartedConversation | undefined> {
+    const clinicId = await this.clinics.idOf(clinicKey);
+    if (!clinicId) return undefined;
+    const place: TokenPlace = { conversationId: randomUUID(), clinicId };
+    const { token, hash } = makeToken(place);
+    const reference = `${randomInt(100, 1000)}-${randomInt(100, 1000)}`;
+    const created = this.clock.now();
+    const begun = await this.takeAs(
+      place,
+      (conversation, inputs) =>
+        plan(conversation, { kind: 'start', reference, locale, notice: NOTICE_VERSION }, inputs),
+      undefined,
+      async (manager) => {
+        await manager.query(
+          'insert into conversation (id, clinic_id, reference, token_hash, created_at) values ($1, $2, $3, $4, $5)',
+          [place.conversationId, clinicId, reference, hash, created],
+        );
+      },
+    );
+    if (!begun.ok) throw new Error('a conversation can always begin');
+    return { conversationId: place.conversationId, token, reference };
+  }
+
+  /** Which conversation a token opens; undefined for a stale, forged or foreign one. */
+  async placeOfToken(token: string): Promise<TokenPlace | undefined> {
+    const place = placeOf(token);
+    if (!place) return undefined;
+    const hash = hashToken(token);
+    const rows: { token_hash: Buffer }[] = await this.record.inClinics([place.clinicId], (runner) =>
+      runner.query('select token_hash from conversation where id = $1 and clinic_id = $2', [
+        place.conversationId,
+        place.clinicId,
+      ]),
+    );
+    return rows[0] && sameHash(rows[0].token_hash, hash) ? place : undefined;
+  }
+
+  /** Takes one message of the patient's client: stored once, answered the same however often it is sent. */
+  async take(place: TokenPlace, command: Exclude<Command, { kind: 'start' }>): Promise<Reply<Accepted>> {
+    const clientId = 'id' in command ? command.id : undefined;
+    return this.takeAs(
+      place,
+      (conversation, inputs) => this.planSafely(conversation, command, inputs),
+      clientId,
+    );
+  }
+
+  /** Takes what a member of staff, or the service itself, does in a conversation. `work` joins its transaction. */
+  async takeAs(
+    place: TokenPlace,
+    makePlan: (conversation: Conversation, inputs: Inputs) => Plan | Promise<Plan>,
+    clientId?: string,
+    work?: (manager: EntityManager) => Promise<void>,
+  ): Promise<Reply<Accepted>> {
+    return this.queue.run(place.conversationId, async () => {
+      let lostSlot: string | undefined;
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const conversation = await this.load(place, attempt > 0);
+        const inputs = await this.gather(conversation);
+        const planned =
+          lostSlot === undefined
+            ? await makePlan(conversation, inputs)
+            : await plan(conversation, { kind: 'slot-lost', id: clientId ?? '', slotId: lostSlot }, inputs);
+        if (!planned.ok) {
+          const seq =
+            clientId === undefined
+              ? undefined
+              : await this.record.storedTurn(place.clinicId, place.conversationId, clientId);
+          return seq === undefined
+            ? { ok: false, error: { code: planned.code, text: planned.text } }
+            : { ok: true, value: { seq } };
+        }
+        if (planned.events.length === 0) return { ok: true, value: { seq: conversation.seq } };
+        try {
+          const appended = await this.append(place, conversation, planned, inputs, clientId, work);
+          if (appended.ok) return { ok: true, value: { seq: appended.seq } };
+        } catch (error) {
+          if (!(error instanceof SlotTaken)) throw error;
+          lostSlot = error.slotId;
+        }
+      }
+      throw new Error('a turn was overtaken again and again');
+    });
+  }
+
+  /** What the patient saw after `since`, in order. */
+  async messages(place: TokenPlace, since: number): Promise<ServerMessage[]> {
+    const events = await this.record.read(place.clinicId, place.conversationId, since);
+    return withWithdrawn(events).flatMap((event) => messageOf(event) ?? []);
+  }
+
+  /** The conversation as it stands. */
+  async conversation(place: TokenPlace): Promise<Conversation> {
+    return this.load(place, false);
+  }
+
+  /** Waits for turns under way; used on shutdown. */
+  idle(): Promise<void> {
+    return this.queue.idle();
+  }
+
+  private async append(
+    place: TokenPlace,
+    conversation: Conversation,
+    planned: { events: NewEvent[]; effects: Effect[] },
+    inputs: Inputs,
+    clientId: string | undefined,
+    work: ((manager: EntityManager) => Promise<void>) | undefined,
+  ): Promise<{ ok: true; seq: number } | { ok: false }> {
+    const { effects, events } = planned;
+    const all =
+      effects.length === 0 && !work
+        ? undefined
+        : async (manager: EntityManager) => {
+            await work?.(manager);
+            for (const effect of effects)
+              await this.perform(manager, place, effect, conversation, inputs.now);
+          };
+    const turn = {
+      ...place,
+      after: conversation.seq,
+      at: inputs.now,
+      events,
+      ...(clientId === undefined ? {} : { clientId }),
+    };
+    const result = await this.record.append(turn, all);
+    if (result.ok) {
+      let next = conversation;
+      const content = await this.contentOf(result.events[0] as StoredEvent, conversation);
+      for (const event of result.events) next = fold(content, next, event);
+      this.remember(next);
+      return { ok: true, seq: next.seq };
+    }
+    if (result.why === 'duplicate') return { ok: true, seq: result.seq };
+    return { ok: false };
+  }
+
+  private async perform(
+    manager: EntityManager,
+    place: TokenPlace,
+    effect: Effect,
+    conversation: Conversation,
+    now: Date,
+  ): Promise<void> {
+    switch (effect.kind) {
+      case 'hold':
+        return this.booking.hold(manager, place, effect.slotId, effect.until, now);
+      case 'let-go':
+        return this.booking.letGo(manager, place, effect.slotId);
+      case 'book':
+        return this.booking.book(manager, place, effect, now);
+      case 'queue':
+        return this.handover.enqueue(manager, place, { ...effect, reference: conversation.reference });
+      case 'check-in':
+        return this.handover.scheduleCheckIn(manager, place, effect.at);
+    }
+  }
+
+  /** An engine that throws must not leave the patient without an answer: what was written is kept and a person comes. */
+  private async planSafely(conversation: Conversation, command: Command, inputs: Inputs): Promise<Plan> {
+    try {
+      return await plan(conversation, command, inputs);
+    } catch (error) {
+      const name = this.faults.note('turn', error);
+      const id = 'id' in command ? command.id : '';
+      return plan(
+        conversation,
+        { kind: 'fault', id, text: command.kind === 'say' ? command.text : undefined, fault: name },
+        inputs,
+      );
+    }
+  }
+
+  private async gather(conversation: Conversation): Promise<Inputs> {
+    const now = this.clock.now();
+    const { clinicId } = conversation;
+    const keep = conversation.task?.slotId;
+    const [clinic, slots, content] = await Promise.all([
+      this.clinics.facts(clinicId, now),
+      this.booking.free(clinicId, now, keep),
+      conversation.releaseHash === '' ? this.releases.current : this.releases.get(conversation.releaseHash),
+    ]);
+    return { now, content, clinic, slots, staffed: this.handover.staffed(clinicId) };
+  }
+
+  private async load(place: TokenPlace, again: boolean): Promise<Conversation> {
+    const cached = this.folded.get(place.conversationId);
+    if (cached && !again) return cached;
+    let conversation = cached ?? emptyConversation(place.conversationId, place.clinicId);
+    const events = await this.record.read(place.clinicId, place.conversationId, conversation.seq);
+    const first = events[0];
+    if (first) {
+      const content = await this.contentOf(first, conversation);
+      for (const event of events) conversation = fold(content, conversation, event);
+    }
+    this.remember(conversation);
+    return conversation;
+  }
+
+  private contentOf(first: StoredEvent, conversation: Conversation): Promise<Inputs['content']> {
+    const hash = first.type === 'started' ? first.facts.release.hash : conversation.releaseHash;
+    return this.releases.get(hash);
+  }
+
+  private remember(conversation: Conversation): void {
+    this.folded.delete(conversation.id);
+    if (conversation.ended) return;
+    this.folded.set(conversation.id, conversation);
+    if (this.folded.size > CACHED_CONVERSATIONS)
+      this.folded.delete(this.folded.keys().next().value as string);
+  }
+}
+
+/** Marks messages that were taken back later in the same reading. */
+function withWithdrawn(events: readonly StoredEvent[]): StoredEvent[] {
+  const gone = new Set(
+    events.flatMap((event) => (event.type === 'withdrawn' ? [event.facts.messageId] : [])),
+  );
+  if (gone.size === 0) return [...events];
+  return events.map((event) =>
+    event.message?.type === 'message' && event.message.messageId && gone.has(event.message.messageId)
+      ? ({ ...event, message: { ...event.message, withdrawn: true } } as StoredEvent)
+      : event,
+  );
+}
+
+/** What a patient is told when the record cannot take the message. */
+export const unavailable = (locale: 'da' | 'en'): Reply<never> => ({
+  ok: false,
+  error: { code: 'UNAVAILABLE', text: textsOf(locale).refusals.UNAVAILABLE },
+});

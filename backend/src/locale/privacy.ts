@@ -1,0 +1,71 @@
+import type { ClinicInfo } from '@fordoer/protocol';
+
+/** The privacy notice behind the first screen, in plain words. Legal review is pending and the notice says which version it is. */
+export function privacyNotice(
+  locale: 'da' | 'en',
+  { clinic, name, contact }: { clinic: string; name: string; contact: string },
+): ClinicInfo['privacy'] {
+  const text =
+    locale === 'da'
+      ? [
+          {
+            heading: 'Hvem er ansvarlig?',
+            body: `${name} er dataansvarlig. ${clinic} bruger Fordør til at tage imod henvendelser.`,
+          },
+          {
+            heading: 'Hvad gemmer vi?',
+            body: 'Det, du skriver og svarer, og hvad der blev besluttet. Det gemmes krypteret hos klinikken.',
+          },
+          {
+            heading: 'Hvad bruger vi det til?',
+            body: 'Til at finde det rette sted at få hjælp, og så klinikken kan læse din henvendelse.',
+          },
+          {
+            heading: 'Hvem kan se det?',
+            body: 'Personalet i klinikken. Ingen andre. Siden, du kom fra, kan ikke læse samtalen.',
+          },
+          {
+            heading: 'Hvor længe?',
+            body: 'Bliver henvendelsen en del af din journal, gemmes den i mindst ti år. Det kræver loven.',
+          },
+          {
+            heading: 'Dine rettigheder',
+            body: `Du kan se, få rettet og klage. Skriv til ${contact}. Du kan også klage til Datatilsynet.`,
+          },
+          {
+            heading: 'Er det et menneske?',
+            body: 'Nej. Fordør er et program med faste regler. Du kan altid bede om et menneske.',
+          },
+        ]
+      : [
+          {
+            heading: 'Who is responsible?',
+            body: `${name} is the data controller. ${clinic} uses Fordør to receive inquiries.`,
+          },
+          {
+            heading: 'What do we keep?',
+            body: 'What you write and answer, and what was decided. It is kept encrypted at the clinic.',
+          },
+          {
+            heading: 'What is it for?',
+            body: 'To find the right place to get help, and so that the clinic can read your inquiry.',
+          },
+          {
+            heading: 'Who can see it?',
+            body: 'The staff of the clinic. Nobody else. The page you came from cannot read the conversation.',
+          },
+          {
+            heading: 'For how long?',
+            body: 'If the inquiry becomes part of your record it is kept for at least ten years. The law requires it.',
+          },
+          {
+            heading: 'Your rights',
+            body: `You can see it, have it corrected, and complain. Write to ${contact}. You can also complain to Datatilsynet.`,
+          },
+          {
+            heading: 'Is it a person?',
+            body: 'No. Fordør is a program with fixed rules. You can always ask for a person.',
+          },
+        ];
+  return { controller: name, contact, text };
+}
