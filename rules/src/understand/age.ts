@@ -41,10 +41,11 @@ const MAX_YEARS = 115;
 /** Reads ages: "min datter på 4", "mand 57", "4-årig", "3 uger gammel", "my 2 month old". Never "i 4 år" or "for 4 år siden". */
 export function agesIn(tokens: readonly Token[], clauses: Clauses, named: readonly Named[]): Age[] {
   const ages: Age[] = [];
+  const byPlace = new Map(named.map((person) => [person.at, person]));
   for (let at = 0; at < tokens.length; at++) {
     const count = countAt(tokens, at);
     if (count === undefined || count > MAX_YEARS * 12) continue;
-    const owner = ownerOf(tokens, clauses, at, named);
+    const owner = ownerOf(tokens, clauses, at, byPlace);
     const read = ageAt(tokens, at, count, owner);
     if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at, ...(owner ? { owner } : {}) });
   }
@@ -127,10 +128,10 @@ function ownerOf(
   tokens: readonly Token[],
   clauses: Clauses,
   at: number,
-  named: readonly Named[],
+  named: ReadonlyMap<number, Named>,
 ): Age['owner'] {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-    const person = named.find((one) => one.at === back);
+    const person = named.get(back);
     if (person) return person.role === 'self' ? 'self' : person;
     if (
       tokens[back]?.word === 'jeg' ||
@@ -139,6 +140,8 @@ function ownerOf(
       return 'self';
     if (isIn(POSSESSIVE, tokens[back]) || clauses.of[back] !== clauses.of[at]) break;
   }
-  const ahead = named.find((one) => one.at > at && one.at <= at + 4 && clauses.of[one.at] === clauses.of[at]);
+  let ahead: Named | undefined;
+  for (let next = at + 1; next <= at + 4 && clauses.of[next] === clauses.of[at]; next++)
+    ahead ??= named.get(next);
   return ahead?.role === 'self' ? 'self' : ahead;
 }

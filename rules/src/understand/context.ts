@@ -26,7 +26,7 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
       return 'reported';
     if (isLongAgo(tokens, at, before)) return 'long-ago';
     if (!before && isIn(OVER, token) && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
-    if (isHedge(tokens, at)) return 'hedged';
+    if (isHedge(tokens, at) && !own(at + 1)) return 'hedged';
   }
   return undefined;
 }

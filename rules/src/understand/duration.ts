@@ -38,7 +38,11 @@ export function durationIn(
   for (let at = 0; at < tokens.length; at++) {
     if (taken(at)) continue;
     const clause = clauses.list[clauses.of[at] as number];
-    if (!clause || tokens.slice(clause.from, at).some((token) => isIn(CONDITIONALS, token))) continue;
+    if (
+      !clause ||
+      tokens.slice(Math.max(clause.from, at - 12), at).some((token) => isIn(CONDITIONALS, token))
+    )
+      continue;
     const read = counted(tokens, at) ?? named(tokens, at);
     if (!read) continue;
     const begins = tokens.slice(Math.max(clause.from, at - 8), at).some((token) => isIn(BEGINS, token));

@@ -1,21 +1,10 @@
 import type { Locale } from '../words.ts';
 import type { Clauses } from './clauses.ts';
-import { withDanishLetters } from './fold.ts';
-import { EVERYDAY, FALSE_FRIENDS } from './lexicon/everyday.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
 import { NEGATORS, OVER } from './lexicon/negation.ts';
 import { isFiller, type Phrase, type PhraseBook } from './phrases.ts';
-import { stemOf } from './stems.ts';
+import { type Sighting, type Sightings, sightingsIn } from './sightings.ts';
 import { isIn, type Token } from './tokens.ts';
-
-/** A word of the library seen in the message: one token, or two that are written apart. */
-interface Sighting {
-  term: number;
-  /** Tokens `[from, to)`. */
-  from: number;
-  to: number;
-  edits: number;
-}
 
 /** A phrase found in a message. */
 export interface Match {
@@ -40,59 +29,18 @@ export function findPhrases(
   clauses: Clauses,
   language: Locale | undefined,
 ): Match[] {
-  const starting: Sighting[][] = tokens.map(() => []);
-  const ending: Sighting[][] = tokens.map(() => []);
-  for (const sighting of sightings(book, tokens, language)) {
-    starting[sighting.from]?.push(sighting);
-    ending[sighting.to - 1]?.push(sighting);
-  }
+  const seen = sightingsIn(book, tokens, language);
   const matches: Match[] = [];
-  for (const list of starting) {
+  for (const list of seen.starting) {
     for (const sighting of list) {
       for (const { phrase, place } of book.anchored.get(sighting.term) ?? []) {
-        const found = complete(phrase, place, sighting, tokens, clauses, starting, ending);
+        if (!phrase.terms.every((term) => seen.terms.has(term))) continue;
+        const found = complete(phrase, place, sighting, tokens, clauses, seen);
         if (found) matches.push(found);
       }
     }
   }
   return longestOfEach(matches);
-}
-
-function* sightings(
-  book: PhraseBook,
-  tokens: readonly Token[],
-  language: Locale | undefined,
-): Generator<Sighting> {
-  for (const [at, token] of tokens.entries()) {
-    const seen = new Set<number>();
-    const own = (terms: number[] | undefined) => {
-      for (const term of terms ?? []) seen.add(term);
-    };
-    own(book.terms.da.get(stemOf(token, 'da')));
-    if (language !== 'da' || !FALSE_FRIENDS.has(token.word)) own(book.terms.en.get(stemOf(token, 'en')));
-    for (const term of seen) yield { term, from: at, to: at + 1, edits: 0 };
-    const joined = joinedTerms(book, token, tokens[at + 1]);
-    for (const term of joined) yield { term, from: at, to: at + 2, edits: 0 };
-    if (seen.size > 0 || token.value !== undefined || isFiller(token) || EVERYDAY.has(token.word)) continue;
-    for (const { entry, edits } of book.spelling.near(withDanishLetters(token.word))) {
-      for (const term of book.spellings.get(entry) ?? []) yield { term, from: at, to: at + 1, edits };
-    }
-  }
-}
-
-/** "hals betændelse", "bryst-smerter". */
-function joinedTerms(book: PhraseBook, first: Token, second: Token | undefined): number[] {
-  if (
-    !second ||
-    (second.gap !== 'space' && second.gap !== 'hyphen') ||
-    first.value !== undefined ||
-    second.value !== undefined
-  )
-    return [];
-  if (isFiller(first) || isFiller(second)) return [];
-  const danish = book.terms.da.get(withDanishLetters(first.word) + stemOf(second, 'da')) ?? [];
-  const english = book.terms.en.get(first.word + stemOf(second, 'en')) ?? [];
-  return [...danish, ...english];
 }
 
 function complete(
@@ -101,8 +49,7 @@ function complete(
   anchor: Sighting,
   tokens: readonly Token[],
   clauses: Clauses,
-  starting: Sighting[][],
-  ending: Sighting[][],
+  { starting, ending }: Sightings,
 ): Match | undefined {
   const found: Sighting[] = [anchor];
   const negators: number[] = [];
@@ -188,7 +135,7 @@ function longestOfEach(matches: Match[]): Match[] {
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-const telling = ({ phrase }: Match): number => phrase.terms.length * 2 + (phrase.owner.lookAlike ? 1 : 0);
+const telling = ({ phrase }: Match): number => phrase.length * 2 + (phrase.owner.lookAlike ? 1 : 0);
 const moreTelling = (a: Match, b: Match): number =>
   telling(b) - telling(a) ||
   Number(a.nearly) - Number(b.nearly) ||

@@ -118,6 +118,9 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   return start;
 }
 
+/** How far around a person the words about them are looked for. */
+const NEAR = 20;
+
 function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: number, word: string): Role {
   const clause = clauses.list[clauses.of[at] as number];
   const within = (place: number) =>
@@ -128,7 +131,7 @@ function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: n
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   if (before?.key === 'hilsen') return 'writer';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'beside';
-  const told = tokens.slice(clause?.from ?? 0, clause?.to ?? 0);
+  const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
   if (
     told.some(
       (token, place) =>

@@ -1,7 +1,8 @@
 import type { Content } from '../content/content.ts';
 import type { Locale } from '../words.ts';
+import { clausesOf } from './clauses.ts';
 import { withDanishLetters, withoutDanishLetters } from './fold.ts';
-import { COPULA, LIGHT, OPENERS, SHADES, WEAK } from './lexicon/light.ts';
+import { COPULA, EMPTY, LIGHT, SHADES, WEAK } from './lexicon/light.ts';
 import { isTaken } from './lexicon/list.ts';
 import { MODALS, NEGATORS } from './lexicon/negation.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
@@ -32,12 +33,16 @@ export interface Phrase {
   crosses: boolean;
   /** Words that carry its meaning; more is more specific. */
   weight: number;
+  /** All its words, small ones too: where two overlap, the longer one is meant. */
+  length: number;
 }
 
 /** All phrases of a content release, indexed by the rarest word of each. */
 export interface PhraseBook {
   /** Term ids by stem, for Danish and English words. */
   terms: Record<Locale, Map<string, number[]>>;
+  /** Term ids by whole word: a look-alike of several words means just those ("tog sit liv", not "tage sit liv"). */
+  exact: Map<string, number[]>;
   /** Term ids by a spelling that may be misspelt. */
   spellings: Map<string, number[]>;
   spelling: Spelling;
@@ -54,15 +59,18 @@ interface Word {
 export function compilePhrases(content: Content): PhraseBook {
   const book: PhraseBook = {
     terms: { da: new Map(), en: new Map() },
+    exact: new Map(),
     spellings: new Map(),
     spelling: makeSpelling([]),
     anchored: new Map(),
   };
   const ids = new Map<string, number>();
-  const termOf = (surface: string, stemmed: string, locale: Locale): number => {
+  const termOf = (surface: string, stemmed: string, locale: Locale, asWritten = false): number => {
     const term = ids.get(`${locale} ${stemmed}`) ?? ids.size;
     ids.set(`${locale} ${stemmed}`, term);
     add(book.terms[locale], stemmed, term);
+    // "Høster" is no "hoster": a look-alike is neither corrected nor typed without its letters.
+    if (asWritten) return term;
     add(book.spellings, surface, term);
     add(book.spellings, stemmed, term);
     if (locale === 'da') {
@@ -75,28 +83,48 @@ export function compilePhrases(content: Content): PhraseBook {
     }
     return term;
   };
+  const exactTerm = (token: Token, locale: Locale): number => {
+    const surface = lettersOf(token, locale);
+    const term = ids.get(`= ${surface}`) ?? ids.size;
+    ids.set(`= ${surface}`, term);
+    add(book.exact, surface, term);
+    return term;
+  };
   const joinedTerm = (first: string, second: Token, locale: Locale): number =>
     termOf(first + lettersOf(second, locale), first + stemOf(second, locale), locale);
 
   const phrases: Phrase[] = [];
   const addPhrase = (owner: Owner, text: string, locale: Locale, mayLackCopula: boolean) => {
-    const words = tokenise(text).map((token) => ({
+    const tokens = tokenise(text);
+    const exact = owner.lookAlike && tokens.length > 1;
+    const words = tokens.map((token) => ({
       token,
-      term: termOf(lettersOf(token, locale), stemOf(token, locale), locale),
+      term: exact
+        ? exactTerm(token, locale)
+        : termOf(lettersOf(token, locale), stemOf(token, locale), locale, owner.lookAlike),
     }));
     const needed = owner.lookAlike ? words : neededWords(words, mayLackCopula);
     if (needed.length === 0) return;
     const weight = needed.filter(({ token }) => !isLight(token)).length;
     const negative = needed.some(({ token }) => isIn(NEGATORS, token));
-    const crosses = words
-      .slice(1)
-      .some(({ token }) => isIn(OPENERS, token) || token.gap === 'comma' || token.gap === 'stop');
+    const crosses = clausesOf(tokens).list.length > 1;
     const make = (terms: number[], looseness: Looseness) =>
-      phrases.push({ owner, text, locale, terms, looseness, negative, crosses, weight: Math.max(1, weight) });
+      phrases.push({
+        owner,
+        text,
+        locale,
+        terms,
+        looseness,
+        negative,
+        crosses,
+        weight: Math.max(1, weight),
+        length: tokens.length,
+      });
     make(
       needed.map(({ term }) => term),
       owner.lookAlike ? 'tight' : 'loose',
     );
+    if (owner.lookAlike) return;
     for (const terms of variants(words, needed, locale, joinedTerm)) make(terms, 'light');
   };
 
@@ -120,16 +148,16 @@ export function compilePhrases(content: Content): PhraseBook {
 /** The words of a phrase that must be there: all that mean something, and the light ones where little else is left. */
 function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
   const telling = words.filter(({ token }) => !isLight(token));
-  const meaning = telling.filter(({ token }) => !isIn(NEGATORS, token));
+  const meaning = telling.filter(({ token }) => !isIn(NEGATORS, token) && !isIn(SHADES, token));
   if (meaning.length >= 2) return telling;
-  // "Gøre mig selv noget" is nothing without its small words.
-  if (meaning.every(({ token }) => isIn(SHADES, token))) return words;
-  const strong = words.filter(({ token }) => !isIn(WEAK, token) || isHaveIt(words, token));
   const only = meaning[0];
+  // "Gøre mig selv noget" is nothing without its small words.
+  if (!only) return words;
+  const strong = words.filter(({ token }) => !isIn(EMPTY, token) || isHaveIt(words, token));
   const bare = strong.filter(({ token }) => !isIn(COPULA, token));
-  if (mayLackCopula && only && bare.length === 1 && bare[0] === only && only.token.word.length >= 6)
-    return bare;
-  return strong.length > 0 ? strong : words;
+  return mayLackCopula && bare.length === 1 && bare[0] === only && only.token.word.length >= 6
+    ? bare
+    : strong;
 }
 
 /** "Har det dårligt" is more than "dårligt". */

@@ -24,7 +24,7 @@ const ABBREVIATION = new Set(
   ),
 );
 /** Behind these a Jutlandic "it" is "ikke". */
-const BEFORE_IT = new Set(['ka', 'kan', 'er', 'har', 'vil', 'ska', 'skal', 'må', 'gider', 'ku', 'a']);
+const BEFORE_IT = new Set(['ka', 'kan', 'er', 'har', 'vil', 'ska', 'skal', 'må', 'gider', 'gidder', 'ku']);
 
 /**
  * Words and numbers of a text, with spans in the text as given. English contractions become two tokens with one span, so that
@@ -50,7 +50,8 @@ export function tokenise(given: string): Token[] {
       continue;
     }
     for (const [index, part] of parts(word).entries()) {
-      tokens.push({ ...span, word: part, key: keyOf(part, tokens.at(-1)), gap: index === 0 ? gap : 'space' });
+      const read = dialect(part, tokens.at(-1));
+      tokens.push({ ...span, word: read, key: keyOf(read), gap: index === 0 ? gap : 'space' });
     }
   }
   return tokens;
@@ -71,9 +72,13 @@ function parts(word: string): string[] {
     : [squeezed.replaceAll("'", '')];
 }
 
-function keyOf(word: string, before?: Token): string {
+/** "A hår it", "a ka it": Jutlandic words that are spelt like others. */
+function dialect(word: string, before: Token | undefined): string {
   if (word === 'it' && before && BEFORE_IT.has(before.word)) return 'ikke';
-  if (word === 'hår' && before?.word === 'a') return 'har';
+  return word === 'hår' && before?.word === 'a' ? 'har' : word;
+}
+
+function keyOf(word: string): string {
   const danish = withDanishLetters(word);
   return DANISH_FORMS.get(danish) ?? danish;
 }

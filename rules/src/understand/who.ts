@@ -2,18 +2,15 @@ import type { Person } from '../words.ts';
 import type { Clauses } from './clauses.ts';
 import { CONDITIONALS } from './lexicon/doubt.ts';
 import { COPULA } from './lexicon/light.ts';
-import { FIRST, THIRD_PERSON } from './lexicon/persons.ts';
 import type { Match } from './matches.ts';
 import type { Named } from './persons.ts';
+import { isFirst, ownedPlaces, type Subject, subjectsOf } from './subjects.ts';
 import { isIn, type Token } from './tokens.ts';
 
-/** Whom a clause is about. */
-type Subject = { kind: 'self' } | { kind: 'named'; named: Named } | { kind: 'third' } | { kind: 'nobody' };
-
-/** Who is ill, and which clauses are about somebody else. */
+/** Who is ill, and which mentions are about somebody else. */
 export interface Who {
   person?: Person;
-  /** The named person who is ill; absent when it is the writer. */
+  /** The named person who is ill; absent when it is the writer or only "han" or "hun". */
   ill?: Named;
   isOther(match: Match): boolean;
 }
@@ -21,6 +18,8 @@ export interface Who {
 /**
  * Decides who is ill: the one whose clauses hold the most symptoms, the one named first where that is even. What a message
  * says of anybody else is not a finding of the ill one.
+ *
+ * @param before who is ill by what was settled earlier in the conversation
  */
 export function whoIsIll(
   tokens: readonly Token[],
@@ -32,124 +31,68 @@ export function whoIsIll(
 ): Who {
   const subjects = subjectsOf(tokens, clauses, named, english);
   const weights = weigh(subjects, clauses, matches, tokens);
+  const owned = ownedPlaces(named);
+  const mentionsSelf =
+    named.some(({ role }) => role === 'self') ||
+    tokens.some((_, at) => isFirst(tokens, at, english) && !owned.has(at));
   const candidates = named.filter(({ role, bare }) => role === 'ill' && !bare);
   const described = named.find(({ role, bare }) => role === 'ill' && bare);
-  let ill = best(candidates, weights.named);
-  if (ill && weights.self > (weights.named.get(ill) ?? 0) + weights.third) ill = undefined;
-  const lost = candidates.length > 0 && !ill;
+
+  const first = heaviest(candidates, weights.named);
+  const outweighed = first && weights.self > (weights.named.get(first) ?? 0) + weights.third;
+  const noOne = candidates.length === 0;
   const third =
-    !lost &&
-    !ill &&
+    noOne &&
+    weights.self === 0 &&
     subjects.some(({ kind }) => kind === 'third') &&
     !named.some(({ role }) => role === 'beside');
-  const owned = (at: number) => named.some(({ start, at: noun }) => at >= start && at <= noun);
-  const mentionsSelf =
-    tokens.some((_, at) => isFirst(tokens, at, english) && !owned(at)) ||
-    named.some(({ role }) => role === 'self');
-  if (!ill && !third && described?.relation === 'child' && !mentionsSelf) ill = described;
-  const person =
-    ill?.relation ??
-    (third && weights.self === 0 ? (before && before !== 'self' ? before : 'other') : undefined);
-  const self =
-    person === undefined &&
-    (mentionsSelf || described !== undefined) &&
-    (before === undefined || before === 'self');
+  // "Dreng 3 år med feber" is a child unless somebody says "jeg".
+  const child = noOne && !third && !mentionsSelf && described?.relation === 'child' ? described : undefined;
+  const ill = outweighed ? undefined : (first ?? child);
+
+  const relative = ill?.relation ?? (third ? (isRelative(before) ? before : 'other') : undefined);
+  const self = !relative && !isRelative(before) && (mentionsSelf || described !== undefined);
+  const person = relative ?? (self ? 'self' : undefined);
+  const places = new Set(named.map(({ at }) => at));
   return {
-    ...(person ? { person } : self ? { person: 'self' } : {}),
+    ...(person ? { person } : {}),
     ...(ill ? { ill } : {}),
-    isOther(match) {
-      const subject = subjects[clauses.of[match.from] as number];
-      if (subject?.kind === 'named')
-        return subject.named.role === 'beside'
-          ? isSubjectOf(subject.named, match)
-          : ill
-            ? subject.named.relation !== ill.relation
-            : !subject.named.bare && lost;
-      // "Jeg har også ondt i halsen" from a mother writing for her child.
-      return subject?.kind === 'self' && ill !== undefined && saysOwn(tokens, match);
-    },
+    // "Bange for min mand" is said by the one who is afraid.
+    isOther: (match) =>
+      !match.used.some((at) => places.has(at)) &&
+      isAnother(subjects[clauses.of[match.from] as number], match, ill, tokens),
   };
 }
 
-/** Somebody beside the story colours only what is said of them, after them. */
-const isSubjectOf = (named: Named, match: Match): boolean =>
-  named.at < match.from || match.used.includes(named.at);
+const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
+  person !== undefined && person !== 'self';
 
-function best(candidates: readonly Named[], weight: Map<Named, number>): Named | undefined {
-  return candidates.reduce<Named | undefined>(
+function isAnother(
+  subject: Subject | undefined,
+  match: Match,
+  ill: Named | undefined,
+  tokens: readonly Token[],
+): boolean {
+  // "Jeg har også ondt i halsen" from a mother writing for her child.
+  if (subject?.kind === 'self') return ill !== undefined && saysOwn(tokens, match);
+  if (subject?.kind !== 'named') return false;
+  if (subject.named.role === 'beside') return subject.named.at < match.from;
+  return ill ? subject.named.relation !== ill.relation : !subject.named.bare;
+}
+
+const heaviest = (candidates: readonly Named[], weight: Map<Named, number>): Named | undefined =>
+  candidates.reduce<Named | undefined>(
     (top, next) => (top && (weight.get(top) ?? 0) >= (weight.get(next) ?? 0) ? top : next),
     undefined,
   );
-}
-
-function subjectsOf(
-  tokens: readonly Token[],
-  clauses: Clauses,
-  named: readonly Named[],
-  english: boolean,
-): Subject[] {
-  const subjects: Subject[] = [];
-  const byClause = new Map<number, Named[]>();
-  for (const person of named) byClause.set(person.clause, [...(byClause.get(person.clause) ?? []), person]);
-  for (const [index, clause] of clauses.list.entries()) {
-    const here = byClause.get(index) ?? [];
-    const ill = here.find(({ role, bare }) => role === 'ill' && !bare);
-    const beside = here.find(({ role }) => role === 'beside');
-    let third = false;
-    let self = false;
-    for (let at = clause.from; at < clause.to; at++) {
-      third ||= isThird(tokens, at, english) && !(self && isCompany(tokens, at));
-      self ||= isFirst(tokens, at, english) && !here.some((person) => at >= person.start && at <= person.at);
-    }
-    if (ill) subjects.push({ kind: 'named', named: ill });
-    else if (third) subjects.push(lastPerson(subjects) ?? { kind: 'third' });
-    else if (self) subjects.push({ kind: 'self' });
-    else if (beside && isAtFront(beside, clause.from)) subjects.push({ kind: 'named', named: beside });
-    else
-      subjects.push(
-        sameSentence(clauses, index)
-          ? (subjects.at(-1) ?? { kind: 'nobody' })
-          : (lastPerson(subjects) ?? { kind: 'nobody' }),
-      );
-  }
-  return subjects;
-}
-
-const isThird = (tokens: readonly Token[], at: number, english: boolean): boolean =>
-  isIn(THIRD_PERSON, tokens[at]) || (english && (tokens[at]?.word === 'her' || tokens[at]?.word === 'his'));
-
-/** "Jeg … sammen med hende" is about the writer; "få kontakt med ham" is about him. */
-const isCompany = (tokens: readonly Token[], at: number): boolean =>
-  COMPANY.has(tokens[at - 1]?.word ?? '') &&
-  tokens[at - 2]?.word !== 'kontakt' &&
-  tokens[at - 2]?.word !== 'contact';
-const COMPANY = new Set(['med', 'uden', 'hos', 'fra', 'efter', 'with', 'without', 'from']);
-
-const isAtFront = (named: Named, from: number): boolean => named.at - from < 4;
-const sameSentence = (clauses: Clauses, index: number): boolean =>
-  clauses.list[index]?.sentence === clauses.list[index - 1]?.sentence;
-const lastPerson = (subjects: readonly Subject[]): Subject | undefined =>
-  subjects.findLast(
-    (subject) => subject.kind === 'third' || (subject.kind === 'named' && subject.named.role === 'ill'),
-  );
-
-function isFirst(tokens: readonly Token[], at: number, english: boolean): boolean {
-  const token = tokens[at] as Token;
-  if (token.word === 'i') return english;
-  if (token.word === 'a')
-    return !english && ['har', 'er', 'kan', 'ka', 'hår', 'vil'].includes(tokens[at + 1]?.word ?? '');
-  return isIn(FIRST, token);
-}
 
 /** "Jeg har …", "I have …" right before the words. */
 function saysOwn(tokens: readonly Token[], match: Match): boolean {
   for (let at = match.from - 1; at >= Math.max(0, match.from - 4); at--) {
-    const token = tokens[at] as Token;
-    if (
-      (token.word === 'jeg' || token.word === 'i') &&
-      (tokens[at + 1]?.key === 'har' || tokens[at + 1]?.word === 'have' || isIn(COPULA, tokens[at + 1]))
-    )
-      return true;
+    const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+    const verb = next?.key === 'har' || next?.word === 'have' || isIn(COPULA, next);
+    if ((token.word === 'jeg' || token.word === 'i') && verb) return true;
+    if (token.key === 'har' && next?.word === 'jeg') return true;
     if (isIn(CONDITIONALS, token)) return false;
   }
   return false;
@@ -158,7 +101,10 @@ function saysOwn(tokens: readonly Token[], match: Match): boolean {
 /** "… og nu har jeg det": the writer has what was told of somebody else. */
 function claimsItNow(tokens: readonly Token[], from: number, to: number): boolean {
   const here = tokens.slice(from, to);
-  return here.some(({ word }) => NOW.has(word)) && here.some(({ key, word }) => key === 'har' || key === 'få' || word === 'have');
+  return (
+    here.some(({ word }) => NOW.has(word)) &&
+    here.some(({ key, word }) => key === 'har' || key === 'få' || word === 'have')
+  );
 }
 const NOW = new Set(['nu', 'også', 'ogsa', 'selv', 'now', 'too', 'myself']);
 const PAST = new Set(['havde', 'haft', 'været', 'var', 'had', 'was', 'been']);
@@ -181,8 +127,8 @@ function weigh(
     counted.add(match.from);
     const index = clauses.of[match.from] as number;
     const subject = subjects[index];
-    const past = tokens.slice(clauses.list[index]?.from ?? 0, match.from).some(({ word }) => PAST.has(word));
-    const weight = past ? 0.5 : 1;
+    const from = Math.max(clauses.list[index]?.from ?? 0, match.from - 12);
+    const weight = tokens.slice(from, match.from).some(({ word }) => PAST.has(word)) ? 0.5 : 1;
     if (subject?.kind === 'self' && saysOwn(tokens, match)) weights.self += weight;
     else if (subject?.kind === 'third') weights.third += weight;
     else if (subject?.kind === 'named') {

@@ -35,6 +35,7 @@ export const DANISH_FORMS = table<string>([
   ['synker', 'synke sank sunket'],
   ['springer', 'springe sprang sprunget'],
   ['drejer', 'dreje drejede drejet'],
+  ['gider', 'gidder gad gidet'],
   ['ondt', 'ont ond onde ondet vondt onnt'],
   ['og', 'å oh samt'],
   ['noget', 'nået noed noet nogen nogle noen'],

@@ -9,6 +9,13 @@ export const WEAK = words(
   'just also some any so bit little am',
 );
 
+/** Subjects, owners, articles and filler: not needed even in a phrase of one telling word. */
+export const EMPTY = words(
+  'jeg du han hun den det de vi man min mit mine din dit dine hans hendes vores deres sin sit sine en et denne dette disse der som a æ ens',
+  'bare altså lige nok sgu fandme da jo vist også nå så lidt simpelthen ellers nærmest',
+  'i my mine you your he his she it its we our they their the a an this that these those there just also some any so bit little am',
+);
+
 /** Prepositions, conjunctions and auxiliaries: optional in a phrase that has two other words. */
 export const LIGHT = words(
   'i på af til fra med ved for om under over efter mod hos ad gennem mellem omkring at og eller samt end',

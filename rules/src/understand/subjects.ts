@@ -1,0 +1,77 @@
+import type { Clauses } from './clauses.ts';
+import { FIRST, THIRD_PERSON } from './lexicon/persons.ts';
+import type { Named } from './persons.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** Whom a clause is about: the writer, somebody named, somebody who is only "han" or "hun", or nobody that can be told. */
+export type Subject =
+  | { kind: 'self' }
+  | { kind: 'named'; named: Named }
+  | { kind: 'third' }
+  | { kind: 'nobody' };
+
+/** The subject of each clause. A clause without one goes on about the last. */
+export function subjectsOf(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  named: readonly Named[],
+  english: boolean,
+): Subject[] {
+  const owned = ownedPlaces(named);
+  const subjects: Subject[] = [];
+  let person: Subject | undefined;
+  let next = 0;
+  for (const [index, clause] of clauses.list.entries()) {
+    let ill: Named | undefined;
+    let beside: Named | undefined;
+    for (; named[next] && (named[next] as Named).at < clause.to; next++) {
+      const one = named[next] as Named;
+      if (one.role === 'ill' && !one.bare) ill ??= one;
+      if (one.role === 'beside') beside ??= one;
+    }
+    let third = false;
+    let self = false;
+    for (let at = clause.from; at < clause.to && !third; at++) {
+      self ||= isFirst(tokens, at, english) && !owned.has(at);
+      third = isThird(tokens, at, english) && !(self && isCompany(tokens, at));
+    }
+    const subject = ((): Subject => {
+      if (ill) return { kind: 'named', named: ill };
+      if (third) return person ?? { kind: 'third' };
+      if (self) return { kind: 'self' };
+      if (beside && beside.at - clause.from < 4) return { kind: 'named', named: beside };
+      const goesOn = clauses.list[index - 1]?.sentence === clause.sentence ? subjects.at(-1) : person;
+      return goesOn ?? { kind: 'nobody' };
+    })();
+    if (subject.kind === 'third' || (subject.kind === 'named' && subject.named.role === 'ill'))
+      person = subject;
+    subjects.push(subject);
+  }
+  return subjects;
+}
+
+/** Tokens that only name somebody: the "min" of "min mor" is not about the writer. */
+export function ownedPlaces(named: readonly Named[]): Set<number> {
+  const owned = new Set<number>();
+  for (const { start, at } of named) for (let place = start; place <= at; place++) owned.add(place);
+  return owned;
+}
+
+/** The writer: "jeg", "min", English "I", Jutlandic "a". */
+export function isFirst(tokens: readonly Token[], at: number, english: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (token.word === 'i') return english;
+  if (token.word === 'a') return !english && JUTLANDIC.has(tokens[at + 1]?.word ?? '');
+  return isIn(FIRST, token);
+}
+const JUTLANDIC = new Set(['har', 'er', 'kan', 'ka', 'hår', 'vil']);
+
+const isThird = (tokens: readonly Token[], at: number, english: boolean): boolean =>
+  isIn(THIRD_PERSON, tokens[at]) || (english && (tokens[at]?.word === 'her' || tokens[at]?.word === 'his'));
+
+/** "Jeg … sammen med hende" is about the writer; "få kontakt med ham" is about him. */
+const isCompany = (tokens: readonly Token[], at: number): boolean =>
+  COMPANY.has(tokens[at - 1]?.word ?? '') &&
+  tokens[at - 2]?.word !== 'kontakt' &&
+  tokens[at - 2]?.word !== 'contact';
+const COMPANY = new Set(['med', 'uden', 'hos', 'fra', 'efter', 'with', 'without', 'from']);
