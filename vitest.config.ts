@@ -42,7 +42,7 @@ export default defineConfig({
       project('console'),
       project('compliance'),
       project('e2e', { ...withDatabase, seconds: 60, fileParallelism: false }),
-      project('tools', { ...withDatabase, seconds: 60 }),
+      project('tools', { ...withDatabase, seconds: 120 }),
     ],
   },
 });

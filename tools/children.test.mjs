@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -64,5 +64,6 @@ it('a leash ends processes and removes folders when its holder is killed, and no
         ),
       )
       .toBe(letsGo);
+    await rm(folder, { recursive: true, force: true });
   }
 });

@@ -39,7 +39,7 @@ describe('npm start', () => {
     async () => {
       const port = await freePort();
       const run = await npmStart({ PORT: String(port) });
-      await expect.poll(() => run.output, { timeout: 50_000 }).toContain('Ctrl-C stops it.');
+      await expect.poll(() => run.output, { timeout: 100_000 }).toContain('Ctrl-C stops it.');
       const addresses = run.output.match(/http:\/\/\S+/g) ?? [];
       expect(addresses.map((each) => new URL(each).pathname)).toEqual([
         '/demo',
