@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { program } from './binaries.mjs';
@@ -114,6 +114,3 @@ const exists = (path) =>
     () => true,
     () => false,
   );
-
-/** @param {string} folder */
-export const isEmpty = async (folder) => (await readdir(folder).catch(() => [])).length === 0;
