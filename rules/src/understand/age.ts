@@ -88,7 +88,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 function isBareAge(tokens: readonly Token[], at: number, owner: Age['owner']): boolean {
   const token = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const closed = !next || next.gap !== 'space' || next.key === 'og' || next.word === 'and';
+  const closed = next?.gap !== 'space' || next.key === 'og' || next.word === 'and';
   if (token.value !== undefined && !Number.isInteger(token.value)) return false;
   const on = before?.word === 'på';
   const person = typeof owner === 'object' && tokens[owner.at] === (on ? tokens[at - 2] : before);

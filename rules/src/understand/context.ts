@@ -1,14 +1,12 @@
 import type { Clause, Clauses } from './clauses.ts';
 import { AUTHORITIES, CONDITIONALS, FEAR_JOINS, FEARS, HEDGES, SAID } from './lexicon/doubt.ts';
-import { SUBJECT } from './lexicon/light.ts';
-import { LONG_AGO, NEGATORS, OVER } from './lexicon/negation.ts';
+import { COPULA, SUBJECT, TURNS } from './lexicon/light.ts';
+import { LONG_AGO, NEGATORS, OVER, WAS, WELL_AGAIN } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Why a mention is not a plain statement of now. */
 export type Doubt = 'hedged' | 'feared' | 'conditional' | 'reported' | 'over' | 'long-ago';
-
-const YEARS = new Set(['år', 'ar', 'years', 'year']);
 
 /** What the clause around a match says about it. Words of the match itself count for its meaning and not as doubt. */
 export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match): Doubt | undefined {
@@ -24,12 +22,30 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
     if (before && isIn(FEARS, token) && joinsFear(tokens, at, match.from)) return 'feared';
     if (before && isIn(AUTHORITIES, token) && (isIn(SAID, tokens[at + 1]) || isIn(SAID, tokens[at - 1])))
       return 'reported';
-    if (isLongAgo(tokens, at, before)) return 'long-ago';
+    if (isLongAgo(tokens, at, clause)) return 'long-ago';
     if (!before && isIn(OVER, token) && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
     if (isHedge(tokens, at) && !own(at + 1)) return 'hedged';
   }
-  return undefined;
+  return isOverNext(tokens, clauses, match) ? 'over' : undefined;
 }
+
+/** "Havde feber, men den er væk", "har haft nældefeber men ikke nu", "havde feber men er frisk nu". */
+function isOverNext(tokens: readonly Token[], clauses: Clauses, match: Match): boolean {
+  const index = clauses.of[match.from] as number;
+  const [clause, next] = [clauses.list[index], clauses.list[index + 1]];
+  if (!clause || !next || next.from < match.to) return false;
+  const told = tokens.slice(next.from, Math.min(next.to, next.from + 6));
+  const [first, second] = told[0] && isIn(TURNS, told[0]) ? told.slice(1) : told;
+  const no = told.findIndex((token) => isIn(NEGATORS, token));
+  if (no >= 0) return no <= 1 && isIn(NOW_OR_MORE, told[no + 1]) && told.length <= no + 3;
+  if (isIn(IT, first) && told.some((token) => isIn(OVER, token))) return true;
+  const was = tokens.slice(clause.from, match.from).some((token) => isIn(WAS, token));
+  return (
+    was && (isIn(COPULA, first) || isIn(COPULA, second)) && told.some((token) => isIn(WELL_AGAIN, token))
+  );
+}
+const IT = new Set(['den', 'det', 'de', 'it', 'they']);
+const NOW_OR_MORE = new Set(['nu', 'mere', 'længere', 'længer', 'now', 'anymore', 'more']);
 
 /** Behind "bange for" only light words lead to what is feared. */
 const joinsFear = (tokens: readonly Token[], at: number, to: number): boolean =>
@@ -38,31 +54,34 @@ const joinsFear = (tokens: readonly Token[], at: number, to: number): boolean =>
 const denied = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => isIn(NEGATORS, token));
 
-/** "For to år siden", "sidste år", "som barn". Days and months ago are how the present illness began. */
-function isLongAgo(tokens: readonly Token[], at: number, before: boolean): boolean {
+/** "For to år siden", "sidste år", "havde … i sidste uge", "som barn". Days ago is how the present illness began. */
+function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolean {
   const token = tokens[at] as Token;
-  const previous = tokens[at - 1];
-  if (YEARS.has(token.word)) {
-    if (previous?.word === 'sidste' || previous?.word === 'last' || previous?.word === 'forrige')
-      return (
-        tokens[at - 2]?.key !== 'siden' &&
-        tokens[at - 2]?.word !== 'since' &&
-        tokens[at - 2]?.key !== 'det' &&
-        tokens[at - 2]?.word !== 'the'
-      );
-    return tokens[at + 1]?.word === 'siden' || tokens[at + 1]?.word === 'ago';
+  const [before, beforeThat, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 1]];
+  const last = LAST.has(before?.word ?? '');
+  // "Siden sidste år", "det sidste år" last until now.
+  const ongoing = beforeThat?.key === 'siden' || ONGOING.has(beforeThat?.word ?? '');
+  if (YEARS.has(token.word)) return last ? !ongoing : next?.word === 'siden' || next?.word === 'ago';
+  if (WEEKS.has(token.word)) {
+    return (
+      last && !ongoing && tokens.slice(clause.from, at).some(({ word }) => word === 'havde' || word === 'had')
+    );
   }
   if (!isIn(LONG_AGO, token)) return false;
   if (token.key === 'barn' || token.word === 'childhood')
-    return previous?.word === 'som' || previous?.word === 'in';
+    return before?.word === 'som' || before?.word === 'in';
   return (
     token.word !== 'tidligere' ||
-    before ||
-    previous?.key === 'har' ||
-    tokens[at + 1] === undefined ||
-    tokens[at + 1]?.gap !== 'space'
+    before?.key === 'har' ||
+    before?.key === 'haft' ||
+    !next ||
+    next.gap !== 'space'
   );
 }
+const YEARS = new Set(['år', 'ar', 'years', 'year']);
+const WEEKS = new Set(['uge', 'måned', 'week', 'month']);
+const LAST = new Set(['sidste', 'forrige', 'last']);
+const ONGOING = new Set(['since', 'det', 'de', 'den', 'the', 'hele']);
 
 /** "Måske", "tror", "ved ikke om", "kan det være". */
 function isHedge(tokens: readonly Token[], at: number): boolean {

@@ -71,6 +71,8 @@ function complete(
     if (!next || !mayStandBetween(phrase, edge, next.from, tokens, clauses, negators)) return undefined;
     found.push(next);
   }
+  const subject = tokens[(found[0] as Sighting).from - 1];
+  if (phrase.byOther && (subject?.word === 'jeg' || subject?.word === 'i')) return undefined;
   const used = found.flatMap(({ from, to }) => (to - from === 1 ? [from] : [from, from + 1]));
   return {
     phrase,

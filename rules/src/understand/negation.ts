@@ -167,7 +167,7 @@ function reach(
 function deniedBehind(tokens: readonly Token[], clauses: Clauses, match: Match): Denial | undefined {
   const next = tokens[match.to];
   const after = tokens[match.to + 1];
-  if (isOf(next, ['nej', 'no', 'nope', 'negativ']) && (!after || after.gap !== 'space')) return 'denied';
+  if (isOf(next, ['nej', 'no', 'nope', 'negativ']) && after?.gap !== 'space') return 'denied';
   const clause = clauses.of[match.from];
   let at = match.to;
   while (at < match.to + 4 && clauses.of[at] === clause && isIn(BEHIND, tokens[at])) at++;

@@ -2,6 +2,7 @@ import type { Person } from '../words.ts';
 import type { Clauses } from './clauses.ts';
 import { FEARS } from './lexicon/doubt.ts';
 import {
+  ANIMALS,
   BEFORE_PERSON,
   BESIDE,
   DESCRIBES,
@@ -51,7 +52,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
     const before = tokens.slice(start, at);
     const owned = before.some((token) => isIn(POSSESSIVE, token));
     const sex = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : undefined;
-    const kin = KIN.get(word) as Named['relation'];
+    const kin = KIN.get(word) ?? 'other';
     named.push({
       at,
       start,
@@ -74,6 +75,7 @@ function personWord(tokens: readonly Token[], at: number, english: boolean): str
   const { word } = token;
   // Written alike in the other language: "so far", "som man skal".
   if (english ? word === 'far' || word === 'barn' : word === 'man') return undefined;
+  if (isAnimal(tokens, at)) return word;
   if (KIN.has(word)) return word === 'person' && !isIn(BEFORE_PERSON, tokens[at - 1]) ? undefined : word;
   if (KIN.has(token.key)) return token.key;
   const stripped = word.endsWith('s') ? word.slice(0, -1) : undefined;
@@ -84,14 +86,18 @@ function personWord(tokens: readonly Token[], at: number, english: boolean): str
     ['den', 'vores', 'min'].includes(tokens[at - 1]?.word ?? '');
   if (!lone) return undefined;
   const next = tokens[at + 1];
-  return !next ||
-    next.gap !== 'space' ||
+  return next?.gap !== 'space' ||
     ['har', 'er', 'på', 'hoster', 'græder', 'kaster', 'vil', 'kan', 'og', 'som', 'fik', 'med'].includes(
       next.key,
     )
     ? 'barn'
     : undefined;
 }
+
+/** "Min hund har diarré", but not "bidt af en hund": what an animal did is the patient's story. */
+const isAnimal = (tokens: readonly Token[], at: number): boolean =>
+  isIn(ANIMALS, tokens[at]) &&
+  (tokens[at - 1] === undefined || isIn(POSSESSIVE, tokens[at - 1]) || tokens[at]?.gap === 'stop');
 
 /** "Min 3-årige har feber", "my 2 month old": the age stands for the child. */
 function isAgeAsNoun(tokens: readonly Token[], at: number): boolean {
@@ -130,6 +136,7 @@ function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: n
   if (next?.key === 'til' || next?.word === 'to') if (writes || start === 0) return 'writer';
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   if (before?.key === 'hilsen') return 'writer';
+  if (ANIMALS.has(word)) return 'beside';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'beside';
   const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
   if (

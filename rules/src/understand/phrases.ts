@@ -31,6 +31,8 @@ export interface Phrase {
   negative: boolean;
   /** Holds a word that opens a clause: "når jeg hoster". */
   crosses: boolean;
+  /** Says what somebody does to the writer: "han slog mig" is not "jeg slog mig". */
+  byOther: boolean;
   /** Words that carry its meaning; more is more specific. */
   weight: number;
   /** All its words, small ones too: where two overlap, the longer one is meant. */
@@ -105,27 +107,22 @@ export function compilePhrases(content: Content): PhraseBook {
     }));
     const needed = owner.lookAlike ? words : neededWords(words, mayLackCopula);
     if (needed.length === 0) return;
-    const weight = needed.filter(({ token }) => !isLight(token)).length;
-    const negative = needed.some(({ token }) => isIn(NEGATORS, token));
-    const crosses = clausesOf(tokens).list.length > 1;
-    const make = (terms: number[], looseness: Looseness) =>
-      phrases.push({
-        owner,
-        text,
-        locale,
-        terms,
-        looseness,
-        negative,
-        crosses,
-        weight: Math.max(1, weight),
-        length: tokens.length,
-      });
-    make(
-      needed.map(({ term }) => term),
-      owner.lookAlike ? 'tight' : 'loose',
-    );
+    const common = {
+      owner,
+      text,
+      locale,
+      negative: needed.some(({ token }) => isIn(NEGATORS, token)),
+      crosses: clausesOf(tokens).list.length > 1,
+      byOther: isIn(OTHERS, tokens[0]) && tokens.some(({ word }) => word === 'mig' || word === 'me'),
+      weight: Math.max(1, needed.filter(({ token }) => !isLight(token)).length),
+      length: tokens.length,
+    };
+    const terms = needed.map(({ term }) => term);
+    phrases.push({ ...common, terms, looseness: owner.lookAlike ? 'tight' : 'loose' });
     if (owner.lookAlike) return;
-    for (const terms of variants(words, needed, locale, joinedTerm)) make(terms, 'light');
+    for (const other of variants(words, needed, locale, joinedTerm)) {
+      phrases.push({ ...common, terms: other, looseness: 'light' });
+    }
   };
 
   const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
@@ -159,6 +156,8 @@ function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
     ? bare
     : strong;
 }
+
+const OTHERS = new Set(['han', 'hun', 'de', 'he', 'she', 'they']);
 
 /** "Har det dårligt" is more than "dårligt". */
 const isHaveIt = (words: Word[], token: Token): boolean =>

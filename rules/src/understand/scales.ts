@@ -32,7 +32,7 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
     if (next?.key === 'på' && (after?.key === 'skalaen' || tokens[at + 3]?.key === 'skala'))
       return { value: token.value, from: at, to: at + 3 };
     const before = tokens[at - 1]?.key === 'på' ? tokens[at - 2] : tokens[at - 1];
-    if (isIn(SCALE_WORDS, before) && (!next || next.gap !== 'space'))
+    if (isIn(SCALE_WORDS, before) && next?.gap !== 'space')
       return { value: token.value, from: at, to: at + 1 };
   }
   return undefined;

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Below this length a changed letter makes another word. */
 const SHORTEST = 5;
+/** Below this length the first letter is rarely the wrong one. */
+const SURE_START = 7;
 /** From here on two edits are one misspelling. */
 const LONG = 9;
 
@@ -34,6 +36,7 @@ export function makeSpelling(entries: Iterable<string>): Spelling {
       let found = new Set<string>();
       for (const key of [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`]) {
         for (const entry of buckets.get(key) ?? []) {
+          if (word.length < SURE_START && entry[0] !== word[0]) continue;
           if (Math.abs(entry.length - word.length) > best) continue;
           const edits = editsBetween(word, entry);
           if (edits > Math.min(best, entry.length >= LONG ? 2 : 1)) continue;

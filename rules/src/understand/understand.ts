@@ -9,7 +9,7 @@ import { languageOf, leaning } from './language.ts';
 import { CHILD_THINGS } from './lexicon/persons.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { type Denial, denials } from './negation.ts';
-import { type NumberRead, numberBehind, numbersFor, type Readings } from './numbers.ts';
+import { numberBehind, numbersFor, type Readings } from './numbers.ts';
 import { type Named, namedPersons } from './persons.ts';
 import { makeReader, type Reader } from './reader.ts';
 import { gestationIn, severityIn } from './scales.ts';

@@ -39,7 +39,8 @@ export function whoIsIll(
   const described = named.find(({ role, bare }) => role === 'ill' && bare);
 
   const first = heaviest(candidates, weights.named);
-  const outweighed = first && weights.self > (weights.named.get(first) ?? 0) + weights.third;
+  const outweighed =
+    saysAboutMe(tokens) || (first && weights.self > (weights.named.get(first) ?? 0) + weights.third);
   const noOne = candidates.length === 0;
   const third =
     noOne &&
@@ -63,6 +64,17 @@ export function whoIsIll(
       isAnother(subjects[clauses.of[match.from] as number], match, ill, tokens),
   };
 }
+
+/** "Det her handler om mig", "it is about me". */
+const saysAboutMe = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      (word === 'mig' || word === 'me') &&
+      ['om', 'about'].includes(tokens[at - 1]?.word ?? '') &&
+      ['handler', 'drejer', 'er', 'is'].includes(
+        tokens[at - (tokens[at - 2]?.word === 'sig' ? 3 : 2)]?.word ?? '',
+      ),
+  );
 
 const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
   person !== undefined && person !== 'self';

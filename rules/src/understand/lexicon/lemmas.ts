@@ -28,7 +28,8 @@ export const DANISH_FORMS = table<string>([
   ['bløder', 'bløde blødte blødt'],
   ['trækker', 'trække trak trukket'],
   ['brænder', 'brænde brændte brændt'],
-  ['ryger', 'ryge røg røget'],
+  // Not the back: "ryggen" has the stem of "ryger".
+  ['rygning', 'ryger ryge røget'],
   ['sidder', 'sidde sad siddet'],
   ['ligger', 'ligge lå ligget'],
   ['bliver', 'blive blev blevet bli blir bliv'],

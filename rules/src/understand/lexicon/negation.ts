@@ -53,6 +53,10 @@ export const OVER = words(
   'væk overstået forsvundet forsvandt stoppet stoppede ophørt aftaget fortaget gone stopped disappeared resolved passed',
 );
 
+/** "… men er rask nu": with what was before it, it is over. */
+export const WELL_AGAIN = words('rask raske frisk fint fin godt normal normalt symptomfri fine well normal');
+export const WAS = words('havde haft var været kunne fik had was been could');
+
 /** Long ago: a mention here is of another illness. */
 export const LONG_AGO = words(
   'tidligere engang dengang barn førhen forrige previously formerly childhood once',

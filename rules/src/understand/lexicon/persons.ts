@@ -41,6 +41,11 @@ export const DESCRIBES = words(
   'mand kvinde dreng pige dame man woman boy girl male female herre fyr lady guy',
 );
 
+/** Animals are ill too, but not here. */
+export const ANIMALS = words(
+  'hund hunden hvalp hvalpen kat katten killing killingen hest hesten kanin kaninen marsvin dog cat puppy kitten horse rabbit',
+);
+
 /** Whose past illness is told for comparison rather than asked about. */
 export const DISTANT = words(
   'kollega kollegaen ven vennen veninde veninden nabo naboen chef bekendt onkel tante faster moster fætter kusine colleague friend neighbour neighbor',
