@@ -49,7 +49,7 @@ function opens(tokens: readonly Token[], at: number, from: number): boolean {
 /** A subject, a verb, or a short noun phrase with its verb. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at];
-  if (isSubject(tokens, at) || isIn(FINITE, here)) return true;
+  if (isSubject(tokens, at) || isIn(FINITE, here) || here?.word === 'nu' || here?.word === 'now') return true;
   if (isIn(LIGHT, here)) return false;
   for (let next = at + 1; next <= at + 2; next++) {
     if (tokens[next]?.gap !== 'space') return false;

@@ -1,5 +1,13 @@
 import type { Clause, Clauses } from './clauses.ts';
-import { AUTHORITIES, CONDITIONALS, FEAR_JOINS, FEARS, HEDGES, SAID } from './lexicon/doubt.ts';
+import {
+  AUTHORITIES,
+  CONDITIONALS,
+  FEAR_JOINS,
+  FEARS,
+  HEDGES,
+  QUESTION_WORDS,
+  SAID,
+} from './lexicon/doubt.ts';
 import { COPULA, SUBJECT, TURNS } from './lexicon/light.ts';
 import { LONG_AGO, NEGATORS, OVER, WAS, WELL_AGAIN } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
@@ -40,11 +48,12 @@ function isOverNext(tokens: readonly Token[], clauses: Clauses, match: Match): b
   if (no >= 0) return no <= 1 && isIn(NOW_OR_MORE, told[no + 1]) && told.length <= no + 3;
   if (isIn(IT, first) && told.some((token) => isIn(OVER, token))) return true;
   const was = tokens.slice(clause.from, match.from).some((token) => isIn(WAS, token));
-  return (
-    was && (isIn(COPULA, first) || isIn(COPULA, second)) && told.some((token) => isIn(WELL_AGAIN, token))
-  );
+  const now = told.some(({ word }) => AGAIN.has(word));
+  const well = told.some((token) => isIn(WELL_AGAIN, token));
+  return was && now && well && (isIn(COPULA, first) || isIn(COPULA, second));
 }
 const IT = new Set(['den', 'det', 'de', 'it', 'they']);
+const AGAIN = new Set(['nu', 'igen', 'now', 'again']);
 const NOW_OR_MORE = new Set(['nu', 'mere', 'længere', 'længer', 'now', 'anymore', 'more']);
 
 /** Behind "bange for" only light words lead to what is feared. */
@@ -88,8 +97,10 @@ function isHedge(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (isIn(HEDGES, token)) return true;
-  if ((token.key === 'ved' || token.key === 'know') && isIn(NEGATORS, next)) return true;
-  if (token.word === 'know' && isIn(NEGATORS, tokens[at - 1])) return true;
+  const unknowing = (token.key === 'ved' || token.key === 'know') && isIn(NEGATORS, next) ? at + 2 : at + 1;
+  if (unknowing === at + 2 || (token.word === 'know' && isIn(NEGATORS, tokens[at - 1]))) {
+    return ![0, 1].some((ahead) => isIn(QUESTION_WORDS, tokens[unknowing + ahead]));
+  }
   if (token.key === 'kan' && next?.key === 'det' && tokens[at + 2]?.key === 'være') return true;
   if (token.key === 'kan' && next?.key === 'være') return true;
   return (

@@ -86,9 +86,9 @@ function complete(
   };
 }
 
-/** One letter off in a short word that stands alone may be another word. */
+/** One letter off in a short word may be another word, the more so where it stands alone. */
 const isShort = (token: Token, phrase: Phrase): boolean =>
-  token.word.length < (phrase.terms.length === 1 ? 7 : 6);
+  token.word.length < (phrase.terms.length === 1 ? 7 : 5);
 
 /** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
 function mayStandBetween(

@@ -1,11 +1,9 @@
 import type { Clauses } from './clauses.ts';
-import { HEDGES } from './lexicon/doubt.ts';
-import { AND, OR, SAYING } from './lexicon/light.ts';
+import { HEDGES, QUESTION_WORDS } from './lexicon/doubt.ts';
+import { SAYING } from './lexicon/light.ts';
 import {
   BEHIND,
-  CAUSES,
   CLOSES_BEHIND,
-  DENIES_LIST,
   DENIES_NOUN,
   ENDING,
   LESS,
@@ -15,17 +13,14 @@ import {
   NO_MORE,
   NOT_DENIED_BY,
   PERCEIVE,
-  TRANSPARENT,
 } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
 import { isFiller } from './phrases.ts';
+import { mapOf, reachedBy } from './reach.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** What the words around a mention do to it. `doubted` is a denial that is not quite one, `past` what is no longer there. */
 export type Denial = 'denied' | 'doubted' | 'past';
-
-/** How far a negator reaches at most; no list of symptoms is longer. */
-const REACH = 40;
 
 /**
  * For each match the denial that reaches it, if any. A negator that belongs to the phrase ("kan ikke tisse") denies nothing;
@@ -37,16 +32,12 @@ export function denials(
   matches: readonly Match[],
 ): Map<Match, Denial> {
   const found = new Map<Match, Denial>();
-  const starting: Match[][] = tokens.map(() => []);
-  const inside = tokens.map(() => false);
-  for (const match of matches) {
-    starting[match.from]?.push(match);
-    for (const at of match.used) inside[at] = true;
-  }
+  const map = mapOf(tokens, matches);
   for (const [at, token] of tokens.entries()) {
     if (!isIn(NEGATORS, token)) continue;
     const kind = kindOf(tokens, clauses, at);
-    if (kind) reach(tokens, clauses, at, kind, starting, inside, found);
+    const end = clauses.list[clauses.of[at] as number]?.to ?? at;
+    if (kind) for (const [match, denial] of reachedBy(tokens, at, end, kind, map)) found.set(match, denial);
   }
   for (const match of matches) {
     const own = match.negators.map((at) => kindOf(tokens, clauses, at)).find((kind) => kind !== undefined);
@@ -69,6 +60,8 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
   if (isIn(NOT_DENIED_BY, next) || before?.key === 'hvorfor' || before?.word === 'why') return undefined;
   if (isIn(ENDING, next) || isIn(ENDING, before)) return undefined;
   if (isIn(HEDGES, before) || isIn(SAYING, before) || isIn(HEDGES, next)) return 'doubted';
+  // "ved ikke hvorfor jeg har ondt" says that it hurts.
+  if (isIn(QUESTION_WORDS, next) || isIn(QUESTION_WORDS, within(at + 2))) return undefined;
   // "ved ikke om", "do not know", "er ikke klar over"
   for (const near of [within(at - 2), before, next]) if (isKnowing(near)) return 'doubted';
   if (
@@ -103,64 +96,6 @@ function noMore(tokens: readonly Token[], at: number, to: number): boolean {
     if (isIn(NO_MORE, tokens[next]) && !isOf(tokens[next + 1], ['end', 'than'])) return true;
   }
   return false;
-}
-
-/** Walks from a negator over what it denies: one thing, or a list. */
-function reach(
-  tokens: readonly Token[],
-  clauses: Clauses,
-  negator: number,
-  given: Denial,
-  starting: Match[][],
-  inside: boolean[],
-  found: Map<Match, Denial>,
-): void {
-  const clause = clauses.list[clauses.of[negator] as number];
-  const end = Math.min(clause?.to ?? negator, negator + REACH);
-  const noun = isIn(DENIES_NOUN, tokens[negator]);
-  const wholeList = isIn(DENIES_LIST, tokens[negator]);
-  let kind = given;
-  let itemEnd = -1;
-  let unknown = 0;
-  let lastOr = -1;
-  for (let at = negator + 1; at < end; at++) if (isIn(OR, tokens[at])) lastOr = at;
-  for (let at = negator + 1; at < end; at++) {
-    const token = tokens[at] as Token;
-    const listed = lastOr > at || wholeList;
-    if (isIn(CAUSES, token) || isIn(NEGATORS, token)) {
-      if (isIn(OR, token)) continue;
-      if (inside[at]) return;
-      if (isIn(CAUSES, token)) return;
-      continue;
-    }
-    if (token.gap === 'comma' && at > negator + 1) {
-      if (!listed) return;
-      unknown = 0;
-      itemEnd = -1;
-    }
-    if (isIn(OR, token)) {
-      unknown = 0;
-      itemEnd = -1;
-      continue;
-    }
-    if (isIn(AND, token)) {
-      if (itemEnd < 0 && unknown === 0) continue;
-      if (!listed) kind = 'doubted';
-      unknown = 0;
-      itemEnd = -1;
-      continue;
-    }
-    const here = starting[at] ?? [];
-    // A second thing without any joint is said for itself: "ingen feber ondt i halsen".
-    if (here.length > 0 && itemEnd >= 0 && at >= itemEnd && !listed) return;
-    for (const match of here) if (!match.used.includes(negator)) found.set(match, kind);
-    if (here.length > 0) itemEnd = Math.max(itemEnd, ...here.map((match) => match.to));
-    if (inside[at] || isFiller(token) || isIn(TRANSPARENT, token)) continue;
-    unknown++;
-    if (unknown > (noun || listed ? 1 : 0)) {
-      if (!listed) return;
-    }
-  }
 }
 
 /** "Feber har jeg ikke haft", "feber: nej", "jeg hoster ikke". */

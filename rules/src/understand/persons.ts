@@ -51,6 +51,8 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
     const start = phraseStart(tokens, at);
     const before = tokens.slice(start, at);
     const owned = before.some((token) => isIn(POSSESSIVE, token));
+    // "Har ikke ny partner": nobody's own.
+    if (KIN.get(word) === 'partner' && !owned && !DESCRIBES.has(word) && !DEFINITE.has(word)) continue;
     const sex = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : undefined;
     const kin = KIN.get(word) ?? 'other';
     named.push({
@@ -67,6 +69,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
   return named;
 }
 
+const DEFINITE = new Set(['manden', 'konen', 'kæresten', 'samleveren']);
 const ARTICLES: ReadonlySet<string> = new Set(['en', 'et', 'a', 'an', 'the', 'den', 'det']);
 
 /** The person a token names, genitives included; "den lille" and "min mindste" are a child. */

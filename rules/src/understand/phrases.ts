@@ -2,7 +2,8 @@ import type { Content } from '../content/content.ts';
 import type { Locale } from '../words.ts';
 import { clausesOf } from './clauses.ts';
 import { withDanishLetters, withoutDanishLetters } from './fold.ts';
-import { COPULA, EMPTY, LIGHT, SHADES, WEAK } from './lexicon/light.ts';
+import { HEADS } from './lexicon/heads.ts';
+import { COPULA, EMPTY, LIGHT, PARTICLES, SHADES, WEAK } from './lexicon/light.ts';
 import { isTaken } from './lexicon/list.ts';
 import { MODALS, NEGATORS } from './lexicon/negation.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
@@ -92,8 +93,18 @@ export function compilePhrases(content: Content): PhraseBook {
     add(book.exact, surface, term);
     return term;
   };
-  const joinedTerm = (first: string, second: Token, locale: Locale): number =>
-    termOf(first + lettersOf(second, locale), first + stemOf(second, locale), locale);
+  const joinedTerm =
+    (locale: Locale) =>
+    (first: Token | string, second: Token): number => {
+      const head = typeof first === 'string' ? first : lettersOf(first, locale);
+      // What is made up here is no word to correct a misspelling into, unless compounds like it are common.
+      return termOf(
+        head + lettersOf(second, locale),
+        head + stemOf(second, locale),
+        locale,
+        typeof first !== 'string',
+      );
+    };
 
   const phrases: Phrase[] = [];
   const addPhrase = (owner: Owner, text: string, locale: Locale, mayLackCopula: boolean) => {
@@ -120,7 +131,7 @@ export function compilePhrases(content: Content): PhraseBook {
     const terms = needed.map(({ term }) => term);
     phrases.push({ ...common, terms, looseness: owner.lookAlike ? 'tight' : 'loose' });
     if (owner.lookAlike) return;
-    for (const other of variants(words, needed, locale, joinedTerm)) {
+    for (const other of variants(words, needed, locale, joinedTerm(locale))) {
       phrases.push({ ...common, terms: other, looseness: 'light' });
     }
   };
@@ -145,7 +156,9 @@ export function compilePhrases(content: Content): PhraseBook {
 /** The words of a phrase that must be there: all that mean something, and the light ones where little else is left. */
 function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
   const telling = words.filter(({ token }) => !isLight(token));
-  const meaning = telling.filter(({ token }) => !isIn(NEGATORS, token) && !isIn(SHADES, token));
+  const meaning = telling.filter(
+    ({ token }) => !isIn(NEGATORS, token) && !isIn(SHADES, token) && !isIn(PARTICLES, token),
+  );
   if (meaning.length >= 2) return telling;
   const only = meaning[0];
   // "Gøre mig selv noget" is nothing without its small words.
@@ -170,7 +183,7 @@ function variants(
   words: Word[],
   needed: Word[],
   locale: Locale,
-  joined: (first: string, second: Token, locale: Locale) => number,
+  joined: (first: Token | string, second: Token) => number,
 ): number[][] {
   const made: number[][] = [];
   const terms = needed.map(({ term }) => term);
@@ -191,12 +204,11 @@ function variants(
     return made;
   // "brystet gør ondt" for "ondt i brystet"
   made.push(swapped(terms, 0));
-  if (words.indexOf(second) === words.indexOf(first) + 1)
-    made.push([joined(lettersOf(first.token, locale), second.token, locale)]);
-  else if (locale === 'da') {
+  if (words.indexOf(second) === words.indexOf(first) + 1) made.push([joined(first.token, second.token)]);
+  else if (locale === 'da' && isIn(HEADS, first.token)) {
     // "brystsmerter" for "smerter i brystet"
     const head = stemOf(second.token, 'da');
-    for (const link of ['', 'e', 's']) made.push([joined(head + link, first.token, 'da')]);
+    for (const link of ['', 'e', 's']) made.push([joined(head + link, first.token)]);
   }
   return made;
 }

@@ -36,10 +36,12 @@ export function makeSpelling(entries: Iterable<string>): Spelling {
       let found = new Set<string>();
       for (const key of [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`]) {
         for (const entry of buckets.get(key) ?? []) {
-          if (word.length < SURE_START && entry[0] !== word[0]) continue;
           if (Math.abs(entry.length - word.length) > best) continue;
+          if (word.length < SURE_START && entry[0] !== word[0]) continue;
           const edits = editsBetween(word, entry);
           if (edits > Math.min(best, entry.length >= LONG ? 2 : 1)) continue;
+          // Two slips and another beginning make another word: "solskader" is no "selvskade".
+          if (edits > 1 && entry.slice(0, 2) !== word.slice(0, 2)) continue;
           if (edits < best) found = new Set();
           best = edits;
           found.add(entry);
@@ -50,8 +52,11 @@ export function makeSpelling(entries: Iterable<string>): Spelling {
   };
 }
 
-/** Levenshtein's distance, with two neighbours swapped counted as one slip of the fingers. */
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
+
+/** Levenshtein's distance; neighbours swapped are one slip of the fingers, a letter doubled or not doubled is none. */
 function editsBetween(a: string, b: string): number {
+  if (undoubled(a) === undoubled(b)) return 0;
   const edits = distance(a, b);
   return edits === 2 && isSwap(a, b) ? 1 : edits;
 }

@@ -1,6 +1,6 @@
 import snowball from 'snowball-stemmers';
 import type { Locale } from '../words.ts';
-import { ENGLISH_FORMS } from './lexicon/lemmas.ts';
+import { ENGLISH_FORMS, WHOLE } from './lexicon/lemmas.ts';
 import type { Token } from './tokens.ts';
 
 const stemmers = { da: snowball.newStemmer('danish'), en: snowball.newStemmer('english') };
@@ -19,7 +19,7 @@ export function stem(word: string, locale: Locale): string {
 
 function danish(word: string): string {
   // Snowball takes the s of "hals" for a genitive.
-  if (word.length <= 4 && word.endsWith('s')) return word;
+  if (WHOLE.has(word) || (word.length <= 4 && word.endsWith('s'))) return word;
   const stemmed = stemmers.da.stem(word);
   // … and leaves the past tense of "hostede".
   return stemmed.length >= 6 && stemmed.endsWith('ed') ? stemmed.slice(0, -2) : stemmed;

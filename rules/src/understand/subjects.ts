@@ -40,8 +40,9 @@ export function subjectsOf(
       if (third) return person ?? { kind: 'third' };
       if (self) return { kind: 'self' };
       if (beside && beside.at - clause.from < 4) return { kind: 'named', named: beside };
-      const goesOn = clauses.list[index - 1]?.sentence === clause.sentence ? subjects.at(-1) : person;
-      return goesOn ?? { kind: 'nobody' };
+      const last = clauses.list[index - 1]?.sentence === clause.sentence ? subjects.at(-1) : person;
+      const goesOn = last && !(last.kind === 'named' && last.named.role === 'beside');
+      return goesOn ? last : { kind: 'nobody' };
     })();
     if (subject.kind === 'third' || (subject.kind === 'named' && subject.named.role === 'ill'))
       person = subject;

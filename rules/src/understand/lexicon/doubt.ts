@@ -24,3 +24,8 @@ export const AUTHORITIES = words(
 export const SAID = words(
   'sagde siger mente mener tror troede fortalte foreslog said says thinks thought told suggested',
 );
+
+/** "Ved ikke hvorfor" doubts the reason, not the fact. */
+export const QUESTION_WORDS = words(
+  'hvad hvor hvorfor hvordan hvem hvornår hvilken hvilket what where why how who when which',
+);

@@ -10,7 +10,7 @@ export const EVERYDAY = words(
   'under mellem gennem bedst bedre værre værst store lille gamle holde holder holdt vaskede spise spiser spist lever leve levet laver lavet',
   'pudset handle handler kigge kigger tydelig fordi eller stille stiller stillet pludselig hele helt have haft højre venstre bagved foran siden',
   'skulle ville kunne burde turde magter sende sender fundet finder tager taget købe købt tabletter piller penge bilen vejen stedet huset lejre',
-  'sommer vinter foråret efterår brevet banke banken hylde rejse rejst flyve mener synes siger sagde fortalt hører hørte famlede kæreste konen',
+  'menisk menisken hofte hoften hofter hoven hovent skuldre skulderen kravebenet sommer vinter foråret efterår brevet banke banken hylde rejse rejst flyve mener synes siger sagde fortalt hører hørte famlede kæreste konen',
   'about after again always around before because could doctor every going house little might never other people really right should since',
   'something start started still their there these thing think those through today tomorrow under until water weeks where which while would',
   'yesterday morning night needs getting having being first month months hours minutes because please thanks really anyone someone',

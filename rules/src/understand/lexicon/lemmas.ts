@@ -28,8 +28,8 @@ export const DANISH_FORMS = table<string>([
   ['bløder', 'bløde blødte blødt'],
   ['trækker', 'trække trak trukket'],
   ['brænder', 'brænde brændte brændt'],
-  // Not the back: "ryggen" has the stem of "ryger".
-  ['rygning', 'ryger ryge røget'],
+  ['ryger', 'ryge røg røget'],
+  ['værre', 'værst forværret forværres'],
   ['sidder', 'sidde sad siddet'],
   ['ligger', 'ligge lå ligget'],
   ['bliver', 'blive blev blevet bli blir bliv'],
@@ -62,6 +62,9 @@ export const DANISH_FORMS = table<string>([
   ['feber', 'feberen febber fieber'],
 ]);
 
+/** Kept whole: their stem is another word's ("ryger" and "ryggen", "værre" and "været", "ligger" and "lige"). */
+export const WHOLE = new Set(['ryger', 'værre', 'ligger']);
+
 /** The same for English, where the stemmer does not join the forms. */
 export const ENGLISH_FORMS = table<string>([
   ['fall', 'fell fallen'],
@@ -72,7 +75,7 @@ export const ENGLISH_FORMS = table<string>([
   ['feel', 'felt'],
   ['burn', 'burnt'],
   ['bite', 'bit bitten'],
-  ['drink', 'drank drunk'],
+  ['drink', 'drank'],
   ['swell', 'swollen'],
   ['stick', 'stuck'],
   ['lose', 'lost'],

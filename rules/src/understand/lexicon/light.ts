@@ -11,24 +11,28 @@ export const WEAK = words(
 
 /** Subjects, owners, articles and filler: not needed even in a phrase of one telling word. */
 export const EMPTY = words(
-  'jeg du han hun den det de vi man min mit mine din dit dine hans hendes vores deres sin sit sine en et denne dette disse der som a æ ens',
+  'jeg du han hun den det de vi man min mit mine din dit dine hans hendes vores deres sin sit sine en et denne dette disse der som a æ ens at',
   'bare altså lige nok sgu fandme da jo vist også nå så lidt simpelthen ellers nærmest',
-  'i my mine you your he his she it its we our they their the a an this that these those there just also some any so bit little am',
+  'i my mine you your he his she it its we our they their the a an this that these those there just also some any so bit little to',
 );
 
 /** Prepositions, conjunctions and auxiliaries: optional in a phrase that has two other words. */
 export const LIGHT = words(
-  'i på af til fra med ved for om under over efter mod hos ad gennem mellem omkring at og eller samt end',
+  'i på af til fra med ved for om hos ad at og eller samt end',
   'er var være været bliver har havde haft have ha kan vil skal må få gør føles føler føle følte virker synes',
-  'in on at of to from with by about after into and or is are was were be been being has had can could will would',
+  'in on at of to from with by and or is are was were be been being has had can could will would',
   'do does did get feel feels feeling',
 );
 
 /** How much and when: carries meaning in a phrase, free between the words of another. */
 export const SHADES = words(
   'meget helt ret temmelig ganske ekstra alt nu igen stadig stadigvæk selv netop pludselig pludseligt',
-  'very too quite pretty rather now again still suddenly',
+  'under over efter mod gennem mellem omkring',
+  'very too quite pretty rather now again still suddenly under over after through between into about',
 );
+
+/** Parts of a verb: "kaster op" is one telling word, not two. */
+export const PARTICLES = words('op ned ud ind hen frem væk up down out off away');
 
 /** To be: may be missing before a long word ("er bevidstløs"). */
 export const COPULA = words('er var bliver is are was am were');

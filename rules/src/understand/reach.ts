@@ -1,0 +1,112 @@
+import { AND, OR } from './lexicon/light.ts';
+import { CAUSES, DENIES_LIST, DENIES_NOUN, NEGATORS, TRANSPARENT } from './lexicon/negation.ts';
+import { countAt } from './lexicon/units.ts';
+import type { Match } from './matches.ts';
+import type { Denial } from './negation.ts';
+import { isFiller } from './phrases.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** How far a negator reaches at most; no list of symptoms is longer. */
+const REACH = 40;
+
+/** Where matches begin, which tokens are theirs, and how far the phrase goes that a token belongs to. */
+export interface MatchMap {
+  starting: Match[][];
+  inside: boolean[];
+  ends: number[];
+}
+
+/** Lays the matches of a message out over its tokens. */
+export function mapOf(tokens: readonly Token[], matches: readonly Match[]): MatchMap {
+  const map: MatchMap = {
+    starting: tokens.map(() => []),
+    inside: tokens.map(() => false),
+    ends: tokens.map(() => -1),
+  };
+  for (const match of matches) {
+    map.starting[match.from]?.push(match);
+    for (const at of match.used) {
+      map.inside[at] = true;
+      map.ends[at] = Math.max(map.ends[at] ?? -1, match.to);
+    }
+  }
+  return map;
+}
+
+/**
+ * The matches a negator denies: the thing behind it, or a list joined by commas and "eller". It ends at a cause, at another
+ * negator's thing, at an unknown word that takes the denial ("ikke sovet …"), and where a new thing stands without a joint.
+ */
+export function* reachedBy(
+  tokens: readonly Token[],
+  negator: number,
+  clauseEnd: number,
+  given: Denial,
+  { starting, inside, ends }: MatchMap,
+): Generator<[Match, Denial]> {
+  const noun = isIn(DENIES_NOUN, tokens[negator]);
+  const own = ends[negator] ?? -1;
+  // What is part of a phrase ("orker ikke mere") denies nothing behind the phrase.
+  const end = Math.min(clauseEnd, negator + REACH, own >= 0 && !noun ? own : clauseEnd);
+  const lastJoint = lastJointOf(tokens, negator, end);
+  let kind = given;
+  let itemEnd = own;
+  let unknown = 0;
+  const nextItem = () => {
+    itemEnd = -1;
+    unknown = 0;
+  };
+  for (let at = negator + 1; at < end; at++) {
+    const token = tokens[at] as Token;
+    const listed = lastJoint >= at;
+    if (isIn(CAUSES, token)) return;
+    if (isIn(NEGATORS, token) && !isIn(OR, token)) {
+      if (inside[at]) return;
+      continue;
+    }
+    if (token.gap === 'comma' && at > negator + 1) {
+      if (!listed) return;
+      nextItem();
+    }
+    if (isIn(OR, token)) {
+      nextItem();
+      continue;
+    }
+    if (isIn(AND, token)) {
+      if (itemEnd < 0 && unknown === 0) continue;
+      // "Ingen feber og hoste" may mean either.
+      if (!listed && kind !== 'denied') return;
+      if (!listed) kind = 'doubted';
+      nextItem();
+      continue;
+    }
+    const here = starting[at] ?? [];
+    // A second thing without any joint is said for itself: "ingen feber ondt i halsen".
+    if (here.length > 0 && itemEnd >= 0 && at >= itemEnd && !listed) return;
+    for (const match of here) {
+      if (match.used.includes(negator)) continue;
+      yield [match, kind === 'denied' && isLately(tokens, match) ? 'doubted' : kind];
+    }
+    if (here.length > 0) itemEnd = Math.max(itemEnd, ...here.map((match) => match.to));
+    if (inside[at] || isFiller(token) || isIn(TRANSPARENT, token)) continue;
+    unknown++;
+    if (unknown > (noun ? 1 : 0) && !listed) return;
+  }
+}
+
+/** The last "eller" of the list, or "og" where the negator denies a whole list. */
+function lastJointOf(tokens: readonly Token[], negator: number, end: number): number {
+  const wholeList = isIn(DENIES_LIST, tokens[negator]);
+  for (let at = end - 1; at > negator; at--) {
+    if (isIn(OR, tokens[at]) || (wholeList && isIn(AND, tokens[at]))) return at;
+  }
+  return -1;
+}
+
+/** "Ikke haft insulin siden i går", "ingen feber i tre dage": denied of a time, not altogether. */
+function isLately(tokens: readonly Token[], match: Match): boolean {
+  const [next, after] = [tokens[match.to], tokens[match.to + 1]];
+  if (next?.key === 'siden' || next?.word === 'since') return true;
+  const during = next?.word === 'i' || next?.word === 'for' || next?.word === 'in';
+  return during && countAt(tokens, match.to + 1) !== undefined && after?.gap === 'space';
+}
