@@ -1,3 +1,4 @@
+import { answerOf } from './assess/answer.ts';
 import { type Assessment, assess } from './assess/assess.ts';
 import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
@@ -44,7 +45,7 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
     if (!answered.ok) return { ok: false, refusal: answered.refusal };
     state = answered.state;
   }
-  state = withComplaint(content, state);
+  state = withComplaints(content, state);
   const assessment = await assess(content, state);
   state = hold(content, state, assessment.reasons);
   const step = next(content, state, assessment);
@@ -58,11 +59,19 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
   };
 }
 
-/** Where no complaint was recognised the fallback's content is used; it gives way as soon as one is. */
-function withComplaint(content: Content, state: CaseState): CaseState {
+/**
+ * The complaints that are active: those the words named, and those that a finding opens. Where there is none the fallback's
+ * content is used; it gives way as soon as there is one.
+ */
+export function withComplaints(content: Content, state: CaseState): CaseState {
   const fallback = content.release.fallbackComplaint;
-  const recognised = state.complaints.filter(({ id }) => id !== fallback);
-  if (recognised.length > 0)
-    return recognised.length === state.complaints.length ? state : { ...state, complaints: recognised };
-  return state.complaints.length > 0 ? state : { ...state, complaints: [{ id: fallback, score: 0 }] };
+  const named = state.complaints.filter(({ id }) => id !== fallback);
+  const opened = [...content.complaints.values()]
+    .filter(
+      ({ id, opensOn }) =>
+        opensOn && !named.some((one) => one.id === id) && answerOf(opensOn, state) === 'fires',
+    )
+    .map(({ id }) => ({ id, score: 0 }));
+  const complaints = [...named, ...opened];
+  return { ...state, complaints: complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }] };
 }

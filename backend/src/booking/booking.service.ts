@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { Effect, SlotFacts } from '../conversation/inputs.ts';
-import type { TokenPlace } from '../identity/tokens.ts';
+import { clinicOf, type TokenPlace } from '../identity/tokens.ts';
 import { RecordKeyring } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
 
@@ -126,18 +126,30 @@ export class BookingService {
     });
   }
 
-  /** Cancels by the one-time secret. @returns the booking, or undefined when the secret opens nothing that still stands */
-  async cancel(
-    manager: EntityManager,
+  /** The visit that a receipt's secret opens, while it stands. */
+  async bySecret(
     secret: string,
-  ): Promise<{ id: string; conversationId: string; slotId: string; start: Date } | undefined> {
-    const [rows]: [{ id: string; conversationId: string; slotId: string; start: Date }[], number] =
-      await manager.query(
-        `update booking set status = 'cancelled', cancel_hash = null where cancel_hash = $1 and status = 'confirmed'
-       returning id, conversation_id as "conversationId", slot_id as "slotId", lower(during) as start`,
+  ): Promise<
+    (TokenPlace & { id: string; slotId: string; start: Date; end: Date; reference: string }) | undefined
+  > {
+    const clinicId = clinicOf(secret);
+    if (!clinicId) return undefined;
+    const [row] = await this.record.inClinics([clinicId], (runner) =>
+      runner.query(
+        `select id, conversation_id as "conversationId", clinic_id as "clinicId", slot_id as "slotId", lower(during) as start, upper(during) as end, reference
+         from booking where cancel_hash = $1 and status = 'confirmed'`,
         [hashOf(secret)],
-      );
-    return rows[0];
+      ),
+    );
+    return row;
+  }
+
+  /** Cancels a visit; harmless when it is cancelled already. The secret opens nothing afterwards. */
+  async cancel(manager: EntityManager, bookingId: string): Promise<void> {
+    await manager.query(
+      "update booking set status = 'cancelled', cancel_hash = null where id = $1 and status = 'confirmed'",
+      [bookingId],
+    );
   }
 
   /** Who a booking is for, as they told; *not verified* until sign-in exists. */

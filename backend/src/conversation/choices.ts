@@ -2,6 +2,7 @@ import { sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
 import type { Conversation } from './conversation.ts';
+import { askHowItWent } from './follow-up.ts';
 import { handOver } from './handing-over.ts';
 import type { Command, Inputs, Plan } from './inputs.ts';
 import { confirmBooking, continueTask, holdSlot, offerSlots } from './tasks.ts';
@@ -116,23 +117,7 @@ function throughDoor(
     return { ok: true, events: [label, ...handed.events], effects: handed.effects };
   }
   const told = kind === 'digital-course' ? [tell('course', texts.course)] : [];
-  const { checkIn } = texts;
-  const asked: NewEvent = {
-    type: 'noticed',
-    facts: { kind: 'check-in' },
-    message: {
-      type: 'notice',
-      kind: 'check-in',
-      text: checkIn.ask,
-      choices: [
-        { id: 'helped:yes', label: checkIn.yes },
-        { id: 'helped:no', label: checkIn.no },
-        { id: 'helped:worse', label: checkIn.worse },
-        { id: 'person', label: texts.door['human-triage'].title },
-      ],
-    },
-  };
-  return { ok: true, events: [label, ...told, asked], effects: [] };
+  return { ok: true, events: [label, ...told, askHowItWent(conversation.locale)], effects: [] };
 }
 
 /** *Hjalp det?* Worse, or no help, brings a person; worse also brings the out-of-hours number back in sight. */

@@ -187,6 +187,7 @@ function decided(
   } else {
     effects.push({
       kind: 'check-in',
+      what: 'ask',
       at: new Date(inputs.now.getTime() + decision.followUp.hours * 3_600_000),
     });
   }

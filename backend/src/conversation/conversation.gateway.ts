@@ -14,6 +14,7 @@ import { Inject } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import type { z } from 'zod';
+import { isDatabaseDown } from '../database/is-down.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
 import { textsOf } from '../locale/texts.ts';
 import { Faults } from '../ops/faults.ts';
@@ -22,6 +23,7 @@ import { messageOf } from '../record/events.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ConversationService } from './conversation.service.ts';
 import type { Command } from './inputs.ts';
+import { Online } from './online.ts';
 
 type Acknowledge = (reply: Reply<Accepted>) => void;
 interface Data {
@@ -42,6 +44,7 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   constructor(
     @Inject(ConversationService) private readonly conversations: ConversationService,
     @Inject(RecordService) private readonly record: RecordService,
+    @Inject(Online) private readonly online: Online,
     @Inject(Limits) private readonly limits: Limits,
     @Inject(Faults) private readonly faults: Faults,
   ) {}
@@ -60,15 +63,11 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   /** Joins first and replays then: an event that is committed in between comes twice, and the client knows it by its seq. */
   async handleConnection(socket: Socket): Promise<void> {
     const { place } = socket.data as Data;
+    socket.on('disconnect', this.online.arrive(place.conversationId));
     this.listen(socket);
     await socket.join(room(place.conversationId));
     const since = Handshake.shape.since.safeParse(socket.handshake.auth.since).data ?? 0;
     await this.replay(socket, since).catch((error) => this.faults.note('replay', error));
-  }
-
-  /** Whether anybody has this conversation open. */
-  online(conversationId: string): boolean {
-    return (this.server.adapter.rooms.get(room(conversationId))?.size ?? 0) > 0;
   }
 
   private async admit(socket: Socket): Promise<void> {
@@ -161,16 +160,4 @@ const refused = (
 
 function acknowledge(reply: unknown, answer: Reply<Accepted>): void {
   if (typeof reply === 'function') (reply as Acknowledge)(answer);
-}
-
-/** Connection errors of PostgreSQL and of the network, as pg reports them. */
-export function isDatabaseDown(error: unknown): boolean {
-  const code =
-    (error as { code?: string; driverError?: { code?: string } }).code ??
-    (error as { driverError?: { code?: string } }).driverError?.code ??
-    '';
-  return (
-    /^(ECONN|ENOTFOUND|EPIPE|08|57P)/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test((error as Error).message ?? '')
-  );
 }

@@ -95,7 +95,7 @@ export class ConversationService {
     place: TokenPlace,
     makePlan: (conversation: Conversation, inputs: Inputs) => Plan | Promise<Plan>,
     clientId?: string,
-    work?: (manager: EntityManager) => Promise<void>,
+    work?: (manager: EntityManager) => Promise<unknown>,
   ): Promise<Reply<Accepted>> {
     return this.queue.run(place.conversationId, async () => {
       let lostSlot: string | undefined;
@@ -150,7 +150,7 @@ export class ConversationService {
     planned: { events: NewEvent[]; effects: Effect[] },
     inputs: Inputs,
     clientId: string | undefined,
-    work: ((manager: EntityManager) => Promise<void>) | undefined,
+    work: ((manager: EntityManager) => Promise<unknown>) | undefined,
   ): Promise<{ ok: true; seq: number } | { ok: false }> {
     const { effects, events } = planned;
     const all =
@@ -197,7 +197,12 @@ export class ConversationService {
       case 'queue':
         return this.handover.enqueue(manager, place, { ...effect, reference: conversation.reference });
       case 'check-in':
-        return this.handover.scheduleCheckIn(manager, place, effect.at);
+        return this.handover.schedule(
+          manager,
+          place,
+          effect.what === 'ask' ? 'check-in' : 'check-in-silent',
+          effect.at,
+        );
     }
   }
 

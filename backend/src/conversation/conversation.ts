@@ -54,6 +54,8 @@ export interface Conversation {
   contact: { phone?: string; email?: string };
   /** Choices now on offer. */
   choices: string[];
+  /** The check-in was answered. */
+  followedUp: boolean;
   ended: boolean;
 }
 
@@ -72,6 +74,7 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
   case: emptyCase('da'),
   contact: {},
   choices: [],
+  followedUp: false,
   ended: false,
 });
 
@@ -154,6 +157,8 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
       return without(next, 'booking');
     case 'requested':
       return without(without(next, 'task'), 'question');
+    case 'followed-up':
+      return { ...next, followedUp: true };
     case 'handed-over':
       return { ...next, handover: { status: 'waiting', urgency: event.facts.urgency } };
     case 'claimed':

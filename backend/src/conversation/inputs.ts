@@ -68,7 +68,7 @@ export type Effect =
       phone: string;
     }
   | { kind: 'queue'; urgency: Urgency; reason: string; waitingSince: Date; answerBy: Date }
-  | { kind: 'check-in'; at: Date };
+  | { kind: 'check-in'; what: 'ask' | 'silent'; at: Date };
 
 export type Plan =
   | { ok: true; events: NewEvent[]; effects: Effect[] }

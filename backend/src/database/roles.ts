@@ -45,8 +45,12 @@ export async function prepareRole(
   const name = `"${role.name}"`;
   const password = role.password.replaceAll("'", "''");
   const [found] = await owner.query('select 1 from pg_roles where rolname = $1', [role.name]);
-  const attributes = `login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password '${password}'`;
-  await owner.query(`${found ? 'alter' : 'create'} role ${name} ${attributes}`);
+  // An owner who is no superuser may leave these attributes out, but may not name the last two when altering.
+  await owner.query(
+    found
+      ? `alter role ${name} login nocreatedb nocreaterole noinherit password '${password}'`
+      : `create role ${name} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password '${password}'`,
+  );
   await owner.query(`grant usage on schema public to ${name}`);
   await owner.query(`revoke all on all tables in schema public from ${name}`);
   for (const [table, rights] of Object.entries(grants))

@@ -17,6 +17,9 @@ export interface QueueEntry extends TokenPlace {
   alarmedAt: Date | null;
 }
 
+/** What can be put off: asking how it went, and looking whether that was answered. */
+export type JobKind = 'check-in' | 'check-in-silent';
+
 /** Another member of staff has it. */
 export class AlreadyClaimed extends Error {
   constructor() {
@@ -164,23 +167,27 @@ export class HandoverService {
     return rows;
   }
 
-  /** Asks how it goes, later. */
-  async scheduleCheckIn(
+  /** Puts something off until later. */
+  async schedule(
     manager: EntityManager,
     { conversationId, clinicId }: TokenPlace,
+    kind: JobKind,
     at: Date,
   ): Promise<void> {
     await manager.query(
-      "insert into job (id, clinic_id, conversation_id, kind, due_at) values ($1, $2, $3, 'check-in', $4)",
-      [randomUUID(), clinicId, conversationId, at],
+      'insert into job (id, clinic_id, conversation_id, kind, due_at) values ($1, $2, $3, $4, $5)',
+      [randomUUID(), clinicId, conversationId, kind, at],
     );
   }
 
-  /** Jobs that are due, taken so that no other process takes them too, and done in the same transaction as their effect. */
-  async due(clinicIds: readonly string[], now: Date): Promise<(TokenPlace & { jobId: string })[]> {
+  /** Jobs that are due. Their effect and `finish` share a transaction, so that two processes never both do one. */
+  async due(
+    clinicIds: readonly string[],
+    now: Date,
+  ): Promise<(TokenPlace & { jobId: string; kind: JobKind })[]> {
     return this.record.inClinics(clinicIds, (runner) =>
       runner.query(
-        'select id as "jobId", conversation_id as "conversationId", clinic_id as "clinicId" from job where done_at is null and due_at <= $1 order by due_at limit 100 for update skip locked',
+        'select id as "jobId", kind, conversation_id as "conversationId", clinic_id as "clinicId" from job where done_at is null and due_at <= $1 order by due_at limit 100',
         [now],
       ),
     );

@@ -38,3 +38,7 @@ export const sameHash = (a: Buffer, b: Buffer): boolean => a.length === b.length
 const uuidBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
 const uuidText = (bytes: Buffer): string =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/** The clinic that a dotted secret (staff token, cancel link) begins with; undefined unless it is a UUID. */
+export const clinicOf = (secret: string): string | undefined =>
+  /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\./.exec(secret)?.[1];

@@ -118,6 +118,7 @@ export const da: Texts = {
     claimed: (role, name) => `${name}, ${role}, er med i samtalen nu.`,
     released: 'En anden i klinikken tager over. Du skal ikke gøre noget.',
     callBack: (phone) => `Klinikken ringer til dig på ${phone}.`,
+    unanswered: 'Der er ikke svaret endnu. Vent ikke længere her. Ring til et af numrene nedenfor.',
     done: 'Samtalen med klinikken er slut. Skriv igen, hvis noget ændrer sig.',
     confirmed: 'En fra klinikken har set på det og er enig.',
   },

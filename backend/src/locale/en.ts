@@ -122,6 +122,7 @@ export const en: Texts = {
     claimed: (role, name) => `${name}, ${role}, is in the conversation now.`,
     released: 'Somebody else at the clinic takes over. You need not do anything.',
     callBack: (phone) => `The clinic will phone you on ${phone}.`,
+    unanswered: 'Nobody has answered yet. Do not wait longer here. Phone one of the numbers below.',
     done: 'The conversation with the clinic has ended. Write again if anything changes.',
     confirmed: 'Somebody at the clinic has looked at it and agrees.',
   },

@@ -46,6 +46,7 @@ export interface Texts {
     claimed: (role: string, name: string) => string;
     released: string;
     callBack: (phone: string) => string;
+    unanswered: string;
     done: string;
     confirmed: string;
   };

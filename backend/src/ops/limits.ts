@@ -11,6 +11,7 @@ export class Limits {
   private readonly texts: RateLimiterMemory;
   private readonly answers: RateLimiterMemory;
   private readonly starts: RateLimiterMemory;
+  private readonly signIns = new RateLimiterMemory({ points: 20, duration: 60 });
   private readonly connections = new Map<string, number>();
 
   constructor(private readonly limits: Config['limits']) {
@@ -22,6 +23,9 @@ export class Limits {
   text = (conversationId: string): Promise<MustWait | undefined> => taken(this.texts, conversationId);
   answer = (conversationId: string): Promise<MustWait | undefined> => taken(this.answers, conversationId);
   start = (clinicKey: string): Promise<MustWait | undefined> => taken(this.starts, clinicKey);
+
+  /** Guessing an access code is slow. */
+  signIn = (clinicKey: string): Promise<MustWait | undefined> => taken(this.signIns, clinicKey);
 
   /** Counts a connection in; call the result when it closes. Undefined when the address has too many. */
   connect(address: string): (() => void) | undefined {

@@ -77,6 +77,7 @@ export function checkBundle(bundle: Bundle): Problem[] {
   for (const complaint of complaints) {
     const file = `complaints/${complaint.id}.yaml`;
     const cited = part(file, complaint, `${complaint.id}.`);
+    if (complaint.opensOn) condition(file, 'opensOn', complaint.opensOn);
     for (const id of complaint.asks)
       if (!questions.has(id)) problems.push({ file, message: `asks ${id}, which is no question` });
     for (const id of complaint.requires)

@@ -201,6 +201,8 @@ export const ComplaintFile = z.strictObject({
   approval: Approval,
   phrases: Phrases,
   notPhrases: Phrases.optional(),
+  /** Findings that open this complaint however they became known: a tick in another interview, a measured number. */
+  opensOn: Condition.optional(),
   /** Whom the content was written for; anybody else comes to a person. Ages in years, `max` inclusive. */
   covers: z.strictObject({
     ageYears: z.strictObject({ min: z.number(), max: z.number() }),

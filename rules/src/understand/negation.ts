@@ -70,7 +70,7 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
     (isFiller(before ?? EMPTY) && isIn(MODALS, within(at - 2)))
   ) {
     const verb = isIn(MODALS, next) ? within(at + 2) : next;
-    return isIn(PERCEIVE, verb) && !isOf(within(at + 2), ['på', 'ud', 'out']) ? 'doubted' : undefined;
+    return isIn(PERCEIVE, verb) && !isOf(within(at + 2), ['ud', 'out']) ? 'doubted' : undefined;
   }
   if (isNever(tokens[at]) && such(tokens, at, clause.to)) return undefined;
   if (isIn(LESS, next) && !isIn(DENIES_NOUN, tokens[at])) return 'doubted';

@@ -3,7 +3,7 @@ import type { Locale } from '../words.ts';
 import { clausesOf } from './clauses.ts';
 import { withDanishLetters, withoutDanishLetters } from './fold.ts';
 import { HEADS } from './lexicon/heads.ts';
-import { COPULA, EMPTY, LIGHT, PARTICLES, SHADES, WEAK } from './lexicon/light.ts';
+import { COPULA, EMPTY, LIGHT, OBJECTS, PARTICLES, SHADES } from './lexicon/light.ts';
 import { isTaken } from './lexicon/list.ts';
 import { MODALS, NEGATORS } from './lexicon/negation.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
@@ -157,7 +157,7 @@ export function compilePhrases(content: Content): PhraseBook {
 function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
   const telling = words.filter(({ token }) => !isLight(token));
   const meaning = telling.filter(
-    ({ token }) => !isIn(NEGATORS, token) && !isIn(SHADES, token) && !isIn(PARTICLES, token),
+    ({ token }) => ![NEGATORS, SHADES, PARTICLES, OBJECTS].some((set) => isIn(set, token)),
   );
   if (meaning.length >= 2) return telling;
   const only = meaning[0];
@@ -220,8 +220,9 @@ const lettersOf = (token: Token, locale: Locale): string =>
   locale === 'da' ? withDanishLetters(token.word) : token.word;
 
 /** Free between the words of a phrase, and not enough to make one. */
-export const isLight = (token: Token): boolean => isIn(WEAK, token) || isIn(LIGHT, token);
-export const isFiller = (token: Token): boolean => isLight(token) || isIn(SHADES, token);
+export const isLight = (token: Token): boolean => isIn(EMPTY, token) || isIn(LIGHT, token);
+export const isFiller = (token: Token): boolean =>
+  isLight(token) || isIn(SHADES, token) || isIn(OBJECTS, token);
 
 function anchor(phrases: readonly Phrase[], book: PhraseBook): void {
   const uses = new Map<number, number>();

@@ -1,20 +1,14 @@
 import { words } from './list.ts';
 
-/** Pronouns, articles and filler: never part of what a phrase means, and free between its words. */
-export const WEAK = words(
-  'jeg du han hun den det de vi man mig dig ham hende os jer dem min mit mine din dit dine hans hendes vores deres sin sit sine',
-  'en et denne dette disse der som a æ ens',
-  'bare altså lige nok sgu fandme da jo vist også nå så noget lidt simpelthen ellers nærmest',
-  'me my mine you your he him his she her it its we us our they them their the an this that these those there',
-  'just also some any so bit little am',
-);
-
-/** Subjects, owners, articles and filler: not needed even in a phrase of one telling word. */
+/** Subjects, owners, articles and filler: never needed in a phrase, and free between its words. */
 export const EMPTY = words(
   'jeg du han hun den det de vi man min mit mine din dit dine hans hendes vores deres sin sit sine en et denne dette disse der som a æ ens at',
   'bare altså lige nok sgu fandme da jo vist også nå så lidt simpelthen ellers nærmest',
-  'i my mine you your he his she it its we our they their the a an this that these those there just also some any so bit little to',
+  'i my mine you your he his she its it we our they their the a an this that these those there just also some any so bit little to',
 );
+
+/** Whom it is done to: part of what a phrase means ("slår mig"), free between the words of another. */
+export const OBJECTS = words('mig dig ham hende os dem jer sig noget me him her us them');
 
 /** Prepositions, conjunctions and auxiliaries: optional in a phrase that has two other words. */
 export const LIGHT = words(

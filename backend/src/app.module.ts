@@ -1,0 +1,56 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { BookingModule } from './booking/booking.module.ts';
+import { ClinicModule } from './clinic/clinic.module.ts';
+import { Clock } from './config/clock.ts';
+import { ConversationModule } from './conversation/conversation.module.ts';
+import { Releases } from './conversation/releases.ts';
+import { CONFIG, type Foundations } from './foundations.ts';
+import { ConsoleModule } from './handover/console.module.ts';
+import { HandoverModule } from './handover/handover.module.ts';
+import { IdentityModule } from './identity/identity.module.ts';
+import { Faults } from './ops/faults.ts';
+import { Limits } from './ops/limits.ts';
+import { OpsModule } from './ops/ops.module.ts';
+import { RecordKeyring } from './record/keyring.ts';
+import { RecordService } from './record/record.service.ts';
+
+/** What is opened before Nest begins (database, keys, content), for every feature to ask for. */
+@Global()
+@Module({})
+class FoundationsModule {}
+
+/** The service: foundations below, one module for each capability above. */
+@Module({
+  imports: [
+    ClinicModule,
+    BookingModule,
+    HandoverModule,
+    IdentityModule,
+    ConversationModule,
+    ConsoleModule,
+    OpsModule,
+  ],
+})
+class Capabilities {}
+
+/** The whole application as one Nest module. */
+export function appModule({ config, clock, database, key, content, log }: Foundations): DynamicModule {
+  const record = new RecordService(database, key);
+  const providers = [
+    { provide: CONFIG, useValue: config },
+    { provide: Clock, useValue: clock },
+    { provide: DataSource, useValue: database },
+    { provide: RecordService, useValue: record },
+    { provide: RecordKeyring, useValue: new RecordKeyring(key) },
+    { provide: Releases, useValue: new Releases(database, content) },
+    { provide: Faults, useValue: new Faults(log) },
+    { provide: Limits, useValue: new Limits(config.limits) },
+  ];
+  const foundations: DynamicModule = {
+    module: FoundationsModule,
+    providers,
+    exports: providers.map(({ provide }) => provide),
+  };
+  return { module: Capabilities, imports: [foundations] };
+}

@@ -1,0 +1,65 @@
+import { CancelBooking, type CancelledBooking } from '@fordoer/protocol';
+import { Body, Controller, Header, Inject, Post, Query } from '@nestjs/common';
+import { ClinicService } from '../clinic/clinic.service.ts';
+import { Clock } from '../config/clock.ts';
+import { ConversationService } from '../conversation/conversation.service.ts';
+import { sayTime, textsOf } from '../locale/texts.ts';
+import { Refused } from '../ops/refused.ts';
+import { BookingService } from './booking.service.ts';
+import { calendarOf } from './calendar-file.ts';
+
+/** What the receipt's secret opens: the calendar file, and cancelling. The secret travels in a body, never in a URL. */
+@Controller('api/bookings')
+export class BookingController {
+  constructor(
+    @Inject(BookingService) private readonly booking: BookingService,
+    @Inject(ConversationService) private readonly conversations: ConversationService,
+    @Inject(ClinicService) private readonly clinics: ClinicService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  @Post('calendar')
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  async calendar(@Body() body: unknown): Promise<string> {
+    const found = await this.booking.bySecret(secretOf(body));
+    if (!found) throw new Refused('NOT_FOUND');
+    const clinic = await this.clinics.facts(found.clinicId, this.clock.now());
+    return calendarOf(found, clinic, this.clock.now());
+  }
+
+  @Post('cancel')
+  async cancel(@Body() body: unknown, @Query('locale') given: string | undefined): Promise<CancelledBooking> {
+    const locale = given === 'en' ? 'en' : 'da';
+    const texts = textsOf(locale);
+    const secret = secretOf(body);
+    const found = await this.booking.bySecret(secret);
+    if (!found) return { cancelled: false, text: texts.booking.alreadyCancelled };
+    const text = texts.booking.cancelled(sayTime(locale, found.start));
+    await this.conversations.takeAs(
+      found,
+      () => ({
+        ok: true,
+        events: [
+          {
+            type: 'cancelled',
+            facts: { bookingId: found.id },
+            message: { type: 'booking', status: 'cancelled', text, slots: [] },
+          },
+        ],
+        effects: [],
+      }),
+      `cancel ${found.id}`,
+      async (manager) => {
+        await this.booking.cancel(manager, found.id);
+      },
+    );
+    return { cancelled: true, text };
+  }
+}
+
+function secretOf(body: unknown): string {
+  const parsed = CancelBooking.safeParse(body);
+  if (!parsed.success) throw new Refused('INVALID_MESSAGE');
+  return parsed.data.secret;
+}

@@ -1,0 +1,144 @@
+import type { ClinicianSay, Resolve } from '@fordoer/protocol';
+import { type OpenDoor, rank, servicesFor } from '@fordoer/rules';
+import { cleanText } from '../conversation/answer-text.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Inputs, Plan } from '../conversation/inputs.ts';
+import { sayPhone, textsOf } from '../locale/texts.ts';
+import type { NewEvent, Staff } from '../record/events.ts';
+import { wordDoors } from '../routing/doors.ts';
+
+/** What a clinician's acts put on the record: pure plans, appended like any turn. */
+
+const who = ({ role, firstName }: Staff) => ({ role, firstName });
+
+/** Joins the conversation as a person, by role and first name. */
+export function claimed(conversation: Conversation, staff: Staff): Plan {
+  const texts = textsOf(conversation.locale);
+  const text = texts.handover.claimed(texts.role[staff.role], staff.firstName);
+  return {
+    ok: true,
+    events: [
+      {
+        type: 'claimed',
+        facts: { staff },
+        message: { type: 'handover', status: 'claimed', text, who: who(staff), mayClose: false },
+      },
+    ],
+    effects: [],
+  };
+}
+
+/** Leaves the conversation to a colleague. */
+export function released(conversation: Conversation, staff: Staff): Plan {
+  const text = textsOf(conversation.locale).handover.released;
+  return {
+    ok: true,
+    events: [
+      {
+        type: 'released',
+        facts: { staff },
+        message: { type: 'handover', status: 'released', text, mayClose: false },
+      },
+    ],
+    effects: [],
+  };
+}
+
+/** Says something; not past what the patient has written since (`seen`), so that nobody answers yesterday's question. */
+export function said(
+  conversation: Conversation,
+  staff: Staff,
+  { id, text, seen }: Pick<ClinicianSay, 'id' | 'text' | 'seen'>,
+): Plan {
+  const texts = textsOf(conversation.locale);
+  if (conversation.handover?.status !== 'claimed' || conversation.handover.staff?.staffId !== staff.staffId)
+    return { ok: false, code: 'NOT_ALLOWED', text: texts.refusals.NOT_ALLOWED };
+  if (seen < conversation.seq) return { ok: false, code: 'STALE', text: texts.refusals.STALE };
+  const clean = cleanText(text);
+  if (clean === '') return { ok: false, code: 'EMPTY', text: texts.refusals.EMPTY };
+  return {
+    ok: true,
+    events: [
+      {
+        type: 'said',
+        facts: { by: 'clinician', text: clean, messageId: id, staff },
+        message: { type: 'message', from: 'clinician', text: clean, who: who(staff), messageId: id },
+      },
+    ],
+    effects: [],
+  };
+}
+
+/**
+ * A clinician's decision: the program's stands, another urgency or door (with its coded reason), a call back, or done. Only a
+ * person lowers an alarm, and this is where.
+ */
+export function resolved(conversation: Conversation, staff: Staff, resolve: Resolve, inputs: Inputs): Plan {
+  const { locale } = conversation;
+  const texts = textsOf(locale);
+  const before = conversation.decision?.decision.urgency;
+  const changes = resolve.outcome === 'change' && resolve.urgency !== undefined && resolve.urgency !== before;
+  if (changes && !resolve.reason)
+    return { ok: false, code: 'INVALID_MESSAGE', text: texts.refusals.INVALID_MESSAGE };
+  const { outcome, urgency, door, reason } = resolve;
+  const told = cleanText(resolve.text ?? '');
+  const phone = conversation.contact.phone;
+  const standard = {
+    confirm: texts.handover.confirmed,
+    change: texts.handover.done,
+    'call-back': texts.handover.callBack(phone ? sayPhone(phone) : ''),
+    done: texts.handover.done,
+  }[outcome];
+  const events: NewEvent[] = [];
+  if (told !== '')
+    events.push({
+      type: 'said',
+      facts: { by: 'clinician', text: told, staff },
+      message: { type: 'message', from: 'clinician', text: told, who: who(staff) },
+    });
+  events.push({
+    type: 'resolved',
+    facts: {
+      staff,
+      outcome,
+      ...(urgency ? { urgency } : {}),
+      ...(door ? { door } : {}),
+      ...(reason ? { reason } : {}),
+    },
+    message: {
+      type: 'handover',
+      status: outcome === 'call-back' ? 'call-back' : 'done',
+      text: standard,
+      who: who(staff),
+      mayClose: true,
+    },
+  });
+  if (outcome === 'confirm' || outcome === 'change') events.push(doorsAfter(conversation, door, inputs));
+  return { ok: true, events, effects: [] };
+}
+
+/** The doors a clinician opens: the one they chose, else the ones the program had found; a person and the phone stay. */
+function doorsAfter(conversation: Conversation, chosen: Resolve['door'], inputs: Inputs): NewEvent {
+  const { clinic, content, now } = inputs;
+  const wish = conversation.decision?.decision.wish.first ?? [];
+  const urgency = conversation.decision?.decision.urgency ?? 'soon';
+  const row = content.release.doorTable[urgency][clinic.open ? 'open' : 'closed'];
+  const kinds = chosen
+    ? [chosen, 'human-triage' as const]
+    : [...new Set([...wish, ...row, 'human-triage' as const])];
+  const doors = kinds
+    .filter(
+      (kind) =>
+        kind !== 'gp-booking' || (rank(urgency) < rank('now') && inputs.slots.length > 0) || chosen === kind,
+    )
+    .map((kind): OpenDoor => {
+      const service = servicesFor(content, kind, now, clinic.region)[0]?.service;
+      return service ? { kind, service } : { kind };
+    });
+  const text = textsOf(conversation.locale).doors(sayPhone(clinic.phone));
+  return {
+    type: 'routed',
+    facts: { doors },
+    message: { type: 'doors', text, doors: wordDoors(doors, clinic, conversation.locale) },
+  };
+}

@@ -1,0 +1,157 @@
+import {
+  type Accepted,
+  type CaseView,
+  Claim,
+  ClinicianSay,
+  Open,
+  type Queue,
+  Release,
+  type Reply,
+  Resolve,
+} from '@fordoer/protocol';
+import { Inject } from '@nestjs/common';
+import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
+import type { Namespace, Socket } from 'socket.io';
+import type { z } from 'zod';
+import { isDatabaseDown } from '../database/is-down.ts';
+import { type SignedIn, StaffService } from '../identity/staff.service.ts';
+import { textsOf } from '../locale/texts.ts';
+import { Faults } from '../ops/faults.ts';
+import { messageOf } from '../record/events.ts';
+import { RecordService } from '../record/record.service.ts';
+import { ConsoleService } from './console.service.ts';
+import { AlreadyClaimed, HandoverService } from './handover.service.ts';
+
+const clinicRoom = (clinicId: string): string => `clinic ${clinicId}`;
+const caseRoom = (conversationId: string): string => `case ${conversationId}`;
+const SETTLE_MS = 50;
+
+/** The clinicians' socket: the queue, whole, on every change; a case that is open, live; who else looks at it. */
+@WebSocketGateway({ namespace: '/console' })
+export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnection<Socket> {
+  private server!: Namespace;
+  private readonly soon = new Map<string, NodeJS.Timeout>();
+
+  constructor(
+    @Inject(ConsoleService) private readonly desk: ConsoleService,
+    @Inject(HandoverService) private readonly handover: HandoverService,
+    @Inject(StaffService) private readonly staff: StaffService,
+    @Inject(RecordService) private readonly record: RecordService,
+    @Inject(Faults) private readonly faults: Faults,
+  ) {}
+
+  afterInit(server: Namespace): void {
+    this.server = server;
+    server.use((socket, next) => this.admit(socket).then(() => next(), next));
+    this.handover.onChange((clinicId) => this.queueSoon(clinicId));
+    this.record.onCommitted(({ clinicId, conversationId, events }) => {
+      const messages = events.flatMap((event) => messageOf(event) ?? []);
+      if (messages.length > 0)
+        this.server.to(caseRoom(conversationId)).emit('case', { conversationId, messages });
+      this.queueSoon(clinicId);
+    });
+  }
+
+  async handleConnection(socket: Socket): Promise<void> {
+    const me = socket.data as SignedIn;
+    const leave = this.handover.arrive(me.clinicId, me.staffId);
+    socket.on('disconnecting', () => {
+      leave();
+      for (const room of socket.rooms)
+        if (room.startsWith('case ')) setTimeout(() => this.presence(room.slice(5)), SETTLE_MS);
+    });
+    this.listen(socket, me);
+    await socket.join(clinicRoom(me.clinicId));
+    socket.emit('queue', await this.desk.queue(me.clinicId));
+  }
+
+  private async admit(socket: Socket): Promise<void> {
+    const token = socket.handshake.auth.token;
+    const who = typeof token === 'string' ? await this.staff.who(token) : undefined;
+    if (!who)
+      throw Object.assign(new Error('NOT_SIGNED_IN'), {
+        data: { code: 'NOT_SIGNED_IN', text: textsOf('da').refusals.NOT_SIGNED_IN },
+      });
+    socket.data = who;
+  }
+
+  private listen(socket: Socket, me: SignedIn): void {
+    this.on(socket, 'open', Open, ({ conversationId }) => this.openCase(socket, me, conversationId));
+    this.on(socket, 'claim', Claim, ({ conversationId, id }) => this.desk.claim(me, conversationId, id));
+    this.on(socket, 'release', Release, ({ conversationId, id }) =>
+      this.desk.release(me, conversationId, id),
+    );
+    this.on(socket, 'say', ClinicianSay, (said) => this.desk.say(me, said));
+    this.on(socket, 'resolve', Resolve, (resolve) => this.desk.resolve(me, resolve));
+    const known = new Set(['open', 'claim', 'release', 'say', 'resolve']);
+    socket.onAny((event: string, ...args: unknown[]) => {
+      if (!known.has(event)) reply(args.at(-1), refused('UNKNOWN_EVENT'));
+    });
+  }
+
+  /** Looking at a case is itself on record (UX-40), and the others who look are told. */
+  private async openCase(socket: Socket, me: SignedIn, conversationId: string): Promise<Reply<CaseView>> {
+    const looked = await this.desk.look(me, conversationId);
+    if (!looked) return refused('NOT_FOUND');
+    for (const room of socket.rooms) if (room.startsWith('case ')) await socket.leave(room);
+    await socket.join(caseRoom(conversationId));
+    const view = await this.desk.view(me, conversationId, await this.viewers(conversationId));
+    void this.presence(conversationId);
+    return view ? { ok: true, value: view } : refused('NOT_FOUND');
+  }
+
+  private async viewers(conversationId: string): Promise<SignedIn[]> {
+    const sockets = await this.server.in(caseRoom(conversationId)).fetchSockets();
+    return [...new Map(sockets.map(({ data }) => [(data as SignedIn).staffId, data as SignedIn])).values()];
+  }
+
+  private async presence(conversationId: string): Promise<void> {
+    const viewers = (await this.viewers(conversationId)).map(({ role, firstName }) => ({ role, firstName }));
+    this.server.to(caseRoom(conversationId)).emit('presence', { conversationId, viewers });
+  }
+
+  /** One queue for a burst of changes. */
+  private queueSoon(clinicId: string): void {
+    if (this.soon.has(clinicId)) return;
+    const timer = setTimeout(() => {
+      this.soon.delete(clinicId);
+      this.sendQueue(clinicId).catch((error) => this.faults.note('queue', error));
+    }, SETTLE_MS);
+    timer.unref();
+    this.soon.set(clinicId, timer);
+  }
+
+  private async sendQueue(clinicId: string): Promise<void> {
+    const room = this.server.in(clinicRoom(clinicId));
+    if ((await room.fetchSockets()).length === 0) return;
+    room.emit('queue', (await this.desk.queue(clinicId)) satisfies Queue);
+  }
+
+  private on<T>(
+    socket: Socket,
+    event: string,
+    schema: z.ZodType<T>,
+    act: (payload: T) => Promise<Reply<CaseView> | Reply<Accepted>>,
+  ): void {
+    socket.on(event, async (payload: unknown, answer: unknown) => {
+      try {
+        const parsed = schema.safeParse(payload);
+        reply(answer, parsed.success ? await act(parsed.data) : refused('INVALID_MESSAGE'));
+      } catch (error) {
+        if (error instanceof AlreadyClaimed) return reply(answer, refused('ALREADY_CLAIMED'));
+        this.faults.note(`console ${event}`, error);
+        reply(answer, refused(isDatabaseDown(error) ? 'UNAVAILABLE' : 'INTERNAL'));
+      }
+    });
+  }
+}
+
+/** Staff read Danish. */
+const refused = (code: keyof ReturnType<typeof textsOf>['refusals']): Reply<never> => ({
+  ok: false,
+  error: { code, text: textsOf('da').refusals[code] },
+});
+
+function reply(answer: unknown, value: unknown): void {
+  if (typeof answer === 'function') answer(value);
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ClinicModule } from '../clinic/clinic.module.ts';
+import { ConversationModule } from '../conversation/conversation.module.ts';
+import { IdentityModule } from '../identity/identity.module.ts';
+import { ConsoleGateway } from './console.gateway.ts';
+import { ConsoleService } from './console.service.ts';
+import { HandoverModule } from './handover.module.ts';
+
+@Module({
+  imports: [HandoverModule, IdentityModule, ConversationModule, ClinicModule],
+  providers: [ConsoleService, ConsoleGateway],
+})
+export class ConsoleModule {}

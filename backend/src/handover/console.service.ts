@@ -1,0 +1,135 @@
+import type { Accepted, CaseView, ClinicianSay, Queue, Reply, Resolve } from '@fordoer/protocol';
+import { Injectable } from '@nestjs/common';
+import { ClinicService } from '../clinic/clinic.service.ts';
+import { Clock } from '../config/clock.ts';
+import { ConversationService } from '../conversation/conversation.service.ts';
+import { Online } from '../conversation/online.ts';
+import { Releases } from '../conversation/releases.ts';
+import type { SignedIn } from '../identity/staff.service.ts';
+import type { TokenPlace } from '../identity/tokens.ts';
+import { textsOf } from '../locale/texts.ts';
+import type { Staff } from '../record/events.ts';
+import { caseView, queueItem } from './case-view.ts';
+import { claimed, released, resolved, said } from './clinician.ts';
+import { HandoverService, type QueueEntry } from './handover.service.ts';
+
+/** What a clinician does at the console: look, claim, answer, decide. Every act is an event of the conversation. */
+@Injectable()
+export class ConsoleService {
+  constructor(
+    private readonly conversations: ConversationService,
+    private readonly handover: HandoverService,
+    private readonly clinics: ClinicService,
+    private readonly releases: Releases,
+    private readonly online: Online,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The whole queue of a clinic, in its order. */
+  async queue(clinicId: string): Promise<Queue> {
+    const [entries, facts] = await Promise.all([
+      this.handover.list(clinicId),
+      this.clinics.facts(clinicId, this.clock.now()),
+    ]);
+    const items = await Promise.all(entries.map((entry) => this.item(entry)));
+    return { items, stage: facts.stage, clinic: facts.name };
+  }
+
+  /** Notes that somebody looked; false when the clinic has no such case. */
+  async look(me: SignedIn, conversationId: string): Promise<boolean> {
+    const place = { clinicId: me.clinicId, conversationId };
+    if (!(await this.handover.entry(place))) return false;
+    await this.conversations.takeAs(place, () => ({
+      ok: true,
+      events: [{ type: 'looked-at', facts: { staff: staffOf(me) } }],
+      effects: [],
+    }));
+    return true;
+  }
+
+  /** A case, whole. */
+  async view(me: SignedIn, conversationId: string, viewers: Staff[]): Promise<CaseView | undefined> {
+    const place = { clinicId: me.clinicId, conversationId };
+    const entry = await this.handover.entry(place);
+    if (!entry) return undefined;
+    const [conversation, messages] = await Promise.all([
+      this.conversations.conversation(place),
+      this.conversations.messages(place, 0),
+    ]);
+    const content = await this.releases.get(conversation.releaseHash);
+    return caseView(await this.item(entry), conversation, content, messages, viewers);
+  }
+
+  claim(me: SignedIn, conversationId: string, id: string): Promise<Reply<Accepted>> {
+    const staff = staffOf(me);
+    return this.act(me, conversationId, (place) =>
+      this.conversations.takeAs(
+        place,
+        (conversation) => claimed(conversation, staff),
+        id,
+        (manager) => this.handover.claim(manager, place, me.staffId, this.clock.now()),
+      ),
+    );
+  }
+
+  release(me: SignedIn, conversationId: string, id: string): Promise<Reply<Accepted>> {
+    const staff = staffOf(me);
+    return this.act(me, conversationId, (place) =>
+      this.conversations.takeAs(
+        place,
+        (conversation) => released(conversation, staff),
+        id,
+        (manager) => this.handover.release(manager, place, me.staffId),
+      ),
+    );
+  }
+
+  say(me: SignedIn, message: ClinicianSay): Promise<Reply<Accepted>> {
+    const staff = staffOf(me);
+    return this.act(me, message.conversationId, (place) =>
+      this.conversations.takeAs(place, (conversation) => said(conversation, staff, message), message.id),
+    );
+  }
+
+  resolve(me: SignedIn, resolve: Resolve): Promise<Reply<Accepted>> {
+    const staff = staffOf(me);
+    return this.act(me, resolve.conversationId, (place) =>
+      this.conversations.takeAs(
+        place,
+        (conversation, inputs) => resolved(conversation, staff, resolve, inputs),
+        resolve.id,
+        (manager) => this.handover.resolve(manager, place),
+      ),
+    );
+  }
+
+  /** Only within the clinic of who acts; another clinic's case does not exist for them. */
+  private async act(
+    me: SignedIn,
+    conversationId: string,
+    work: (place: TokenPlace) => Promise<Reply<Accepted>>,
+  ): Promise<Reply<Accepted>> {
+    const place = { clinicId: me.clinicId, conversationId };
+    if (!(await this.handover.entry(place)))
+      return { ok: false, error: { code: 'NOT_FOUND', text: textsOf('da').refusals.NOT_FOUND } };
+    const done = await work(place);
+    this.handover.changed(me.clinicId);
+    return done;
+  }
+
+  private async item(entry: QueueEntry) {
+    const conversation = await this.conversations.conversation(entry);
+    const content =
+      conversation.releaseHash === ''
+        ? this.releases.current
+        : await this.releases.get(conversation.releaseHash);
+    const claimedBy = conversation.handover?.status === 'claimed' ? conversation.handover.staff : undefined;
+    return queueItem(entry, conversation, content, {
+      online: this.online.is(entry.conversationId),
+      now: this.clock.now(),
+      ...(claimedBy ? { claimedBy } : {}),
+    });
+  }
+}
+
+const staffOf = ({ staffId, role, firstName }: SignedIn): Staff => ({ staffId, role, firstName });

@@ -1,0 +1,48 @@
+import { readContent } from '@fordoer/rules/files';
+import { pino } from 'pino';
+import { createApplication } from './application.ts';
+import { seedDemo } from './clinic/demo.ts';
+import { Clock } from './config/clock.ts';
+import { loadConfig } from './config/config.ts';
+import { ConversationService } from './conversation/conversation.service.ts';
+import { openDatabase } from './database/database.ts';
+import { Readiness } from './ops/readiness.ts';
+import { loadRecordKey } from './record/key-file.ts';
+import { RecordService } from './record/record.service.ts';
+
+const DRAIN_MS = 25_000;
+
+try {
+  const config = loadConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const { key, secret } = loadRecordKey(config);
+  const content = readContent();
+  const database = await openDatabase(config, secret);
+  const app = await createApplication({ config, clock: new Clock(), database, key, content, log });
+  if (config.demo) {
+    const code = await seedDemo(app.get(RecordService), new Date());
+    process.stdout.write(`console-access: clinic demo, code ${code}\n`);
+  }
+  await app.listen(config.port);
+  log.info({ port: config.port, content: content.version }, 'listening');
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    app.get(Readiness).stop();
+    const late = setTimeout(() => process.exit(1), DRAIN_MS);
+    late.unref();
+    await app.get(ConversationService).idle();
+    await app.close();
+    await database.destroy();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  process.stderr.write(
+    `${code === 'EADDRINUSE' ? 'The port in PORT is taken by another program. Choose another.' : message}\n`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ConversationModule } from '../conversation/conversation.module.ts';
+import { DocsController } from './docs.controller.ts';
+import { HealthController } from './health.controller.ts';
+import { PagesController } from './pages.controller.ts';
+import { Readiness } from './readiness.ts';
+
+@Module({
+  imports: [ConversationModule],
+  controllers: [HealthController, PagesController, DocsController],
+  providers: [Readiness],
+  exports: [Readiness],
+})
+export class OpsModule {}
