@@ -2,7 +2,8 @@ import type { Locale } from '../words.ts';
 import type { Clauses } from './clauses.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
 import { NEGATORS, OVER } from './lexicon/negation.ts';
-import { isFiller, type Phrase, type PhraseBook } from './phrases.ts';
+import { isFiller } from './phrase-words.ts';
+import type { Phrase, PhraseBook } from './phrases.ts';
 import { type Sighting, type Sightings, sightingsIn } from './sightings.ts';
 import { isIn, type Token } from './tokens.ts';
 

@@ -15,7 +15,7 @@ import {
   PERCEIVE,
 } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
-import { isFiller } from './phrases.ts';
+import { isFiller } from './phrase-words.ts';
 import { mapOf, reachedBy } from './reach.ts';
 import { isIn, type Token } from './tokens.ts';
 

@@ -1,11 +1,10 @@
 import type { Content } from '../content/content.ts';
 import type { Locale } from '../words.ts';
 import { clausesOf } from './clauses.ts';
-import { withDanishLetters, withoutDanishLetters } from './fold.ts';
-import { HEADS } from './lexicon/heads.ts';
-import { COPULA, EMPTY, LIGHT, OBJECTS, PARTICLES, SHADES } from './lexicon/light.ts';
+import { withoutDanishLetters } from './fold.ts';
 import { isTaken } from './lexicon/list.ts';
-import { MODALS, NEGATORS } from './lexicon/negation.ts';
+import { NEGATORS } from './lexicon/negation.ts';
+import { isLight, lettersOf, neededWords, variants } from './phrase-words.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
 import { stem, stemOf } from './stems.ts';
 import { isIn, type Token, tokenise } from './tokens.ts';
@@ -51,11 +50,6 @@ export interface PhraseBook {
   spelling: Spelling;
   /** For each term the phrases it is the rarest word of, with its place in them. */
   anchored: Map<number, { phrase: Phrase; place: number }[]>;
-}
-
-interface Word {
-  token: Token;
-  term: number;
 }
 
 /** Compiles every phrase, complaint phrase and look-alike of a release. */
@@ -153,76 +147,7 @@ export function compilePhrases(content: Content): PhraseBook {
   return book;
 }
 
-/** The words of a phrase that must be there: all that mean something, and the light ones where little else is left. */
-function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
-  const telling = words.filter(({ token }) => !isLight(token));
-  const meaning = telling.filter(
-    ({ token }) => ![NEGATORS, SHADES, PARTICLES, OBJECTS].some((set) => isIn(set, token)),
-  );
-  if (meaning.length >= 2) return telling;
-  const only = meaning[0];
-  // "Gøre mig selv noget" is nothing without its small words.
-  if (!only) return words;
-  const strong = words.filter(({ token }) => !isIn(EMPTY, token) || isHaveIt(words, token));
-  const bare = strong.filter(({ token }) => !isIn(COPULA, token));
-  return mayLackCopula && bare.length === 1 && bare[0] === only && only.token.word.length >= 6
-    ? bare
-    : strong;
-}
-
 const OTHERS = new Set(['han', 'hun', 'de', 'he', 'she', 'they']);
-
-/** "Har det dårligt" is more than "dårligt". */
-const isHaveIt = (words: Word[], token: Token): boolean =>
-  (token.word === 'det' || token.word === 'it') &&
-  isIn(COPULA_OR_HAVE, words[words.findIndex((word) => word.token === token) - 1]?.token);
-const COPULA_OR_HAVE = new Set([...COPULA, 'har', 'have']);
-
-/** The same words in the other ways that people put them. */
-function variants(
-  words: Word[],
-  needed: Word[],
-  locale: Locale,
-  joined: (first: Token | string, second: Token) => number,
-): number[][] {
-  const made: number[][] = [];
-  const terms = needed.map(({ term }) => term);
-  // "at jeg ikke kan få vejret"
-  const modal = needed.findIndex(
-    ({ token }, at) => isIn(MODALS, token) && isIn(NEGATORS, needed[at + 1]?.token),
-  );
-  if (modal >= 0) made.push(swapped(terms, modal));
-  const [first, second] = needed;
-  if (!first || !second || needed.length !== 2 || isIn(NEGATORS, first.token) || isIn(NEGATORS, second.token))
-    return made;
-  if (
-    isLight(first.token) ||
-    isLight(second.token) ||
-    first.token.value !== undefined ||
-    second.token.value !== undefined
-  )
-    return made;
-  // "brystet gør ondt" for "ondt i brystet"
-  made.push(swapped(terms, 0));
-  if (words.indexOf(second) === words.indexOf(first) + 1) made.push([joined(first.token, second.token)]);
-  else if (locale === 'da' && isIn(HEADS, first.token)) {
-    // "brystsmerter" for "smerter i brystet"
-    const head = stemOf(second.token, 'da');
-    for (const link of ['', 'e', 's']) made.push([joined(head + link, first.token)]);
-  }
-  return made;
-}
-
-const swapped = (terms: number[], at: number): number[] =>
-  terms.map((term, place) => (place === at ? terms[at + 1] : place === at + 1 ? terms[at] : term) as number);
-
-const lettersOf = (token: Token, locale: Locale): string =>
-  locale === 'da' ? withDanishLetters(token.word) : token.word;
-
-/** Free between the words of a phrase, and not enough to make one. */
-export const isLight = (token: Token): boolean => isIn(EMPTY, token) || isIn(LIGHT, token);
-export const isFiller = (token: Token): boolean =>
-  isLight(token) || isIn(SHADES, token) || isIn(OBJECTS, token);
 
 function anchor(phrases: readonly Phrase[], book: PhraseBook): void {
   const uses = new Map<number, number>();

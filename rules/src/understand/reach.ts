@@ -3,7 +3,7 @@ import { CAUSES, DENIES_LIST, DENIES_NOUN, NEGATORS, TRANSPARENT } from './lexic
 import { countAt } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import type { Denial } from './negation.ts';
-import { isFiller } from './phrases.ts';
+import { isFiller } from './phrase-words.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** How far a negator reaches at most; no list of symptoms is longer. */

@@ -1,7 +1,8 @@
 import type { Locale } from '../words.ts';
 import { withDanishLetters } from './fold.ts';
 import { EVERYDAY, FALSE_FRIENDS } from './lexicon/everyday.ts';
-import { isFiller, type PhraseBook } from './phrases.ts';
+import { isFiller } from './phrase-words.ts';
+import type { PhraseBook } from './phrases.ts';
 import { stemOf } from './stems.ts';
 import type { Token } from './tokens.ts';
 
