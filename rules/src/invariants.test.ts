@@ -9,7 +9,7 @@ import { decide } from './decide/decide.ts';
 import { readContent } from './files.ts';
 import { next } from './interview/next.ts';
 import { route } from './route/route.ts';
-import { SIZE, satisfied, someState } from './testing/states.ts';
+import { SIZE, satisfied, someState } from '../test/states.ts';
 import { REGIONS, rank, URGENCIES } from './words.ts';
 
 /** DESIGN §4: what holds for every content release, over generated states. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type CaseState, emptyCase, type Known } from '../case/state.ts';
-import type { Condition, Content, Leaf } from '../content/content.ts';
+import { type CaseState, emptyCase, type Known } from '../src/case/state.ts';
+import type { Condition, Content, Leaf } from '../src/content/content.ts';
 
 /** How many generated states a property looks at: enough for every run, or the full number (TR-50). */
 export const SIZE = process.env.FORDOER_TEST_SIZE === 'full' ? 100_000 : 400;
