@@ -22,6 +22,8 @@ export const Message = z.object({
   who: z.object({ role: z.enum(StaffRoles), firstName: z.string() }).optional(),
   /** The client's own id of a patient's message. */
   messageId: z.string().optional(),
+  /** Of a patient's answer: the question it answers. Answering that again corrects it. */
+  questionId: z.string().optional(),
   /** Taken back by the patient; shown struck out to them, kept on record. */
   withdrawn: z.boolean().optional(),
 });
@@ -68,7 +70,12 @@ export const Summary = z.object({
   ),
 });
 
-export const RedFlag = z.object({ id: z.string(), title: z.string(), urgency: z.enum(Urgencies), quote: z.string().optional() });
+export const RedFlag = z.object({
+  id: z.string(),
+  title: z.string(),
+  urgency: z.enum(Urgencies),
+  quote: z.string().optional(),
+});
 export type RedFlag = z.infer<typeof RedFlag>;
 
 export const Decision = z.object({
@@ -157,7 +164,12 @@ export const Notice = z.object({
   type: z.literal('notice'),
   kind: z.enum(['welcome', 'alarm', 'shadow', 'wait', 'withdrawn', 'check-in', 'request', 'quiet', 'info']),
   alarm: z
-    .object({ urgency: z.enum(Urgencies), phone: z.string(), phoneLabel: z.string(), meanwhile: z.array(z.string()) })
+    .object({
+      urgency: z.enum(Urgencies),
+      phone: z.string(),
+      phoneLabel: z.string(),
+      meanwhile: z.array(z.string()),
+    })
     .optional(),
   /** Choices it offers, as in `choose`. */
   choices: z.array(Option).optional(),
@@ -165,8 +177,17 @@ export const Notice = z.object({
 export type Notice = z.infer<typeof Notice>;
 
 /** A refusal that has no acknowledgement to travel in. `seq` is the last committed one. */
-export const ErrorMessage = z.object({ ...base, seq: z.int().nonnegative(), type: z.literal('error'), code: z.string() });
-export const Closed = z.object({ ...base, type: z.literal('closed'), reason: z.enum(['ended', 'erased', 'idle']) });
+export const ErrorMessage = z.object({
+  ...base,
+  seq: z.int().nonnegative(),
+  type: z.literal('error'),
+  code: z.string(),
+});
+export const Closed = z.object({
+  ...base,
+  type: z.literal('closed'),
+  reason: z.enum(['ended', 'erased', 'idle']),
+});
 
 export const ServerMessage = z.discriminatedUnion('type', [
   Message,

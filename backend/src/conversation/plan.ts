@@ -124,7 +124,7 @@ async function answer(
       value: typeof value === 'string' ? cleanText(value) : value,
       corrected,
     },
-    message: { type: 'message', from: 'patient', text, messageId: id },
+    message: { type: 'message', from: 'patient', text, messageId: id, questionId },
   };
   if (isTask) {
     const refusal =
