@@ -23,7 +23,12 @@ export type Say = z.infer<typeof Say>;
  * An answer to a question: `true`/`false` for yes-no, a number, an option's id for one-of, option ids for any-of
  * (`"none"` says no to all), text for text, and `"unknown"` for *ved ikke* anywhere. Answering again corrects.
  */
-export const AnswerValue = z.union([z.boolean(), z.number(), z.string().max(MAX_TEXT), z.array(z.string().max(100)).max(20)]);
+export const AnswerValue = z.union([
+  z.boolean(),
+  z.number(),
+  z.string().max(MAX_TEXT),
+  z.array(z.string().max(100)).max(20),
+]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
 export const Answer = z.object({ id: Id, questionId: z.string().min(1).max(120), value: AnswerValue });
 export type Answer = z.infer<typeof Answer>;
@@ -50,5 +55,9 @@ export interface ClientEvents {
 }
 
 /** What the handshake carries (`auth` of socket.io). */
-export const Handshake = z.object({ token: z.string().min(20).max(200), version: z.int(), since: z.int().nonnegative().optional() });
+export const Handshake = z.object({
+  token: z.string().min(20).max(200),
+  version: z.int(),
+  since: z.int().nonnegative().optional(),
+});
 export type Handshake = z.infer<typeof Handshake>;

@@ -18,7 +18,11 @@ export const QueueItem = z.object({
   title: z.string(),
   /** One line each, red flags first, each with the patient's own words. */
   redFlags: z.array(z.object({ title: z.string(), quote: z.string().optional() })),
-  person: z.object({ who: z.string(), ageYears: z.number().optional(), sex: z.enum(['female', 'male']).optional() }),
+  person: z.object({
+    who: z.string(),
+    ageYears: z.number().optional(),
+    sex: z.enum(['female', 'male']).optional(),
+  }),
   reason: z.enum(['asked', 'undecided', 'red-flag', 'confirm', 'shadow', 'renewal', 'check-in', 'call-back']),
   claimedBy: z.object({ staffId: z.uuid(), role: z.enum(StaffRoles), firstName: z.string() }).optional(),
   /** How the patient can be reached when the page is closed. */
@@ -53,7 +57,15 @@ export const CaseView = z.object({
   door: z.enum(DoorKinds).optional(),
   findings: z.array(CaseFinding),
   stayedUnknown: z.array(z.string()),
-  why: z.array(z.object({ rule: z.string(), title: z.string(), urgency: z.enum(Urgencies), source: z.array(z.string()), approval: z.string() })),
+  why: z.array(
+    z.object({
+      rule: z.string(),
+      title: z.string(),
+      urgency: z.enum(Urgencies),
+      source: z.array(z.string()),
+      approval: z.string(),
+    }),
+  ),
   messages: z.array(ServerMessage),
   viewers: z.array(z.object({ role: z.enum(StaffRoles), firstName: z.string() })),
   content: z.object({ version: z.string(), hash: z.string() }),
@@ -68,7 +80,12 @@ export type Claim = z.infer<typeof Claim>;
 export const Release = z.object({ id: Id, conversationId: Id });
 export type Release = z.infer<typeof Release>;
 /** `seen`: the last seq the clinician saw. Something new since is answered STALE, so nobody answers past a patient. */
-export const ClinicianSay = z.object({ id: Id, conversationId: Id, text: z.string().trim().min(1).max(MAX_TEXT), seen: z.int().nonnegative() });
+export const ClinicianSay = z.object({
+  id: Id,
+  conversationId: Id,
+  text: z.string().trim().min(1).max(MAX_TEXT),
+  seen: z.int().nonnegative(),
+});
 export type ClinicianSay = z.infer<typeof ClinicianSay>;
 /** What a clinician decides: the decision stands, another urgency or door, a call back, or the case is done. */
 export const Resolve = z.object({
@@ -78,7 +95,9 @@ export const Resolve = z.object({
   urgency: z.enum(Urgencies).optional(),
   door: z.enum(DoorKinds).optional(),
   /** Why the program's urgency was changed; coded. */
-  reason: z.enum(['clinical-picture', 'known-patient', 'misunderstood', 'other-information', 'capacity']).optional(),
+  reason: z
+    .enum(['clinical-picture', 'known-patient', 'misunderstood', 'other-information', 'capacity'])
+    .optional(),
   /** What the patient is told. */
   text: z.string().trim().max(MAX_TEXT).optional(),
 });

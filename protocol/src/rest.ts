@@ -55,5 +55,8 @@ export type StaffSignIn = z.infer<typeof StaffSignIn>;
 export const StaffSession = z.object({ token: z.string(), staffId: z.uuid(), expires: z.iso.datetime() });
 export type StaffSession = z.infer<typeof StaffSession>;
 
-export const Health = z.object({ status: z.enum(['ok', 'starting', 'failing']), checks: z.record(z.string(), z.enum(['ok', 'failing'])) });
+export const Health = z.object({
+  status: z.enum(['ok', 'starting', 'failing']),
+  checks: z.record(z.string(), z.enum(['ok', 'failing'])),
+});
 export type Health = z.infer<typeof Health>;
