@@ -1,19 +1,27 @@
 import { z } from 'zod';
-import type { Accepted, Reply } from './errors.ts';
+import { AcceptedReply } from './errors.ts';
+import type { EventsOf, SocketEvents } from './events.ts';
+import { MAX_TEXT } from './limits.ts';
 
 /**
  * What the patient's client sends. Each message bears an id made by the client, so that sending it again after a lost
- * connection is harmless.
+ * connection is harmless. A new one is a schema and a line of `CLIENT_EVENTS`, here.
  */
 
-/** Characters of free text, counted after normalising (TR-25). */
-export const MAX_TEXT = 4000;
-/** Bytes of a socket frame (TR-25). A client checks before it sends: a larger frame closes the connection. */
-export const MAX_FRAME = 64 * 1024;
-/** Seconds within which a sent message can be taken back (UX-25). Taking it back never unsays a red flag. */
-export const UNDO_SECONDS = 10;
-
 const Id = z.uuid();
+
+/**
+ * What the handshake carries (`auth` of socket.io).
+ * @example io(address, { auth: { token, version: PROTOCOL_VERSION, since: 12 } satisfies Handshake })
+ */
+export const Handshake = z.object({
+  /** Of `StartedConversation`. */
+  token: z.string().min(20).max(200),
+  version: z.int(),
+  /** The last seq the client has seen; it is sent what came after. */
+  since: z.int().nonnegative().optional(),
+});
+export type Handshake = z.infer<typeof Handshake>;
 
 /** Free text, at any time. */
 export const Say = z.object({ id: Id, text: z.string() });
@@ -45,19 +53,21 @@ export type Withdraw = z.infer<typeof Withdraw>;
 export const Resume = z.object({ since: z.int().nonnegative() });
 export type Resume = z.infer<typeof Resume>;
 
-/** Client to server. */
-export interface ClientEvents {
-  say: (said: Say, reply: (r: Reply<Accepted>) => void) => void;
-  answer: (answer: Answer, reply: (r: Reply<Accepted>) => void) => void;
-  choose: (choice: Choose, reply: (r: Reply<Accepted>) => void) => void;
-  withdraw: (withdraw: Withdraw, reply: (r: Reply<Accepted>) => void) => void;
-  resume: (resume: Resume, reply: (r: Reply<Accepted>) => void) => void;
-}
+/** What the patient's client may emit, and how each is answered. */
+export const CLIENT_EVENTS = {
+  say: { summary: 'Free text, at any time.', payload: Say, reply: AcceptedReply },
+  answer: { summary: 'Answers a question; answering again corrects.', payload: Answer, reply: AcceptedReply },
+  choose: { summary: 'Takes a choice that a message offered.', payload: Choose, reply: AcceptedReply },
+  withdraw: {
+    summary: 'Takes back a message of the last seconds. It never unsays a red flag.',
+    payload: Withdraw,
+    reply: AcceptedReply,
+  },
+  resume: { summary: 'Asks for all messages after a seq.', payload: Resume, reply: AcceptedReply },
+} satisfies SocketEvents;
 
-/** What the handshake carries (`auth` of socket.io). */
-export const Handshake = z.object({
-  token: z.string().min(20).max(200),
-  version: z.int(),
-  since: z.int().nonnegative().optional(),
-});
-export type Handshake = z.infer<typeof Handshake>;
+/**
+ * Client to server.
+ * @example socket.emit('say', { id: crypto.randomUUID(), text: 'Jeg har ondt i halsen' }, (reply) => …)
+ */
+export type ClientEvents = EventsOf<typeof CLIENT_EVENTS>;

@@ -16,7 +16,7 @@ export { type ContentFiles, loadBundle, type Problem } from './content/load.ts';
 export type { Condition, Finding, Question, Service, Text } from './content/schema.ts';
 export { type Decision, decide, type HumanReason, unknownFindings } from './decide/decide.ts';
 export { next, type Step } from './interview/next.ts';
-export { type Wording, wordFindings, wordQuestion } from './interview/wording.ts';
+export { type Echoed, type Wording, wordEcho, wordQuestion } from './interview/wording.ts';
 export { gpOpen, type LocalTime, localTime, within } from './route/calendar.ts';
 export { type OpenDoor, route, type Situation } from './route/route.ts';
 export { isOpen, servicesFor } from './route/services.ts';

@@ -1,6 +1,8 @@
+import { CLARIFY } from '@fordoer/rules';
 import { sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
+import { question } from './clinical.ts';
 import type { Conversation } from './conversation.ts';
 import { askHowItWent } from './follow-up.ts';
 import { handOver } from './handing-over.ts';
@@ -15,7 +17,8 @@ export function choose(
 ): Plan {
   const { locale } = conversation;
   const texts = textsOf(locale);
-  if (choice !== 'person' && choice !== 'end' && !conversation.choices.includes(choice)) {
+  const always = choice === 'person' || choice === 'end' || choice.startsWith('ask:');
+  if (!always && !conversation.choices.includes(choice)) {
     return { ok: false, code: 'UNKNOWN_CHOICE', text: texts.refusals.UNKNOWN_CHOICE };
   }
   const chosen = (label: string): NewEvent => ({
@@ -65,6 +68,13 @@ export function choose(
         events: [chosen(texts.booking.backAction), left, ...offerSlots(conversation, inputs, 'offered')],
         effects: [{ kind: 'let-go', slotId }],
       };
+    }
+    case 'ask': {
+      const exists =
+        inputs.content.questions.has(detail) ||
+        (detail.startsWith(CLARIFY) && inputs.content.findings.has(detail.slice(CLARIFY.length)));
+      if (!exists) return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
+      return { ok: true, events: [question(inputs.content, conversation.case, detail)], effects: [] };
     }
     case 'helped':
       return followedUp(conversation, chosen, detail, inputs);

@@ -1,16 +1,16 @@
 import type { Decision as DecisionMessage } from '@fordoer/protocol';
 import {
   type CaseState,
+  CLARIFY,
   type Content,
   type Decision,
-  known,
   type OpenDoor,
   type Reason,
   rank,
   route,
   type Turn,
   unknownFindings,
-  wordFindings,
+  wordEcho,
   wordQuestion,
 } from '@fordoer/rules';
 import { list, sayPhone, textsOf } from '../locale/texts.ts';
@@ -249,42 +249,24 @@ function decisionMessage(
   };
 }
 
-/** The echo: what was understood of this message, in parts that can be corrected. */
+/** The echo: what was understood of this message, in parts that can each be corrected by a direct question. */
 export function echo(
-  conversation: Conversation,
-  before: CaseState,
-  after: CaseState,
+  { locale }: Conversation,
+  { state, understanding }: Turn,
   content: Content,
 ): Extract<NewEvent, { type: 'understood' }>['message'] {
-  const texts = textsOf(conversation.locale);
-  const fresh = wordFindings(content, after).filter(
-    ({ id }) =>
-      known(after, id).state !== known(before, id).state ||
-      known(after, id).value !== known(before, id).value,
-  );
-  if (fresh.length === 0) return undefined;
-  const items = fresh.map(({ id, label, unit }) => {
-    const found = known(after, id);
-    const questionId = content.questionsByFinding.get(id)?.[0];
-    return {
-      label:
-        found.value === undefined
-          ? label
-          : `${label} ${number(found.value, conversation.locale)}${unit ? ` ${unit}` : ''}`,
-      state: found.state,
-      ...(found.value === undefined ? {} : { value: found.value }),
-      ...(found.quote === undefined ? {} : { quote: found.quote }),
-      ...(questionId === undefined ? {} : { questionId }),
-    };
-  });
-  const has = items.filter(({ state }) => state === 'present').map(({ label }) => label);
-  const not = items.filter(({ state }) => state === 'absent').map(({ label }) => label);
+  const parts = understanding ? wordEcho(content, state, understanding) : [];
+  if (parts.length === 0) return undefined;
+  const texts = textsOf(locale);
+  const labels = (wanted: string) => parts.filter((part) => part.state === wanted).map(({ label }) => label);
+  const [has, not] = [labels('present'), labels('absent')];
   const text = [
     ...(has.length > 0 ? [texts.understood(list(texts, has))] : []),
     ...(not.length > 0 ? [texts.denied(list(texts, not))] : []),
   ].join(' ');
-  return { type: 'summary', text, items };
+  return {
+    type: 'summary',
+    text,
+    items: parts.map(({ id, ...part }) => ({ ...part, questionId: `${CLARIFY}${id}` })),
+  };
 }
-
-const number = (value: number, locale: 'da' | 'en'): string =>
-  new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 }).format(value);

@@ -50,7 +50,8 @@ export function handOver(
     },
   ];
   const reachable = conversation.contact.phone !== undefined || conversation.contact.email !== undefined;
-  if (!reachable && !asked(conversation) && reason !== 'renewal')
+  // Nobody who should be phoning 112 is asked for a number first.
+  if (!reachable && !asked(conversation) && reason !== 'renewal' && urgency !== 'emergency')
     events.push(askTask(locale, 'contact.phone'));
   return { events, effects };
 }

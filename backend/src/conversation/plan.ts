@@ -85,7 +85,7 @@ async function say(conversation: Conversation, id: string, text: string, inputs:
   };
   const turned = await clinicalTurn(conversation, { say: text }, inputs);
   if (!turned.ok) throw new Error('text is never refused by the engine');
-  const message = echo(conversation, conversation.case, turned.state, inputs.content);
+  const message = echo(conversation, turned, inputs.content);
   const understood: NewEvent = {
     type: 'understood',
     facts: { messageId: id, reading: turned.understanding as EventFacts['understood']['reading'] },

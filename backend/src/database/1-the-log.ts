@@ -32,7 +32,7 @@ export class TheLog1 implements MigrationInterface {
         created_at timestamptz not null
       );
       create table turn (
-        conversation_id uuid not null references conversation (id),
+        conversation_id uuid not null references conversation (id) deferrable initially deferred,
         clinic_id uuid not null,
         after_seq integer not null,
         client_id text,

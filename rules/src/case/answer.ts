@@ -1,6 +1,6 @@
 import { type Content, covers, type Question } from '../content/content.ts';
 import { note, put, setAge, setPerson, settle } from './apply.ts';
-import { type CaseState, type Known, known } from './state.ts';
+import { type CaseState, isTold, type Known, known } from './state.ts';
 
 /** What a patient's client may send for a question; `"unknown"` is *ved ikke*. */
 export type AnswerValue = boolean | number | string | readonly string[];
@@ -54,7 +54,8 @@ export function applyAnswer(
       if ([...ticked].some((id) => !offered.includes(id))) return { ok: false, refusal: 'UNKNOWN_CHOICE' };
       let next = marked;
       // Absents first: a ticked sign may imply one that was left unticked.
-      for (const id of offered) if (!ticked.has(id)) next = note(content, next, id, { state: 'absent', by });
+      for (const id of offered)
+        if (!ticked.has(id) && !isTold(state, id)) next = note(content, next, id, { state: 'absent', by });
       for (const id of ticked) next = note(content, next, id, { state: 'present', by });
       return { ok: true, state: next };
     }

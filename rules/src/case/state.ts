@@ -50,6 +50,12 @@ export const emptyCase = (locale: Locale): CaseState => ({
   person: 'self',
 });
 
+/** Told in the patient's own words: a list does not ask it again, and leaving it unticked there does not deny it. */
+export const isTold = (state: Pick<CaseState, 'findings'>, id: FindingId): boolean => {
+  const found = state.findings[id];
+  return found?.state === 'present' && found.by === 'text';
+};
+
 /** What is known of a finding; untouched is unknown. */
 export const known = (state: Pick<CaseState, 'findings'>, id: FindingId): Known =>
   state.findings[id] ?? { state: 'unknown', by: 'default' };

@@ -1,6 +1,7 @@
 import { CLARIFY } from '../case/answer.ts';
-import { type CaseState, known } from '../case/state.ts';
+import { type CaseState, isTold, known } from '../case/state.ts';
 import { type Content, covers, type Text } from '../content/content.ts';
+import type { Understanding } from '../understand/understanding.ts';
 import type { Locale } from '../words.ts';
 
 /** A question as the patient reads it. Only approved wording; nothing is composed but the person and a finding's label. */
@@ -47,10 +48,12 @@ export function wordQuestion(content: Content, state: CaseState, questionId: str
   };
   if (question.help) worded.help = withWho(content, state, question.help[locale]);
   if (question.kind === 'any-of')
-    worded.options = question.options.map(({ finding, label, labelOther }) => ({
-      id: finding,
-      label: pick(label, labelOther),
-    }));
+    worded.options = question.options
+      .filter(({ finding }) => !isTold(state, finding))
+      .map(({ finding, label, labelOther }) => ({
+        id: finding,
+        label: pick(label, labelOther),
+      }));
   if (question.kind === 'one-of')
     worded.options = question.options.map(({ id, label, labelOther }) => ({
       id,
@@ -104,18 +107,52 @@ function withWho(content: Content, state: CaseState, text: string): string {
   return text.replaceAll('{who}', who).replaceAll('{Who}', who.charAt(0).toUpperCase() + who.slice(1));
 }
 
-/** One line for each thing understood so far, in the patient's language: what the echo and the clinician's summary are made of. */
-export function wordFindings(
-  content: Content,
-  state: CaseState,
-): { id: string; label: string; unit?: string }[] {
-  return Object.keys(state.findings)
-    .filter((id) => known(state, id).state !== 'unknown' && content.findings.has(id))
-    .map((id) => {
-      const finding = content.findings.get(id);
-      const label = finding?.label[state.locale] ?? id;
-      return finding?.kind === 'number'
-        ? { id, label, unit: finding.unitLabel[state.locale] }
-        : { id, label };
-    });
+/** One part of the echo: a finding the words were read as, in the patient's language. */
+export interface Echoed {
+  id: string;
+  state: 'present' | 'absent';
+  /** "temperatur 39,4 grader" */
+  label: string;
+  value?: number;
+  quote?: string;
+}
+
+/**
+ * What was read out of one message, as it is said back: only what the words themselves said and the case took in. Two numbers
+ * read from the same words (days and hours of one duration) are said once, in the coarser unit.
+ */
+export function wordEcho(content: Content, state: CaseState, read: Understanding): Echoed[] {
+  const { locale } = state;
+  const spoken = new Set<string>();
+  const echoed: Echoed[] = [];
+  const say = (value: number) =>
+    new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 }).format(value);
+  const add = (id: string, quote?: string) => {
+    const finding = content.findings.get(id);
+    const found = known(state, id);
+    if (!finding || found.state === 'unknown') return;
+    const said = quote === undefined ? {} : { quote };
+    if (finding.kind === 'sign')
+      echoed.push({ id, state: found.state, label: finding.label[locale], ...said });
+    else if (found.value !== undefined) {
+      echoed.push({
+        id,
+        state: 'present',
+        label: `${finding.label[locale]} ${say(found.value)} ${finding.unitLabel[locale]}`,
+        value: found.value,
+        ...said,
+      });
+    }
+  };
+  if (read.person && read.person !== 'self')
+    add(read.person === 'child' ? 'about-child' : 'about-other-adult');
+  if (read.age !== undefined) add(read.age < 2 ? 'age-months' : 'age-years');
+  const coarseFirst = [...read.findings].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  for (const { id, quote, value, span } of coarseFirst) {
+    const words = `${span.from}-${span.to}`;
+    if (value !== undefined && spoken.has(words)) continue;
+    if (value !== undefined) spoken.add(words);
+    add(id, quote);
+  }
+  return echoed;
 }

@@ -7,6 +7,8 @@ import { isIn, type Token } from './tokens.ts';
 /** An age told in a message. */
 export interface Age {
   years: number;
+  /** In the years of the unit it was told in: 1 for years, 1/12 for months. */
+  unit: number;
   /** Tokens `[from, to)`. */
   from: number;
   to: number;
@@ -33,7 +35,7 @@ const SPAN_BEFORE = new Set([
   'every',
   'hvert',
 ]);
-const OLD = new Set(['gammel', 'gamle', 'gammelt', 'old', 'of']);
+const OLD = new Set(['gammel', 'gamle', 'gammelt', 'old']);
 const JOINED =
   /^(årig|årige|åring|årigt|år|yo|yr|yrs|månedersgammel|månedgammel|månedgamle|månedersgamle|ugergammel|ugersgammel|dagegammel)$/;
 const MAX_YEARS = 115;
@@ -52,28 +54,26 @@ export function agesIn(tokens: readonly Token[], clauses: Clauses, named: readon
   return ages;
 }
 
-function ageAt(
-  tokens: readonly Token[],
-  at: number,
-  count: number,
-  owner: Age['owner'],
-): { years: number; to: number } | undefined {
+const told = (count: number, unit: number, to: number): Told => ({ years: count * unit, unit, to });
+type Told = Pick<Age, 'years' | 'unit' | 'to'>;
+
+function ageAt(tokens: readonly Token[], at: number, count: number, owner: Age['owner']): Told | undefined {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const joined = next && next.gap !== 'stop' && next.gap !== 'comma';
   const unit = joined ? (ageUnit(next.key) ?? ageUnit(next.word)) : undefined;
   if (joined && JOINED.test(next.key) && !/^år$/.test(next.key))
-    return { years: count * (ageUnit(next.key) ?? 1), to: at + 2 };
+    return told(count, ageUnit(next.key) ?? 1, at + 2);
   if (unit !== undefined) {
-    if (after && OLD.has(after.word) && !(after.word === 'of')) return { years: count * unit, to: at + 3 };
-    if (after?.word === 'of' && tokens[at + 3]?.word === 'age') return { years: count * unit, to: at + 4 };
+    if (after && OLD.has(after.word)) return told(count, unit, at + 3);
+    if (after?.word === 'of' && tokens[at + 3]?.word === 'age') return told(count, unit, at + 4);
     if (after && AGO.has(after.word)) return undefined;
     const span = before && SPAN_BEFORE.has(before.word);
-    if (unit === 1) return span ? undefined : { years: count, to: at + 2 };
-    if (isAlone(tokens, at) && unit === 1 / 12 && !span) return { years: count * unit, to: at + 2 };
+    if (unit === 1) return span ? undefined : told(count, 1, at + 2);
+    if (isAlone(tokens, at) && unit === 1 / 12 && !span) return told(count, unit, at + 2);
     // Months, weeks and days are an age only of somebody just named: "baby på 3 uger".
-    return owner !== undefined && owner !== 'self' && !span ? { years: count * unit, to: at + 2 } : undefined;
+    return owner !== undefined && owner !== 'self' && !span ? told(count, unit, at + 2) : undefined;
   }
-  return isBareAge(tokens, at, owner) ? { years: count, to: at + 1 } : undefined;
+  return isBareAge(tokens, at, owner) ? told(count, 1, at + 1) : undefined;
 }
 
 /** "10 måneder, skriger …": said before all else, or in a sentence of its own. */
@@ -132,7 +132,7 @@ function ownerOf(
 ): Age['owner'] {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const person = named.get(back);
-    if (person) return person.role === 'self' ? 'self' : person;
+    if (person) return person;
     if (
       tokens[back]?.word === 'jeg' ||
       (tokens[back]?.word === 'i' && ['am', 'a', 'er'].includes(tokens[back + 1]?.word ?? ''))
@@ -143,5 +143,5 @@ function ownerOf(
   let ahead: Named | undefined;
   for (let next = at + 1; next <= at + 4 && clauses.of[next] === clauses.of[at]; next++)
     ahead ??= named.get(next);
-  return ahead?.role === 'self' ? 'self' : ahead;
+  return ahead;
 }

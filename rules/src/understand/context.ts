@@ -32,7 +32,7 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
       return 'reported';
     if (isLongAgo(tokens, at, clause)) return 'long-ago';
     if (!before && isIn(OVER, token) && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
-    if (isHedge(tokens, at) && !own(at + 1)) return 'hedged';
+    if (isHedge(tokens, at) && !(isIn(NEGATORS, tokens[at + 1]) && own(at + 1))) return 'hedged';
   }
   return isOverNext(tokens, clauses, match) ? 'over' : undefined;
 }

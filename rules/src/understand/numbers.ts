@@ -77,9 +77,7 @@ function candidates(reads: Reads, readings: Readings, unit: string): Reading[] {
     case 'severity':
       return readings.severity ? [readings.severity] : [];
     case 'age':
-      return readings.age && UCUM_YEARS[unit]
-        ? [{ ...readings.age, value: readings.age.years / UCUM_YEARS[unit] }]
-        : [];
+      return readings.age ? ageInUnit(readings.age, unit) : [];
     case 'gestation':
       return readings.gestation ? [readings.gestation] : [];
   }
@@ -93,9 +91,19 @@ function inUnit(duration: Duration, unit: string): Reading[] {
   return [{ ...duration, value: duration.value / hours }];
 }
 
+/** "1 år" may be 12 months or 23: below two years whole years tell no months. */
+function ageInUnit(age: Age, unit: string): Reading[] {
+  const years = UCUM_YEARS[unit];
+  if (!years || (years < age.unit && age.years < 2)) return [];
+  return [{ from: age.from, to: age.to, value: age.years / years }];
+}
+
 /** Rounded to the finding's decimals; outside its range it is nothing. */
 function fitted(value: number, finding: NumberFinding): number | undefined {
-  const rounded = Number(value.toFixed(finding.decimals));
+  // An infant's age in years needs more digits than are shown.
+  const rounded = Number(
+    value.toFixed(finding.reads === 'age' ? Math.max(2, finding.decimals) : finding.decimals),
+  );
   return rounded >= finding.range.min && rounded <= finding.range.max ? rounded : undefined;
 }
 

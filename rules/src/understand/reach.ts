@@ -1,5 +1,5 @@
 import { AND, OR } from './lexicon/light.ts';
-import { CAUSES, DENIES_LIST, DENIES_NOUN, NEGATORS, TRANSPARENT } from './lexicon/negation.ts';
+import { CAUSES, DENIES_LIST, DENIES_NOUN, LESS, NEGATORS, TRANSPARENT } from './lexicon/negation.ts';
 import { countAt } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import type { Denial } from './negation.ts';
@@ -88,7 +88,7 @@ export function* reachedBy(
       yield [match, kind === 'denied' && isLately(tokens, match) ? 'doubted' : kind];
     }
     if (here.length > 0) itemEnd = Math.max(itemEnd, ...here.map((match) => match.to));
-    if (inside[at] || isFiller(token) || isIn(TRANSPARENT, token)) continue;
+    if (inside[at] || isFiller(token) || isIn(TRANSPARENT, token) || isIn(LESS, token)) continue;
     unknown++;
     if (unknown > (noun ? 1 : 0) && !listed) return;
   }

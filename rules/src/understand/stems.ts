@@ -1,3 +1,4 @@
+/// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers';
 import type { Locale } from '../words.ts';
 import { ENGLISH_FORMS, WHOLE } from './lexicon/lemmas.ts';

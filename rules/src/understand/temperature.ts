@@ -1,4 +1,3 @@
-import type { Clauses } from './clauses.ts';
 import { CONDITIONALS } from './lexicon/doubt.ts';
 import { NEGATORS } from './lexicon/negation.ts';
 import { FEVER_WORDS } from './lexicon/units.ts';
@@ -19,11 +18,11 @@ const OTHER_MEASURES = new Set(
 const LESS_THAN = new Set(['under', 'below', 'højst', 'maks', 'max']);
 
 /** Body temperatures in °C: "39,4", "feber 39", "39 og 4", "39.4 grader", "102 F". The highest one told comes first. */
-export function temperaturesIn(tokens: readonly Token[], clauses: Clauses): Reading[] {
+export function temperaturesIn(tokens: readonly Token[]): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const read = temperatureAt(tokens, at);
-    if (read && !isUnreal(tokens, clauses, at)) readings.push({ ...read, from: at });
+    if (read && !isUnreal(tokens, at)) readings.push({ ...read, from: at });
   }
   return readings.sort((a, b) => b.value - a.value);
 }
@@ -64,15 +63,15 @@ function isNear(tokens: readonly Token[], at: number): boolean {
     if (back < at && isIn(FEVER_WORDS, tokens[back])) return true;
     if (tokens[back]?.gap === 'stop') break;
   }
-  for (let ahead = at + 1; ahead < at + 4 && tokens[ahead]?.gap !== 'stop'; ahead++)
+  for (let ahead = at + 1; ahead < at + 5 && tokens[ahead]?.gap !== 'stop'; ahead++)
     if (isIn(FEVER_WORDS, tokens[ahead])) return true;
   return false;
 }
 
 /** "Ikke over 38", "under 38", "hvis den når 39". */
-function isUnreal(tokens: readonly Token[], clauses: Clauses, at: number): boolean {
-  const from = clauses.list[clauses.of[at] as number]?.from ?? at;
-  for (let back = at - 1; back >= Math.max(from, at - 8); back--) {
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    if (tokens[back + 1]?.gap === 'stop') return false;
     const token = tokens[back] as Token;
     if (at - back <= 2 && LESS_THAN.has(token.key)) return true;
     if (at - back <= 3 && isIn(NEGATORS, token) && tokens[at]?.gap !== 'comma') return true;

@@ -162,7 +162,7 @@ function readNumbers(
   const duration = durationIn(tokens, clauses, taken, (sentence) => speaking.has(sentence));
   const severity = severityIn(text, tokens);
   return {
-    temperature: temperaturesIn(tokens, clauses),
+    temperature: temperaturesIn(tokens),
     ...(duration ? { duration } : {}),
     ...(severity ? { severity } : {}),
     ...(age ? { age } : {}),
@@ -174,7 +174,9 @@ function readNumbers(
 function ageOf(ages: readonly Age[], ill: Named | undefined, person: Person | undefined): Age | undefined {
   const others = person !== undefined && person !== 'self';
   const own = ages.find(({ owner }) =>
-    ill ? owner === ill || (typeof owner === 'object' && owner.relation === ill.relation) : owner === 'self',
+    ill
+      ? owner === ill || (typeof owner === 'object' && owner.relation === ill.relation)
+      : owner === 'self' || (typeof owner === 'object' && owner.role === 'self'),
   );
   return (
     own ??

@@ -56,7 +56,7 @@ export const POSSESSIVE = words('min mit mine vores vor mi my our mins');
 /** Between a possessive and the person: "min ældste, 4-årige søn". */
 export const BEFORE_PERSON = words(
   'min mit mine vores en et a an the den det de lille ældste yngste mindste store gamle nyfødte årig årige månedgammel måneder gammel egen eks ex',
-  'little oldest youngest old year month week elderly newborn',
+  'my our his her little oldest youngest old year month week elderly newborn',
 );
 
 export const THIRD_PERSON = words('han hun ham hende hans hendes vedkommende he she him');

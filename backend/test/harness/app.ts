@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { readContent } from '@fordoer/rules/files';
+import { pino } from 'pino';
+import { createTestDatabase } from '../../../tools/test-database.mjs';
+import { createApplication } from '../../src/application.ts';
+import { seedDemo } from '../../src/clinic/demo.ts';
+import { loadConfig } from '../../src/config/config.ts';
+import { Rounds } from '../../src/conversation/rounds.ts';
+import { openDatabase } from '../../src/database/database.ts';
+import { loadRecordKey } from '../../src/record/key-file.ts';
+import { RecordService } from '../../src/record/record.service.ts';
+import { TestClock } from './clock.ts';
+import { Patient } from './patient.ts';
+import { Staff } from './staff.ts';
+
+/** Read once: compiling the content is the longest part of a start. */
+const content = readContent();
+
+export const DEMO_CLINIC = 'dd000000-0000-4000-8000-000000000001';
+export const SHADOW_CLINIC = 'dd000000-0000-4000-8000-000000000002';
+/** Tuesday 1 December 2026, 10 o'clock: both demo clinics are open. */
+export const TUESDAY_MORNING = '2026-12-01T10:00:00+01:00';
+
+export type App = Awaited<ReturnType<typeof startApp>>;
+
+/**
+ * The real application in this process, on an empty database of its own with the demo clinics, at a free port.
+ * @param at what the clock shows, ISO 8601
+ * @param env further environment variables
+ */
+export async function startApp({ at = TUESDAY_MORNING, env = {} as Record<string, string> } = {}) {
+  const database = await createTestDatabase();
+  const config = loadConfig({
+    DATABASE_URL: database.url,
+    FORDOER_RECORD_KEY: randomBytes(32).toString('base64'),
+    FORDOER_DEMO: '1',
+    FORDOER_CONNECTIONS_PER_ADDRESS: '1000',
+    FORDOER_CONVERSATIONS_PER_CLINIC_MINUTE: '10000',
+    ...env,
+  });
+  const { key, secret } = loadRecordKey(config);
+  const clock = new TestClock(at);
+  const log: string[] = [];
+  const source = await openDatabase(config, secret);
+  const app = await createApplication({
+    config,
+    clock,
+    database: source,
+    key,
+    content,
+    log: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
+  });
+  const code = await seedDemo(app.get(RecordService), clock.now());
+  await app.listen(0);
+  const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const people: { close: () => void }[] = [];
+  const keep = <T extends { close: () => void }>(one: T): T => {
+    people.push(one);
+    return one;
+  };
+  return {
+    url,
+    clock,
+    content,
+    /** Everything that was logged, line by line. */
+    log,
+    /** The access code of both demo clinics. */
+    code,
+    databaseUrl: database.url,
+    secret,
+    key,
+    record: app.get(RecordService),
+    /** What the service does by itself every few seconds, now. */
+    round: () => app.get(Rounds).go(),
+    patient: async (given?: Parameters<typeof Patient.begin>[1]) => keep(await Patient.begin(url, given)),
+    staff: async (given?: Parameters<typeof Staff.signIn>[2]) => keep(await Staff.signIn(url, code, given)),
+    post: (path: string, body: unknown) =>
+      fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    stop: async () => {
+      for (const one of people) one.close();
+      await app.close();
+      await source.destroy();
+      await database.drop();
+    },
+  };
+}

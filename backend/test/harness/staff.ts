@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  Accepted,
+  CaseView,
+  ConsoleClientEvents,
+  ConsoleServerEvents,
+  Queue,
+  QueueItem,
+  Reply,
+  Resolve,
+  ServerMessage,
+  StaffRole,
+  StaffSession,
+} from '@fordoer/protocol';
+import { io, type Socket } from 'socket.io-client';
+import { Waiting } from './waiting.ts';
+
+/** A member of staff at a real console socket. */
+export class Staff {
+  queue: Queue = { items: [], stage: 'shadow', clinic: '' };
+  readonly cases: ServerMessage[] = [];
+  viewers: { role: string; firstName: string }[] = [];
+  readonly session: StaffSession;
+  private readonly socket: Socket<ConsoleServerEvents, ConsoleClientEvents>;
+  private readonly waiting = new Waiting();
+
+  private constructor(url: string, session: StaffSession) {
+    this.session = session;
+    this.socket = io(`${url}/console`, {
+      forceNew: true,
+      transports: ['websocket'],
+      extraHeaders: { origin: url },
+      auth: { token: session.token },
+    });
+    this.socket.on('queue', (queue) => {
+      this.queue = queue;
+      this.waiting.changed();
+    });
+    this.socket.on('case', ({ messages }) => {
+      this.cases.push(...messages);
+      this.waiting.changed();
+    });
+    this.socket.on('presence', ({ viewers }) => {
+      this.viewers = viewers;
+      this.waiting.changed();
+    });
+  }
+
+  /** Signs in by the clinic's access code and waits for the first queue. */
+  static async signIn(
+    url: string,
+    code: string,
+    { clinic = 'demo', firstName = 'Mette', role = 'nurse' as StaffRole } = {},
+  ): Promise<Staff> {
+    const response = await fetch(`${url}/api/console/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ clinic, code, firstName, role }),
+    });
+    if (!response.ok) throw new Error(`sign-in was answered ${response.status}`);
+    const staff = new Staff(url, (await response.json()) as StaffSession);
+    await staff.until(() => staff.queue.clinic !== '');
+    return staff;
+  }
+
+  until<T>(look: () => T | undefined | false): Promise<T> {
+    return this.waiting.until(look, () =>
+      JSON.stringify({ queue: this.queue.items.map(({ reference, urgency }) => `${reference} ${urgency}`) }),
+    );
+  }
+
+  /** Waits until the case is in the queue (and matches). */
+  sees(conversationId: string, match: (item: QueueItem) => boolean = () => true): Promise<QueueItem> {
+    return this.until(() =>
+      this.queue.items.find((item) => item.conversationId === conversationId && match(item)),
+    );
+  }
+
+  open(conversationId: string): Promise<Reply<CaseView>> {
+    return this.ask('open', { conversationId });
+  }
+
+  claim(conversationId: string): Promise<Reply<Accepted>> {
+    return this.ask('claim', { id: randomUUID(), conversationId });
+  }
+
+  release(conversationId: string): Promise<Reply<Accepted>> {
+    return this.ask('release', { id: randomUUID(), conversationId });
+  }
+
+  say(conversationId: string, text: string, seen: number): Promise<Reply<Accepted>> {
+    return this.ask('say', { id: randomUUID(), conversationId, text, seen });
+  }
+
+  resolve(conversationId: string, decision: Omit<Resolve, 'id' | 'conversationId'>): Promise<Reply<Accepted>> {
+    return this.ask('resolve', { id: randomUUID(), conversationId, ...decision });
+  }
+
+  /** Sends anything, as a broken client could. */
+  ask<T>(event: string, payload: unknown): Promise<Reply<T>> {
+    const emit = this.socket.timeout(12_000).emitWithAck.bind(this.socket.timeout(12_000)) as (
+      event: string,
+      payload: unknown,
+    ) => Promise<Reply<T>>;
+    return emit(event, payload);
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../files.ts';
+import { LOCALES, type Locale } from '../words.ts';
+import { understand } from './understand.ts';
+
+/** Every phrase of the shipped content, read by itself. */
+const content = readContent();
+
+describe('every phrase of the content is recognised', () => {
+  it.each(
+    [...content.findings].flatMap(([id, finding]) =>
+      finding.kind === 'sign' && finding.phrases ? [{ id, finding }] : [],
+    ),
+  )('finding $id', ({ id, finding }) => {
+    const askFirst = finding.kind === 'sign' && finding.askFirst === true;
+    const missed = LOCALES.flatMap((locale) =>
+      (finding.phrases?.[locale] ?? []).flatMap((phrase) => {
+        const found = understand(content, phrase, { locale }).findings.find((one) => one.id === id);
+        return found?.state === 'present' && found.certain !== askFirst ? [] : [{ locale, phrase, found }];
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it.each([...content.complaints.values()])('complaint $id', ({ id, phrases }) => {
+    const missed = LOCALES.flatMap((locale) =>
+      phrases[locale].filter((phrase) => !complaintsIn(phrase, locale).includes(id)),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+it('look-alikes do not count', () => {
+  const counted = [...content.findings].flatMap(([id, finding]) =>
+    finding.kind === 'sign'
+      ? LOCALES.flatMap((locale) =>
+          (finding.notPhrases?.[locale] ?? []).filter((phrase) =>
+            understand(content, phrase, { locale }).findings.some(
+              (one) => one.id === id && one.state === 'present' && one.certain,
+            ),
+          ),
+        )
+      : [],
+  );
+  expect(counted).toEqual([]);
+});
+
+const complaintsIn = (phrase: string, locale: Locale): string[] =>
+  understand(content, phrase, { locale }).complaints.map(({ id }) => id);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { read, value } from './testing/read.ts';
+
+describe('temperature', () => {
+  it.each([
+    ['39,4', 39.4],
+    ['39.4 grader', 39.4],
+    ['feber 39', 39],
+    ['39 i feber', 39],
+    ['39 og 4 i feber', 39.4],
+    ['38½ i feber', 38.5],
+    ['temp 38,52', 38.5],
+    ['a fever of 102 F', 38.9],
+    ['38,5 i går og 39,4 i dag', 39.4],
+    ['ingen feber, 37,2', 37.2],
+    ['feber på 38. Hoster', 38],
+  ])('%s is %d °C', (text, expected) => expect(value(text, 'temperature')).toBe(expected));
+
+  it.each([
+    'vejer 38,5 kg',
+    'blodsukker 38,2',
+    'gravid 35,5 uger',
+    'ikke over 38 i feber',
+    'feber under 38',
+    'hvis feberen når 39',
+    'feber i 39 timer',
+    '39',
+    'feber 55',
+  ])('%s is none', (text) => expect(value(text, 'temperature')).toBeUndefined());
+});
+
+describe('duration in days', () => {
+  it.each([
+    ['ondt i halsen siden i går', 1],
+    ['ondt i halsen siden igår', 1],
+    ['ondt i halsen siden i forgårs', 2],
+    ['har hostet i 3 uger', 21],
+    ['to dage', 2],
+    ['feber i et par dage', 2],
+    ['feber i 3-4 dage', 4],
+    ['hoster på fjerde uge, en måned', 30],
+    ['since yesterday sore throat', 1],
+    ['sore throat for two weeks', 14],
+    ['ondt i brystet i en halv time', 0],
+    ['feber i dag', 0],
+    ['det er en uges tid siden hosten startede', 7],
+    ['hoste i halvandet år', 548],
+  ])('%s is %d', (text, expected) => expect(value(text, 'symptom-days')).toBe(expected));
+
+  it.each([
+    'tager en pille hver 3. time',
+    'skal rejse om 3 dage, hoster',
+    'blodprop for to år siden',
+    'hvis jeg hoster i 3 uger',
+    'gravid i 20 uger',
+    'min søn på 3 måneder hoster',
+    'har hostet længe',
+  ])('%s is none', (text) => expect(value(text, 'symptom-days')).toBeUndefined());
+
+  it('is turned into the unit of the finding, and left out where it is too vague for it', () => {
+    expect(value('ondt i brystet i 2 timer', 'hours-since-onset')).toBe(2);
+    expect(value('ondt i brystet i en halv time', 'hours-since-onset')).toBe(0.5);
+    expect(value('feber i dag', 'hours-since-onset')).toBeUndefined();
+    expect(value('hoste i halvandet år', 'hours-since-onset')).toBeUndefined();
+  });
+
+  it("a complaint's own duration is filled only where that complaint is told of", () => {
+    expect(value('har hostet i 3 uger', 'cough-days')).toBe(21);
+    expect(value('ondt i halsen i 3 uger', 'cough-days')).toBeUndefined();
+  });
+});
+
+describe('other numbers', () => {
+  it.each([
+    ['8 ud af 10', 'pain-score', 8],
+    ['smerter 7/10', 'pain-score', 7],
+    ['9 out of 10', 'pain-score', 9],
+    ['smerten er 6 på en skala', 'pain-score', 6],
+    ['gravid i uge 20', 'gestation-weeks', 20],
+    ['gravid i 12. uge', 'gestation-weeks', 12],
+    ['20 uger henne', 'gestation-weeks', 20],
+    ['28 weeks pregnant', 'gestation-weeks', 28],
+    ['min datter på 4 måneder', 'age-months', 4],
+    ['min datter på 4', 'age-months', 48],
+    ['min mor 84', 'age-years', 84],
+    ['blodsukker på 3,2', 'blood-sugar', 3.2],
+  ])('%s: %s is %d', (text, id, expected) => expect(value(text, id)).toBe(expected));
+
+  it.each([
+    ['født den 7/10', 'pain-score'],
+    ['14 ud af 10', 'pain-score'],
+    ['ferie i uge 29 med ondt i halsen', 'gestation-weeks'],
+    ['min søn på 1 år', 'age-months'],
+    ['blodsukker på 300', 'blood-sugar'],
+  ])('%s: no %s', (text, id) => expect(value(text, id)).toBeUndefined());
+
+  it('carries unit, quote and reader', () =>
+    expect(read('min søn har 39,4 i feber').findings.find(({ id }) => id === 'temperature')).toMatchObject({
+      value: 39.4,
+      unit: 'Cel',
+      quote: '39,4',
+      rule: 'temperature',
+      state: 'present',
+      certain: true,
+    }));
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../content/content.ts';
+import { makeReader } from './reader.ts';
+import { content } from './testing/fixture.ts';
+import { read } from './testing/read.ts';
+import { understand } from './understand.ts';
+
+const RUNS = { numRuns: process.env.FORDOER_TEST_SIZE === 'full' ? 50_000 : 500 };
+
+/** Arbitrary text, and text of the words this reader looks for, in any order. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      ...'ondt i brystet ikke ingen feber, eller. min mor på 84 siden 39,4 \u0000 😭 <b> hvis men og har jeg hun 7/10 uge \ud800'.split(
+        ' ',
+      ),
+    ),
+    { maxLength: 60 },
+  )
+  .map((list) => list.join(' '));
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 400 }), words);
+
+const checkSpans = (release: Content, text: string) => {
+  const { findings, complaints } = understand(release, text);
+  for (const { span, quote } of findings) expect(text.slice(span.from, span.to)).toBe(quote);
+  for (const { span } of [...findings, ...complaints]) {
+    expect(span.from).toBeGreaterThanOrEqual(0);
+    expect(span.to).toBeGreaterThan(span.from);
+    expect(span.to).toBeLessThanOrEqual(text.length);
+  }
+  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+};
+
+describe('whatever is written', () => {
+  it('nothing throws, spans lie in the text and quotes are its words', () => {
+    fc.assert(
+      fc.property(anyText, (text) => checkSpans(content, text)),
+      RUNS,
+    );
+  });
+
+  it('the same text is understood the same way', () => {
+    fc.assert(
+      fc.property(words, (text) => expect(understand(content, text)).toEqual(understand(content, text))),
+      RUNS,
+    );
+  });
+
+  it.each([
+    ['lone surrogates', '\ud800\udc00\udfff ondt i brystet \ud800'],
+    ['zeroes', 'ondt\u0000i\u0000brystet'],
+    ['direction overrides', '\u202eondt i brystet\u202c'],
+    ['invisible characters', 'o\u200bn\u200bd\u200bt i bry\u00adstet'],
+    ['HTML', '<p>ondt i <b>brystet</b></p>'],
+    ['emoji', '😭😭 ondt i brystet 💔'],
+    ['a wall of text', `${'bla '.repeat(990)}ondt i brystet`.slice(-4000)],
+  ])('%s do not hide a symptom', (_, text) => {
+    expect(read(text).findings.map(({ id }) => id)).toEqual(['chest-pain']);
+    checkSpans(content, text);
+  });
+
+  it.each(['', ' ', '?', '\n', '😭', '\u200b'])('%j says nothing', (text) => {
+    expect(read(text)).toEqual({ complaints: [], findings: [], language: 'und' });
+  });
+});
+
+it('a release is compiled once', () => expect(makeReader(content)).toBe(makeReader(content)));
+
+describe('complaints', () => {
+  it.each([
+    ['ondt i halsen og lidt hoste', ['sore-throat', 'cough']],
+    ['feber, ondt i brystet og trykken for brystet', ['chest-pain', 'fever']],
+    ['slem hoste om natten og ondt i halsen', ['cough', 'sore-throat']],
+    ['hjælp', []],
+  ])('%s → %j', (text, ids) => expect(read(text).complaints.map(({ id }) => id)).toEqual(ids));
+
+  it('scores lie between 0 and 1 and fall', () => {
+    const scores = read(
+      'slem hoste om natten, hoste, feber og ondt i halsen, ikke ondt i brystet',
+    ).complaints.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const score of scores) expect(score).toBeGreaterThan(0);
+    for (const score of scores) expect(score).toBeLessThan(1);
+  });
+});
+
+describe('cost', () => {
+  const STORIES = [
+    'Min datter på 4 har haft 39,4 i feber siden i går og hoster meget. Hun har ikke udslæt, men er lidt slap. ',
+    'ikke ikke ingen uden eller ',
+    'ondt i brystet ',
+    'min mor min far ',
+    'for to år siden 3 dage ',
+  ];
+  const fastest = (text: string): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 7; run++) {
+      const start = performance.now();
+      understand(content, text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+
+  it.each(STORIES)('grows no faster than the message: %s', (story) => {
+    const short = story.repeat(Math.ceil(1000 / story.length)).slice(0, 1000);
+    const long = story.repeat(Math.ceil(4000 / story.length)).slice(0, 4000);
+    for (let warm = 0; warm < 5; warm++) understand(content, long);
+    // Four times the text; twice that again for a noisy machine. Quadratic reading would take sixteen times.
+    expect(fastest(long)).toBeLessThan(8 * fastest(short) + 1);
+  });
+});

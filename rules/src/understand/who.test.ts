@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { read, signs } from './testing/read.ts';
+
+/** Who is ill, how old, and of which sex, as one line. */
+const who = (text: string, options?: Parameters<typeof read>[1]): string => {
+  const { person, age, sex } = read(text, options);
+  return [person, age === undefined ? undefined : Number(age.toFixed(2)), sex]
+    .filter((part) => part !== undefined)
+    .join(' ');
+};
+
+describe('who is ill, how old, which sex', () => {
+  it.each([
+    ['jeg har ondt i halsen', 'self'],
+    ['ondt i halsen', ''],
+    ['min datter på 4 har feber', 'child 4 female'],
+    ['min søn, 3 år, har feber', 'child 3 male'],
+    ['min 3-årige har feber', 'child 3'],
+    ['min 4-årige datter har feber', 'child 4 female'],
+    ['dreng 2 år feber 39,1', 'child 2 male'],
+    ['vores baby på 3 uger har feber', 'child 0.06'],
+    ['den lille har feber, han er 8 måneder gammel', 'child 0.67 male'],
+    ['my 2 month old has a fever', 'child 0.17'],
+    ['my 5 year old son has a fever', 'child 5 male'],
+    ['jeg er mor til en dreng på 6 med feber', 'child 6 male'],
+    ['hun er 3 år og har feber', 'child 3 female'],
+    ['hun er 84 og helt væk', 'other 84 female'],
+    ['min mor 84 er helt væk', 'parent 84 female'],
+    ['min far på 78 har ondt i brystet', 'parent 78 male'],
+    ['min mand har ondt i brystet', 'partner male'],
+    ['my wife, 61, has chest pain', 'partner 61 female'],
+    ['min farmor er helt væk', 'other female'],
+    ['min nabo er bevidstløs', 'other'],
+    ['det drejer sig om min mor, hun er helt væk', 'parent female'],
+    ['vil gerne have en tid til min søn på 9', 'child 9 male'],
+    ['mand 57, ondt i brystet', 'self 57 male'],
+    ['Kvinde på 34 med ondt i halsen', 'self 34 female'],
+    ['jeg er 23 og hoster', 'self 23'],
+    ['ondt i halsen i tre uger, er 63', '63'],
+    ['57 år, ondt i halsen', '57'],
+    ['jeg er en kvinde på 41 med feber', 'self 41 female'],
+    ['min mand siger jeg skal ringe, jeg har ondt i brystet', 'self'],
+    ['smittet af min datter på 4, ondt i halsen', ''],
+    ['min mand slår mig', 'self'],
+    ['min kollega fik en blodprop', ''],
+    ['min søn har været syg med feber og nu har jeg ondt i halsen', 'self'],
+    ['jeg er 34, min søn på 4 har feber', 'child 4 male'],
+    ['hun er helt væk', 'other female'],
+  ])('%s → %s', (text, expected) => expect(who(text)).toBe(expected));
+
+  it.each([
+    ['ondt i halsen i 3 år', ''],
+    ['ondt i knæet for 20 år siden', ''],
+    ['ondt i halsen i 3 måneder', ''],
+    ['min mand har 2 børn med feber', 'partner male'],
+  ])('%s: no age', (text, expected) => expect(who(text)).toBe(expected));
+
+  it('what was settled before holds where a message names nobody', () => {
+    expect(who('hun har feber', { person: 'parent' })).toBe('parent female');
+    expect(who('jeg har målt 39,2', { person: 'child' })).toBe('');
+  });
+});
+
+describe('whose finding it is', () => {
+  it.each([
+    ['min datter har feber', '+fever'],
+    ['min datter har feber, og jeg har ondt i brystet', '+fever ?chest-pain'],
+    ['min datter har feber, jeg kan ikke få kontakt, hun er helt væk', '+fever +unconscious'],
+    ['min søn har været syg med feber og nu har jeg ondt i brystet', '+chest-pain ?fever'],
+    ['min mand slår mig', '+violence'],
+    ['min hund har feber', '?fever'],
+  ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));
+});
