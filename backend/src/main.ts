@@ -1,3 +1,4 @@
+import { triage } from '@fordoer/rules';
 import { readContent } from '@fordoer/rules/files';
 import { pino } from 'pino';
 import { createApplication } from './application.ts';
@@ -17,6 +18,8 @@ try {
   const log = pino({ level: config.logLevel });
   const { key, secret } = loadRecordKey(config);
   const content = readContent();
+  // The first patient must not wait for the phrases to be compiled.
+  await triage(content, { text: 'Jeg har ondt i halsen' });
   const database = await openDatabase(config, secret);
   const app = await createApplication({ config, clock: new Clock(), database, key, content, log });
   if (config.demo) {

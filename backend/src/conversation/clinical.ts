@@ -267,6 +267,8 @@ export function echo(
   return {
     type: 'summary',
     text,
-    items: parts.map(({ id, ...part }) => ({ ...part, questionId: `${CLARIFY}${id}` })),
+    items: parts.map(({ finding, ...part }) =>
+      finding ? { ...part, questionId: `${CLARIFY}${finding}` } : part,
+    ),
   };
 }

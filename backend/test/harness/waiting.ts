@@ -16,10 +16,12 @@ export class Waiting {
   until<T>(look: () => T | undefined | false, seen: () => string): Promise<T> {
     const before = look();
     if (before !== undefined && before !== false) return Promise.resolve(before);
+    const vain = new Error(); // made here, so that its stack names the test
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.looks.delete(again);
-        reject(new Error(`waited in vain; seen: ${seen()}`));
+        vain.message = `waited in vain; seen: ${seen()}`;
+        reject(vain);
       }, LIMIT_MS);
       const again = () => {
         const found = look();

@@ -107,9 +107,9 @@ function withWho(content: Content, state: CaseState, text: string): string {
   return text.replaceAll('{who}', who).replaceAll('{Who}', who.charAt(0).toUpperCase() + who.slice(1));
 }
 
-/** One part of the echo: a finding the words were read as, in the patient's language. */
+/** One part of the echo, in the patient's language. A complaint has no state to correct, and no id of a finding. */
 export interface Echoed {
-  id: string;
+  finding?: string;
   state: 'present' | 'absent';
   /** "temperatur 39,4 grader" */
   label: string;
@@ -118,41 +118,57 @@ export interface Echoed {
 }
 
 /**
- * What was read out of one message, as it is said back: only what the words themselves said and the case took in. Two numbers
- * read from the same words (days and hours of one duration) are said once, in the coarser unit.
+ * What was read out of one message, as it is said back: only what the words themselves said and the case took in. What another
+ * part implies is not said twice, nor are two numbers read from the same words (days and hours of one duration).
  */
 export function wordEcho(content: Content, state: CaseState, read: Understanding): Echoed[] {
   const { locale } = state;
-  const spoken = new Set<string>();
+  const implied = new Set(read.findings.flatMap(({ id }) => impliedBy(content, id)));
   const echoed: Echoed[] = [];
-  const say = (value: number) =>
-    new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 }).format(value);
-  const add = (id: string, quote?: string) => {
-    const finding = content.findings.get(id);
-    const found = known(state, id);
-    if (!finding || found.state === 'unknown') return;
-    const said = quote === undefined ? {} : { quote };
-    if (finding.kind === 'sign')
-      echoed.push({ id, state: found.state, label: finding.label[locale], ...said });
-    else if (found.value !== undefined) {
-      echoed.push({
-        id,
-        state: 'present',
-        label: `${finding.label[locale]} ${say(found.value)} ${finding.unitLabel[locale]}`,
-        value: found.value,
-        ...said,
-      });
-    }
-  };
+  for (const { id, span } of read.complaints) {
+    const named = read.findings.some((finding) => finding.span.from < span.to && span.from < finding.span.to);
+    const title = content.complaints.get(id)?.title[locale];
+    if (!named && title)
+      echoed.push({ state: 'present', label: title.charAt(0).toLowerCase() + title.slice(1) });
+  }
+  const add = (id: string, quote?: string) => echoed.push(...echoOf(content, state, id, quote));
   if (read.person && read.person !== 'self')
     add(read.person === 'child' ? 'about-child' : 'about-other-adult');
   if (read.age !== undefined) add(read.age < 2 ? 'age-months' : 'age-years');
+  const spoken = new Set<string>();
   const coarseFirst = [...read.findings].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   for (const { id, quote, value, span } of coarseFirst) {
     const words = `${span.from}-${span.to}`;
-    if (value !== undefined && spoken.has(words)) continue;
+    if (
+      implied.has(id) ||
+      id === 'age-years' ||
+      id === 'age-months' ||
+      (value !== undefined && spoken.has(words))
+    )
+      continue;
     if (value !== undefined) spoken.add(words);
     add(id, quote);
   }
   return echoed;
+}
+
+function impliedBy(content: Content, id: string): string[] {
+  const finding = content.findings.get(id);
+  return finding?.kind === 'sign' ? (finding.implies ?? []) : [];
+}
+
+function echoOf(content: Content, state: CaseState, id: string, quote?: string): Echoed[] {
+  const { locale } = state;
+  const finding = content.findings.get(id);
+  const found = known(state, id);
+  if (!finding || found.state === 'unknown') return [];
+  const said = quote === undefined ? {} : { quote };
+  if (finding.kind === 'sign')
+    return [{ finding: id, state: found.state, label: finding.label[locale], ...said }];
+  if (found.value === undefined) return [];
+  const number = new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
+    maximumFractionDigits: finding.decimals,
+  });
+  const label = `${finding.label[locale]} ${number.format(found.value)} ${finding.unitLabel[locale]}`;
+  return [{ finding: id, state: 'present', label, value: found.value, ...said }];
 }

@@ -4,12 +4,26 @@ import type { Token } from './tokens.ts';
 
 /** Fewer letters of a script than this share of all are a word or a name in another language. */
 const MOSTLY = 0.5;
-/** So many more function words than Danish or English before a foreign language is named. */
+/** So many times the function words of Danish or English before another language is named. */
 const LEAD = 1.3;
 
+/** How many different function words of each language a message holds; one repeated word does not decide. */
+export type Leanings = Record<string, number>;
+
+/** Counts function words by language. */
+export function leaningsOf(tokens: readonly Token[]): Leanings {
+  const words = new Set(tokens.map(({ word }) => word));
+  const counts: Leanings = {};
+  for (const [tag, list] of Object.entries(FUNCTION_WORDS)) {
+    let count = 0;
+    for (const word of words) if (list.has(word)) count++;
+    counts[tag] = count;
+  }
+  return counts;
+}
+
 /** Which of our two languages a message leans to by its function words alone; `undefined` when neither. */
-export function leaning(tokens: readonly Token[]): Locale | undefined {
-  const [da, en] = [count(tokens, 'da'), count(tokens, 'en')];
+export function leaning({ da = 0, en = 0 }: Leanings): Locale | undefined {
   return da > en ? 'da' : en > da ? 'en' : undefined;
 }
 
@@ -21,42 +35,31 @@ export function leaning(tokens: readonly Token[]): Locale | undefined {
  */
 export function languageOf(
   given: string,
-  tokens: readonly Token[],
+  leanings: Leanings,
   understood: Record<Locale, number>,
   locale?: Locale,
 ): string {
   const script = scriptOf(given);
   if (script) return script;
-  const scores = Object.keys(FUNCTION_WORDS).map((tag) => ({ tag, score: count(tokens, tag) }));
-  const own = { da: scoreOf(scores, 'da') + understood.da, en: scoreOf(scores, 'en') + understood.en };
-  const foreign = scores
-    .filter(({ tag }) => tag !== 'da' && tag !== 'en')
-    .reduce((top, next) => (next.score > top.score ? next : top));
-  const bare = Math.max(scoreOf(scores, 'da'), scoreOf(scores, 'en'));
-  if (foreign.score >= 2 && foreign.score >= bare * LEAD && foreign.score > bare) return foreign.tag;
+  const { da = 0, en = 0, ...others } = leanings;
+  const [tag, score] = Object.entries(others).reduce(
+    (top, next) => (next[1] > top[1] ? next : top),
+    ['und', 0],
+  );
+  if (score >= 2 && score >= Math.max(da, en) * LEAD && score > Math.max(da, en)) return tag;
+  const own = { da: da + understood.da, en: en + understood.en };
   if (own.da === 0 && own.en === 0) return 'und';
   if (own.da === own.en) return locale ?? (understood.en > understood.da ? 'en' : 'da');
   return own.da > own.en ? 'da' : 'en';
 }
 
-const scoreOf = (scores: { tag: string; score: number }[], tag: string): number =>
-  scores.find((one) => one.tag === tag)?.score ?? 0;
-
-/** Every word counts once, so that one repeated word does not decide. */
-function count(tokens: readonly Token[], tag: string): number {
-  const list = FUNCTION_WORDS[tag] as Set<string>;
-  const seen = new Set<string>();
-  for (const token of tokens) if (list.has(token.word)) seen.add(token.word);
-  return seen.size;
-}
-
 function scriptOf(given: string): string | undefined {
-  const letters = given.match(/\p{L}/gu);
-  if (!letters) return undefined;
-  for (const [script, tag] of SCRIPTS) {
-    if (!script.test(given)) continue;
-    const family = tag === 'fa' ? /\p{Script=Arabic}/u : tag === 'uk' ? /\p{Script=Cyrillic}/u : script;
-    if (letters.filter((letter) => family.test(letter)).length >= letters.length * MOSTLY) return tag;
+  // Nothing beyond Latin letters, accents and signs.
+  if (!/[\u0370-\u1fff\u2c00-\ud7ff]/.test(given)) return undefined;
+  const letters = given.match(/\p{L}/gu) ?? [];
+  for (const { tag, sign, script } of SCRIPTS) {
+    if (!sign.test(given)) continue;
+    if (letters.filter((letter) => script.test(letter)).length >= letters.length * MOSTLY) return tag;
   }
   return undefined;
 }

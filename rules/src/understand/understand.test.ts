@@ -42,7 +42,9 @@ describe('whatever is written', () => {
 
   it('the same text is understood the same way', () => {
     fc.assert(
-      fc.property(words, (text) => expect(understand(content, text)).toEqual(understand(content, text))),
+      fc.property(words, (text) => {
+        expect(understand(content, text)).toEqual(understand(content, text));
+      }),
       RUNS,
     );
   });
@@ -95,7 +97,7 @@ describe('cost', () => {
   ];
   const fastest = (text: string): number => {
     let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 7; run++) {
+    for (let run = 0; run < 15; run++) {
       const start = performance.now();
       understand(content, text);
       best = Math.min(best, performance.now() - start);
@@ -103,7 +105,7 @@ describe('cost', () => {
     return best;
   };
 
-  it.each(STORIES)('grows no faster than the message: %s', (story) => {
+  it.each(STORIES)('grows no faster than the message: %s', { retry: 3 }, (story) => {
     const short = story.repeat(Math.ceil(1000 / story.length)).slice(0, 1000);
     const long = story.repeat(Math.ceil(4000 / story.length)).slice(0, 4000);
     for (let warm = 0; warm < 5; warm++) understand(content, long);

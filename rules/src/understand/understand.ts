@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
 import { type Doubt, doubtOf } from './context.ts';
 import { durationIn } from './duration.ts';
-import { languageOf, leaning } from './language.ts';
+import { languageOf, leaning, leaningsOf } from './language.ts';
 import { CHILD_THINGS } from './lexicon/persons.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { type Denial, denials } from './negation.ts';
@@ -36,8 +36,10 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const reader = makeReader(content);
   const tokens = tokenise(text);
   const clauses = clausesOf(tokens);
-  const english = (leaning(tokens) ?? options.locale) === 'en';
-  const matches = findPhrases(reader.book, tokens, clauses, english ? 'en' : leaning(tokens));
+  const leanings = leaningsOf(tokens);
+  const mostly = leaning(leanings) ?? options.locale;
+  const english = mostly === 'en';
+  const matches = findPhrases(reader.book, tokens, clauses, mostly);
   const named = namedPersons(tokens, clauses, english);
   const who = whoIsIll(tokens, clauses, named, matches, english, options.person);
   const denied = denials(tokens, clauses, matches);
@@ -82,7 +84,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     ...(person ? { person } : {}),
     ...(age ? { age: age.years } : {}),
     ...(sex ? { sex } : {}),
-    language: languageOf(text, tokens, understoodWords(matches), options.locale),
+    language: languageOf(text, leanings, understoodWords(matches), options.locale),
   };
 }
 

@@ -44,15 +44,21 @@ export const FUNCTION_WORDS: Record<string, Set<string>> = {
   ),
 };
 
-/** Scripts that tell the language, or nearly. Ukrainian has letters that Russian lacks. */
-export const SCRIPTS: [RegExp, string][] = [
-  [/[پچژگک]/u, 'fa'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/[іїєґ]/iu, 'uk'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Ethiopic}/u, 'ti'],
-  [/\p{Script=Thai}/u, 'th'],
-  [/\p{Script=Tamil}/u, 'ta'],
-  [/\p{Script=Greek}/u, 'el'],
+const ARABIC = /\p{Script=Arabic}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Scripts that tell the language, or nearly: where `sign` is seen and most letters are of `script`. */
+export const SCRIPTS: { tag: string; sign: RegExp; script: RegExp }[] = [
+  { tag: 'fa', sign: /[پچژگک]/u, script: ARABIC },
+  { tag: 'ar', sign: ARABIC, script: ARABIC },
+  // Letters that Russian lacks.
+  { tag: 'uk', sign: /[іїєґ]/iu, script: CYRILLIC },
+  { tag: 'ru', sign: CYRILLIC, script: CYRILLIC },
+  ...[
+    ['zh', /\p{Script=Han}/u],
+    ['ti', /\p{Script=Ethiopic}/u],
+    ['th', /\p{Script=Thai}/u],
+    ['ta', /\p{Script=Tamil}/u],
+    ['el', /\p{Script=Greek}/u],
+  ].map(([tag, script]) => ({ tag: tag as string, sign: script as RegExp, script: script as RegExp })),
 ];
