@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { MAX_TEXT } from './client.ts';
-import type { Accepted, Reply } from './errors.ts';
+import { AcceptedReply, replyOf } from './errors.ts';
+import type { EventsOf, SocketEvents } from './events.ts';
+import { MAX_TEXT } from './limits.ts';
 import { ServerMessage } from './server.ts';
 import { DoorKinds, StaffRoles, Stages, Urgencies } from './words.ts';
 
-/** What travels between the clinicians' console and the server (socket namespace `/console`). */
+/**
+ * What travels between the clinicians' console and the server (socket namespace `/console`). A new event is a schema and a
+ * line of `CONSOLE_CLIENT_EVENTS` or `CONSOLE_SERVER_EVENTS`, here.
+ */
 
+const Id = z.uuid();
+
+/** What the console's handshake carries: the token of a `StaffSession`. */
+export const ConsoleHandshake = z.object({ token: z.string() });
+export type ConsoleHandshake = z.infer<typeof ConsoleHandshake>;
+
+/** A case in the queue: what decides who is taken first, and nothing that must be opened to be seen. */
 export const QueueItem = z.object({
   conversationId: z.uuid(),
   /** Short reference both sides can say aloud. */
@@ -51,6 +62,11 @@ export const CaseFinding = z.object({
 });
 export type CaseFinding = z.infer<typeof CaseFinding>;
 
+/** A member of staff who has a case open. */
+export const Viewer = z.object({ role: z.enum(StaffRoles), firstName: z.string() });
+export type Viewer = z.infer<typeof Viewer>;
+
+/** A case, whole: what a nurse reads in ten seconds, and the conversation below it. */
 export const CaseView = z.object({
   item: QueueItem,
   urgency: z.enum(Urgencies),
@@ -67,16 +83,18 @@ export const CaseView = z.object({
     }),
   ),
   messages: z.array(ServerMessage),
-  viewers: z.array(z.object({ role: z.enum(StaffRoles), firstName: z.string() })),
+  viewers: z.array(Viewer),
   content: z.object({ version: z.string(), hash: z.string() }),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
-const Id = z.uuid();
+/** Reads a case. */
 export const Open = z.object({ conversationId: Id });
 export type Open = z.infer<typeof Open>;
+/** Takes a case. */
 export const Claim = z.object({ id: Id, conversationId: Id });
 export type Claim = z.infer<typeof Claim>;
+/** Gives a case back. */
 export const Release = z.object({ id: Id, conversationId: Id });
 export type Release = z.infer<typeof Release>;
 /** `seen`: the last seq the clinician saw. Something new since is answered STALE, so nobody answers past a patient. */
@@ -103,18 +121,43 @@ export const Resolve = z.object({
 });
 export type Resolve = z.infer<typeof Resolve>;
 
-export interface ConsoleClientEvents {
-  open: (open: Open, reply: (r: Reply<CaseView>) => void) => void;
-  claim: (claim: Claim, reply: (r: Reply<Accepted>) => void) => void;
-  release: (release: Release, reply: (r: Reply<Accepted>) => void) => void;
-  say: (said: ClinicianSay, reply: (r: Reply<Accepted>) => void) => void;
-  resolve: (resolve: Resolve, reply: (r: Reply<Accepted>) => void) => void;
-}
+export const CaseViewReply = replyOf(CaseView);
+export type CaseViewReply = z.infer<typeof CaseViewReply>;
 
-export interface ConsoleServerEvents {
-  queue: (queue: Queue) => void;
-  /** New messages of a case the clinician has open. */
-  case: (update: { conversationId: string; messages: ServerMessage[] }) => void;
-  /** Who else has this case open. */
-  presence: (presence: { conversationId: string; viewers: { role: string; firstName: string }[] }) => void;
-}
+/** New messages of a case the clinician has open. */
+export const CaseUpdate = z.object({ conversationId: Id, messages: z.array(ServerMessage) });
+export type CaseUpdate = z.infer<typeof CaseUpdate>;
+
+/** Who has a case open now, the clinician who reads this among them. */
+export const Presence = z.object({ conversationId: Id, viewers: z.array(Viewer) });
+export type Presence = z.infer<typeof Presence>;
+
+/** What the console may emit, and how each is answered. */
+export const CONSOLE_CLIENT_EVENTS = {
+  open: {
+    summary: 'Opens a case to read it; looking is itself on record.',
+    payload: Open,
+    reply: CaseViewReply,
+  },
+  claim: { summary: 'Takes a case, so that no colleague does.', payload: Claim, reply: AcceptedReply },
+  release: { summary: 'Gives a case back to the queue.', payload: Release, reply: AcceptedReply },
+  say: { summary: 'Writes to the patient of a claimed case.', payload: ClinicianSay, reply: AcceptedReply },
+  resolve: {
+    summary: 'Decides a case and takes it out of the queue.',
+    payload: Resolve,
+    reply: AcceptedReply,
+  },
+} satisfies SocketEvents;
+
+/** @example socket.emit('claim', { id: crypto.randomUUID(), conversationId }, (reply) => …) */
+export type ConsoleClientEvents = EventsOf<typeof CONSOLE_CLIENT_EVENTS>;
+
+/** What the server emits to the console. */
+export const CONSOLE_SERVER_EVENTS = {
+  queue: { summary: 'The whole queue, at sign-in and on every change.', payload: Queue },
+  case: { summary: 'New messages of the open case.', payload: CaseUpdate },
+  presence: { summary: 'Who has the open case before them.', payload: Presence },
+} satisfies SocketEvents;
+
+/** @example socket.on('queue', ({ items }) => show(items)) */
+export type ConsoleServerEvents = EventsOf<typeof CONSOLE_SERVER_EVENTS>;

@@ -1,6 +1,13 @@
+export * from './asyncapi.ts';
 export * from './client.ts';
 export * from './console.ts';
 export * from './errors.ts';
+export * from './events.ts';
+export * from './limits.ts';
+export * from './openapi.ts';
 export * from './rest.ts';
+export * from './routes.ts';
+export { type Examples, SCHEMAS } from './schemas.ts';
 export * from './server.ts';
+export * from './sockets.ts';
 export * from './words.ts';

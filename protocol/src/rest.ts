@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Refusal } from './errors.ts';
+import { ServerMessage } from './server.ts';
 import { Locales, StaffRoles, Stages } from './words.ts';
 
 /** REST bodies. The list of routes with their schemas is in `routes.ts`, from which the OpenAPI document is made. */
@@ -24,6 +26,7 @@ export const ClinicInfo = z.object({
 });
 export type ClinicInfo = z.infer<typeof ClinicInfo>;
 
+/** @example { clinic: 'demo', locale: 'da' } */
 export const StartConversation = z.object({
   /** The clinic's embed key. It identifies and never authenticates. */
   clinic: z.string().min(1).max(80),
@@ -39,6 +42,11 @@ export const StartedConversation = z.object({
 });
 export type StartedConversation = z.infer<typeof StartedConversation>;
 
+/** What was said so far, for a client without a socket: everything after `since`, in order. */
+export const ConversationMessages = z.object({ messages: z.array(ServerMessage) });
+export type ConversationMessages = z.infer<typeof ConversationMessages>;
+
+/** The secret of a booking's receipt. It travels in a body, never in a URL. */
 export const CancelBooking = z.object({ secret: z.string().min(20).max(200) });
 export type CancelBooking = z.infer<typeof CancelBooking>;
 export const CancelledBooking = z.object({ cancelled: z.boolean(), text: z.string() });
@@ -60,3 +68,7 @@ export const Health = z.object({
   checks: z.record(z.string(), z.enum(['ok', 'failing'])),
 });
 export type Health = z.infer<typeof Health>;
+
+/** Every failed REST call. `fault` is the correlation id of a fault, to quote when asking for help. */
+export const RestRefusal = z.object({ error: Refusal.extend({ fault: z.uuid().optional() }) });
+export type RestRefusal = z.infer<typeof RestRefusal>;

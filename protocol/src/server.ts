@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { EventsOf, SocketEvents } from './events.ts';
 import { DoorKinds, StaffRoles, Urgencies } from './words.ts';
 
 /**
  * What the server reports to the patient: one `type` for each kind of message. Each is one committed event of the
  * conversation; `seq` orders them and is what a client resumes from. `text` is the whole message as the patient reads it;
- * the other fields let a client lay it out.
+ * the other fields let a client lay it out. A new type is a described schema and a line of `ServerMessage`, here.
  */
 const base = {
   seq: z.int().positive(),
@@ -13,62 +14,69 @@ const base = {
   text: z.string(),
 };
 
-/** Somebody said something. `from` is never left to guess: the program is visibly the program, a person a person. */
-export const Message = z.object({
-  ...base,
-  type: z.literal('message'),
-  from: z.enum(['patient', 'program', 'clinician']),
-  /** A clinician's role and first name. */
-  who: z.object({ role: z.enum(StaffRoles), firstName: z.string() }).optional(),
-  /** The client's own id of a patient's message. */
-  messageId: z.string().optional(),
-  /** Of a patient's answer: the question it answers. Answering that again corrects it. */
-  questionId: z.string().optional(),
-  /** Taken back by the patient; shown struck out to them, kept on record. */
-  withdrawn: z.boolean().optional(),
-});
+export const Message = z
+  .object({
+    ...base,
+    type: z.literal('message'),
+    from: z.enum(['patient', 'program', 'clinician']),
+    /** A clinician's role and first name. */
+    who: z.object({ role: z.enum(StaffRoles), firstName: z.string() }).optional(),
+    /** The client's own id of a patient's message. */
+    messageId: z.string().optional(),
+    /** Of a patient's answer: the question it answers. Answering that again corrects it. */
+    questionId: z.string().optional(),
+    /** Taken back by the patient; shown struck out to them, kept on record. */
+    withdrawn: z.boolean().optional(),
+  })
+  .describe(
+    'Somebody said something. `from` is never left to guess: the program is visibly the program, a person a person.',
+  );
 
 export const Option = z.object({ id: z.string(), label: z.string() });
 export type Option = z.infer<typeof Option>;
 
-/** One screen. Every question takes "unknown" and has a `why`. */
-export const Question = z.object({
-  ...base,
-  type: z.literal('question'),
-  questionId: z.string(),
-  answerType: z.enum(['yes-no', 'number', 'one-of', 'any-of', 'text']),
-  options: z.array(Option),
-  /** Ids of the findings it covers; empty for questions that are not clinical (name, phone). */
-  findings: z.array(z.string()),
-  why: z.string(),
-  help: z.string().optional(),
-  unit: z.string().optional(),
-  range: z.object({ min: z.number(), max: z.number() }).optional(),
-  /** How the fixed answers read. */
-  labels: z.object({ yes: z.string(), no: z.string(), none: z.string(), unknown: z.string() }),
-  /** False for what only the patient can know and the task needs (a name for a booking). */
-  unknownAllowed: z.boolean(),
-  /** For browser autofill of non-clinical text: name, bday, tel, email. */
-  autocomplete: z.string().optional(),
-  /** At most so many questions are left after this one. */
-  remaining: z.int().nonnegative().optional(),
-});
+export const Question = z
+  .object({
+    ...base,
+    type: z.literal('question'),
+    questionId: z.string(),
+    answerType: z.enum(['yes-no', 'number', 'one-of', 'any-of', 'text']),
+    options: z.array(Option),
+    /** Ids of the findings it covers; empty for questions that are not clinical (name, phone). */
+    findings: z.array(z.string()),
+    why: z.string(),
+    help: z.string().optional(),
+    unit: z.string().optional(),
+    range: z.object({ min: z.number(), max: z.number() }).optional(),
+    /** How the fixed answers read. */
+    labels: z.object({ yes: z.string(), no: z.string(), none: z.string(), unknown: z.string() }),
+    /** False for what only the patient can know and the task needs (a name for a booking). */
+    unknownAllowed: z.boolean(),
+    /** For browser autofill of non-clinical text: name, bday, tel, email. */
+    autocomplete: z.string().optional(),
+    /** At most so many questions are left after this one. */
+    remaining: z.int().nonnegative().optional(),
+  })
+  .describe('One screen to answer. Every question has a `why`.');
 export type Question = z.infer<typeof Question>;
 
-/** What was understood so far, in parts that can each be corrected (by answering `questionId` again). */
-export const Summary = z.object({
-  ...base,
-  type: z.literal('summary'),
-  items: z.array(
-    z.object({
-      label: z.string(),
-      state: z.enum(['present', 'absent', 'unknown']),
-      value: z.number().optional(),
-      quote: z.string().optional(),
-      questionId: z.string().optional(),
-    }),
-  ),
-});
+export const Summary = z
+  .object({
+    ...base,
+    type: z.literal('summary'),
+    items: z.array(
+      z.object({
+        label: z.string(),
+        state: z.enum(['present', 'absent', 'unknown']),
+        value: z.number().optional(),
+        quote: z.string().optional(),
+        questionId: z.string().optional(),
+      }),
+    ),
+  })
+  .describe(
+    'What was understood so far, in parts that can each be corrected by answering `questionId` again.',
+  );
 
 export const RedFlag = z.object({
   id: z.string(),
@@ -78,28 +86,30 @@ export const RedFlag = z.object({
 });
 export type RedFlag = z.infer<typeof RedFlag>;
 
-export const Decision = z.object({
-  ...base,
-  type: z.literal('decision'),
-  urgency: z.enum(Urgencies),
-  /** The first door. All doors follow in a `doors` message. */
-  door: z.enum(DoorKinds),
-  complaint: z.string(),
-  redFlags: z.array(RedFlag),
-  /** Why, in plain sentences: rules that fired, what stayed unknown. */
-  why: z.array(z.string()),
-  /** What to do until help comes. */
-  meanwhile: z.array(z.string()),
-  advice: z.array(z.string()),
-  safetyNet: z.array(z.object({ sign: z.string(), act: z.string() })),
-  duration: z.string().optional(),
-  /** What the patient can quote on the phone. */
-  reference: z.string(),
-  /** False while a person must decide or confirm first (stages shadow and assisted). */
-  final: z.boolean(),
-  /** Version and hash of the content release that decided. */
-  content: z.object({ version: z.string(), hash: z.string() }),
-});
+export const Decision = z
+  .object({
+    ...base,
+    type: z.literal('decision'),
+    urgency: z.enum(Urgencies),
+    /** The first door. All doors follow in a `doors` message. */
+    door: z.enum(DoorKinds),
+    complaint: z.string(),
+    redFlags: z.array(RedFlag),
+    /** Why, in plain sentences: rules that fired, what stayed unknown. */
+    why: z.array(z.string()),
+    /** What to do until help comes. */
+    meanwhile: z.array(z.string()),
+    advice: z.array(z.string()),
+    safetyNet: z.array(z.object({ sign: z.string(), act: z.string() })),
+    duration: z.string().optional(),
+    /** What the patient can quote on the phone. */
+    reference: z.string(),
+    /** False while a person must decide or confirm first (stages shadow and assisted). */
+    final: z.boolean(),
+    /** Version and hash of the content release that decided. */
+    content: z.object({ version: z.string(), hash: z.string() }),
+  })
+  .describe('How urgent it is, why, what to do until help comes, and when to come back.');
 export type Decision = z.infer<typeof Decision>;
 
 export const Door = z.object({
@@ -117,8 +127,11 @@ export const Door = z.object({
 });
 export type Door = z.infer<typeof Door>;
 
-/** The doors that are open now, best first. A person and the clinic's phone are always among them. */
-export const Doors = z.object({ ...base, type: z.literal('doors'), doors: z.array(Door).min(1) });
+export const Doors = z
+  .object({ ...base, type: z.literal('doors'), doors: z.array(Door).min(1) })
+  .describe(
+    'The doors that are open now, best first. A person and the phone of the clinic are always among them.',
+  );
 export type Doors = z.infer<typeof Doors>;
 
 export const Slot = z.object({
@@ -132,62 +145,72 @@ export const Slot = z.object({
 });
 export type Slot = z.infer<typeof Slot>;
 
-export const Booking = z.object({
-  ...base,
-  type: z.literal('booking'),
-  status: z.enum(['offered', 'held', 'confirmed', 'cancelled', 'taken', 'expired']),
-  slots: z.array(Slot),
-  slot: Slot.optional(),
-  reference: z.string().optional(),
-  /** Path with the one-time secret in its fragment, which no server log sees. */
-  cancelUrl: z.string().optional(),
-  calendarUrl: z.string().optional(),
-  /** Set once the visit holds: what to do if it gets worse. */
-  safetyNet: z.array(z.object({ sign: z.string(), act: z.string() })).optional(),
-});
+export const Booking = z
+  .object({
+    ...base,
+    type: z.literal('booking'),
+    status: z.enum(['offered', 'held', 'confirmed', 'cancelled', 'taken', 'expired']),
+    slots: z.array(Slot),
+    slot: Slot.optional(),
+    reference: z.string().optional(),
+    /** Path with the one-time secret in its fragment, which no server log sees. */
+    cancelUrl: z.string().optional(),
+    calendarUrl: z.string().optional(),
+    /** Set once the visit holds: what to do if it gets worse. */
+    safetyNet: z.array(z.object({ sign: z.string(), act: z.string() })).optional(),
+  })
+  .describe('Slots on offer, a slot kept for the patient, a visit booked or cancelled.');
 export type Booking = z.infer<typeof Booking>;
 
-export const Handover = z.object({
-  ...base,
-  type: z.literal('handover'),
-  status: z.enum(['waiting', 'claimed', 'released', 'nobody', 'call-back', 'done']),
-  who: z.object({ role: z.enum(StaffRoles), firstName: z.string() }).optional(),
-  /** How long an answer is expected to take at most; minutes. */
-  withinMinutes: z.int().positive().optional(),
-  mayClose: z.boolean(),
-});
+export const Handover = z
+  .object({
+    ...base,
+    type: z.literal('handover'),
+    status: z.enum(['waiting', 'claimed', 'released', 'nobody', 'call-back', 'done']),
+    who: z.object({ role: z.enum(StaffRoles), firstName: z.string() }).optional(),
+    /** How long an answer is expected to take at most; minutes. */
+    withinMinutes: z.int().positive().optional(),
+    mayClose: z.boolean(),
+  })
+  .describe(
+    'The way to a person: who reads, when an answer can be expected, whether the page may be closed.',
+  );
 export type Handover = z.infer<typeof Handover>;
 
-/** Something to know that is no question: an alarm, a check-in, a wait, a change of stage. */
-export const Notice = z.object({
-  ...base,
-  type: z.literal('notice'),
-  kind: z.enum(['welcome', 'alarm', 'shadow', 'wait', 'withdrawn', 'check-in', 'request', 'quiet', 'info']),
-  alarm: z
-    .object({
-      urgency: z.enum(Urgencies),
-      phone: z.string(),
-      phoneLabel: z.string(),
-      meanwhile: z.array(z.string()),
-    })
-    .optional(),
-  /** Choices it offers, as in `choose`. */
-  choices: z.array(Option).optional(),
-});
+export const Notice = z
+  .object({
+    ...base,
+    type: z.literal('notice'),
+    kind: z.enum(['welcome', 'alarm', 'shadow', 'wait', 'withdrawn', 'check-in', 'request', 'quiet', 'info']),
+    alarm: z
+      .object({
+        urgency: z.enum(Urgencies),
+        phone: z.string(),
+        phoneLabel: z.string(),
+        meanwhile: z.array(z.string()),
+      })
+      .optional(),
+    /** Choices it offers, as in `choose`. */
+    choices: z.array(Option).optional(),
+  })
+  .describe('Something to know that is no question: an alarm, a check-in, a wait, a change of stage.');
 export type Notice = z.infer<typeof Notice>;
 
-/** A refusal that has no acknowledgement to travel in. `seq` is the last committed one. */
-export const ErrorMessage = z.object({
-  ...base,
-  seq: z.int().nonnegative(),
-  type: z.literal('error'),
-  code: z.string(),
-});
-export const Closed = z.object({
-  ...base,
-  type: z.literal('closed'),
-  reason: z.enum(['ended', 'erased', 'idle']),
-});
+export const ErrorMessage = z
+  .object({
+    ...base,
+    seq: z.int().nonnegative(),
+    type: z.literal('error'),
+    code: z.string(),
+  })
+  .describe('A refusal that has no acknowledgement to travel in. `seq` is the last committed one.');
+export const Closed = z
+  .object({
+    ...base,
+    type: z.literal('closed'),
+    reason: z.enum(['ended', 'erased', 'idle']),
+  })
+  .describe('The conversation is over; no more will come.');
 
 export const ServerMessage = z.discriminatedUnion('type', [
   Message,
@@ -207,7 +230,13 @@ export type Summary = z.infer<typeof Summary>;
 export type ErrorMessage = z.infer<typeof ErrorMessage>;
 export type Closed = z.infer<typeof Closed>;
 
-/** Server to client: one event, many types. */
-export interface ServerEvents {
-  event: (message: ServerMessage) => void;
-}
+/** What the server emits to the patient: one event, many types. */
+export const SERVER_EVENTS = {
+  event: { summary: 'A message of the conversation; its `type` says which.', payload: ServerMessage },
+} satisfies SocketEvents;
+
+/**
+ * Server to client.
+ * @example socket.on('event', (message) => message.type === 'question' && ask(message))
+ */
+export type ServerEvents = EventsOf<typeof SERVER_EVENTS>;

@@ -1,8 +1,5 @@
 /** The closed sets that travel. They are the field's words (docs/words.md); the backend maps them from the clinical core. */
 
-/** Raised by any change that an older client cannot read. The widget and the server refuse another major version kindly. */
-export const PROTOCOL_VERSION = 1;
-
 export const Urgencies = ['self-care', 'routine', 'soon', 'today', 'now', 'acute', 'emergency'] as const;
 export type Urgency = (typeof Urgencies)[number];
 
