@@ -9,7 +9,7 @@ const Hazard = z.strictObject({
   hazard: z.string().min(10),
   harm: z.string().min(10),
   severity: z.enum(['catastrophic', 'critical', 'serious', 'minor']),
-  controls: z.array(z.union([z.literal('rules'), z.string().regex(/^guard\.[a-z0-9-]+$/)])).min(1),
+  controls: z.array(z.union([z.literal('rules'), z.string().regex(/^(guard|planned)\.[a-z0-9-]+$/)])).min(1),
   approval: z.enum(['pending', 'approved']),
 });
 export type Hazard = z.infer<typeof Hazard>;
