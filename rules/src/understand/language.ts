@@ -7,6 +7,9 @@ const MOSTLY = 0.5;
 /** So many times the function words of Danish or English before another language is named. */
 const LEAD = 1.3;
 
+/** Dialect and slips of the keyboard look like these: they need one word more. */
+const NEIGHBOURS = new Set(['nb', 'sv']);
+
 /** How many different function words of each language a message holds; one repeated word does not decide. */
 export type Leanings = Record<string, number>;
 
@@ -46,7 +49,8 @@ export function languageOf(
     (top, next) => (next[1] > top[1] ? next : top),
     ['und', 0],
   );
-  if (score >= 2 && score >= Math.max(da, en) * LEAD && score > Math.max(da, en)) return tag;
+  const needed = NEIGHBOURS.has(tag) ? 3 : 2;
+  if (score >= needed && score >= Math.max(da, en) * LEAD) return tag;
   const own = { da: da + understood.da, en: en + understood.en };
   if (own.da === 0 && own.en === 0) return 'und';
   if (own.da === own.en) return locale ?? (understood.en > understood.da ? 'en' : 'da');

@@ -138,9 +138,14 @@ function longestOfEach(matches: Match[]): Match[] {
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-const telling = ({ phrase }: Match): number => phrase.length * 2 + (phrase.owner.lookAlike ? 1 : 0);
+/** How many words of the phrase the message holds, small ones too. A look-alike of the same length is meant. */
+const telling = ({ phrase, from, to }: Match): number =>
+  Math.min(phrase.length, to - from) * 2 + (phrase.owner.lookAlike ? 1 : 0);
+const surplus = ({ phrase, from, to }: Match): number => Math.abs(phrase.length - (to - from));
+
 const moreTelling = (a: Match, b: Match): number =>
   telling(b) - telling(a) ||
   Number(a.nearly) - Number(b.nearly) ||
-  a.to - a.from - (b.to - b.from) ||
+  b.phrase.weight - a.phrase.weight ||
+  surplus(a) - surplus(b) ||
   a.from - b.from;

@@ -26,7 +26,9 @@ export type Role =
   | 'self'
   /** Who the writer is to the ill one: "jeg er mor til en dreng". */
   | 'writer'
-  /** Only part of the story: tells, infects, hits, was ill once. */
+  /** Only part of the story so far: infects, is visited, tells. "Hun …" may still make that person the ill one. */
+  | 'near'
+  /** Never the ill one here: hit the writer, died, was ill once, is an animal. */
   | 'beside';
 
 /** A person named in a message. */
@@ -140,7 +142,7 @@ function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: n
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   if (before?.key === 'hilsen') return 'writer';
   if (ANIMALS.has(word)) return 'beside';
-  if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'beside';
+  if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
   const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
   if (
     told.some(
@@ -151,7 +153,7 @@ function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: n
     return 'beside';
   if (isIn(DISTANT, tokens[at]) && told.some((token) => isIn(WAS_ILL, token))) return 'beside';
   if (before && tokens[start]?.gap !== 'stop') {
-    if (isIn(BESIDE, before)) return 'beside';
+    if (isIn(BESIDE, before)) return 'near';
     if (before.key === 'for' && isIn(FEARS, beforeThat) && beforeThat?.key === 'bange') return 'beside';
     // "Ondt i min mands …" and verbs with an object are left to the clause's subject.
     if (isIn(ON_BEHALF, before)) return 'ill';
@@ -160,7 +162,7 @@ function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: n
 }
 
 /** "Min mand slår mig": the writer is the one hurt. "Ringede til mig" is not. */
-function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {
+export function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {
   for (let next = at + 2; next < Math.min(to, at + 8); next++) {
     const token = tokens[next];
     if (token?.key !== 'mig' && token?.word !== 'me') continue;

@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
 import { FIRST, THIRD_PERSON } from './lexicon/persons.ts';
-import type { Named } from './persons.ts';
+import { harmsWriter, type Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Whom a clause is about: the writer, somebody named, somebody who is only "han" or "hun", or nobody that can be told. */
@@ -20,6 +20,7 @@ export function subjectsOf(
   const owned = ownedPlaces(named);
   const subjects: Subject[] = [];
   let person: Subject | undefined;
+  let near: Named | undefined;
   let next = 0;
   for (const [index, clause] of clauses.list.entries()) {
     let ill: Named | undefined;
@@ -28,23 +29,26 @@ export function subjectsOf(
       const one = named[next] as Named;
       if (one.role === 'ill' && !one.bare) ill ??= one;
       if (one.role === 'beside') beside ??= one;
+      if (one.role === 'near') near = one;
     }
     let third = false;
     let self = false;
     for (let at = clause.from; at < clause.to && !third; at++) {
       self ||= isFirst(tokens, at, english) && !owned.has(at);
       third = isThird(tokens, at, english) && !(self && isCompany(tokens, at));
+      // "Han har slået mig" is about the writer.
+      if (third && harmsWriter(tokens, at, clause.to)) [third, self] = [false, true];
     }
     const subject = ((): Subject => {
       if (ill) return { kind: 'named', named: ill };
-      if (third) return person ?? { kind: 'third' };
+      if (third) return person ?? (near ? { kind: 'named', named: near } : { kind: 'third' });
       if (self) return { kind: 'self' };
       if (beside && beside.at - clause.from < 4) return { kind: 'named', named: beside };
       const last = clauses.list[index - 1]?.sentence === clause.sentence ? subjects.at(-1) : person;
       const goesOn = last && !(last.kind === 'named' && last.named.role === 'beside');
       return goesOn ? last : { kind: 'nobody' };
     })();
-    if (subject.kind === 'third' || (subject.kind === 'named' && subject.named.role === 'ill'))
+    if (subject.kind === 'third' || (subject.kind === 'named' && subject.named.role !== 'beside'))
       person = subject;
     subjects.push(subject);
   }

@@ -70,11 +70,13 @@ function isNear(tokens: readonly Token[], at: number): boolean {
 
 /** "Ikke over 38", "under 38", "hvis den når 39". */
 function isUnreal(tokens: readonly Token[], at: number): boolean {
+  let aside = false;
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     if (tokens[back + 1]?.gap === 'stop') return false;
+    aside ||= tokens[back + 1]?.gap === 'comma';
     const token = tokens[back] as Token;
     if (at - back <= 2 && LESS_THAN.has(token.key)) return true;
-    if (at - back <= 3 && isIn(NEGATORS, token) && tokens[at]?.gap !== 'comma') return true;
+    if (!aside && at - back <= 3 && isIn(NEGATORS, token)) return true;
     if (isIn(CONDITIONALS, token)) return true;
   }
   return false;

@@ -75,7 +75,8 @@ function parts(word: string): string[] {
 /** "A hår it", "a ka it": Jutlandic words that are spelt like others. */
 function dialect(word: string, before: Token | undefined): string {
   if (word === 'it' && before && BEFORE_IT.has(before.word)) return 'ikke';
-  return word === 'hår' && before?.word === 'a' ? 'har' : word;
+  if (word === 'hår' && before?.word === 'a') return 'har';
+  return word;
 }
 
 function keyOf(word: string): string {

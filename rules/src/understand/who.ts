@@ -35,7 +35,12 @@ export function whoIsIll(
   const mentionsSelf =
     named.some(({ role }) => role === 'self') ||
     tokens.some((_, at) => isFirst(tokens, at, english) && !owned.has(at));
-  const candidates = named.filter(({ role, bare }) => role === 'ill' && !bare);
+  // "Jeg passer min mor, hun har feber": somebody near is the ill one if more is told of them than of the writer.
+  const candidates = named.filter(
+    (one) =>
+      (one.role === 'ill' && !one.bare) ||
+      (one.role === 'near' && (weights.named.get(one) ?? 0) > weights.self),
+  );
   const described = named.find(({ role, bare }) => role === 'ill' && bare);
 
   const first = heaviest(candidates, weights.named);
@@ -88,7 +93,7 @@ function isAnother(
   // "Jeg har også ondt i halsen" from a mother writing for her child.
   if (subject?.kind === 'self') return ill !== undefined && saysOwn(tokens, match);
   if (subject?.kind !== 'named') return false;
-  if (subject.named.role === 'beside') return subject.named.at < match.from;
+  if (subject.named.role !== 'ill' && subject.named !== ill) return subject.named.at < match.from;
   return ill ? subject.named.relation !== ill.relation : !subject.named.bare;
 }
 

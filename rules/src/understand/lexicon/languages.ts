@@ -10,10 +10,10 @@ const folded = (list: string): Set<string> => new Set(fold(list).text.split(' ')
  */
 export const FUNCTION_WORDS: Record<string, Set<string>> = {
   da: words(
-    'jeg og er ikke det der har af til på med for som en et min mit mig men også hvad noget nogen meget efter ud op nu ved siden når bliver været får kan skal vil han hun ondt i uge dage år lidt fra eller om gør',
+    'jeg og er ikke det der har af til på med for som en et min mit mig men også hvad noget nogen meget efter ud op nu ved siden når bliver været får kan skal vil han hun ondt i uge dage år lidt fra eller om gør ik ka mæ møj æ osse mere skal min',
   ),
   en: words(
-    'i the and is are not it that have has of to on with for a an my me but also what some any very after out up now since when been get can should will he she pain in week days years from or if does am was feel this',
+    'i the and is are not it that have has of to on with for an my me but also what some any very after out up now since when been get can should will he she pain in week weeks day days year years hours two three her his from or if does am was feel this too much need take no more then',
   ),
   nb: folded(
     'jeg og er ikke det har av til på med for som en et min meg men også hva noe noen mye etter ut opp nå siden når blir vært får kan skal vil han hun vondt uke dager år litt fra eller om gjør hodet magen ei å ikkje eg gutten jenta gått vondt',

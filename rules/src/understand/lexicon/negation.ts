@@ -64,6 +64,6 @@ export const LONG_AGO = words(
 
 /** Words that may stand between a finding and a negator behind it: "feber har jeg ikke haft". */
 export const BEHIND = words(
-  'har havde er var have has do does did jeg han hun vi der i he she we they there',
+  'har havde er var have has do does did jeg han hun vi der det den i he she we they there it',
 );
 export const CLOSES_BEHIND = words('haft noget fået længere mere overhovedet had any');

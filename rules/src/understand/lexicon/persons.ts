@@ -19,7 +19,7 @@ export const KIN = table<Exclude<Person, 'self'>>([
     'bror broren søster søsteren lillebror storebror lillesøster storesøster mormor morfar farmor farfar bedstemor bedstefar oldemor oldefar onkel tante faster ' +
       'moster fætter kusine nevø niece svigermor svigerfar svigersøn svigerdatter svoger svigerinde barnebarn barnebarnet ' +
       'kollega kollegaen ven vennen veninde veninden nabo naboen bofælle roommate chef bekendt beboer beboeren borger borgeren klient ' +
-      'kvinde kvinden dame damen herre fyr fyren person ' +
+      'eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kvinde kvinden dame damen herre fyr fyren person ' +
       'brother sister grandmother grandfather grandma grandpa granny uncle aunt cousin nephew colleague friend neighbour neighbor flatmate coworker grandson ' +
       'granddaughter man woman lady guy',
   ],
@@ -76,5 +76,5 @@ export const BESIDE = words(
 export const DIED = words('døde død afdød afgik died dead passed arveligt familien');
 export const WAS_ILL = words('fik havde haft got had');
 export const TELLS = words(
-  'siger sagde mener mente synes syntes tror tænker sendte says said thinks thought told',
+  'siger sagde skriver skrev mener mente synes syntes tror tænker sendte says said thinks thought told',
 );
