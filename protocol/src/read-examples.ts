@@ -11,6 +11,9 @@ const FOLDER = new URL('../examples/', import.meta.url);
 export function readExamples(): Examples {
   const files = readdirSync(FOLDER).sort();
   return Object.fromEntries(
-    files.map((file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))]),
+    files.map((file) => [
+      file.replace(/\.json$/, ''),
+      JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')),
+    ]),
   );
 }
