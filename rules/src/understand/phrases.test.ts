@@ -13,6 +13,7 @@ describe('a phrase is recognised', () => {
     ['bryst smerter', 'as a compound written apart'],
     ['bryst-smerter', 'as a compound with a hyphen'],
     ['brystsmeter', 'misspelt'],
+    ['brystsmeterne', 'misspelt and inflected'],
     ['smerterne i mit bryst', 'inflected'],
     ['my chest hurts', 'in English'],
     ['har chest pain siden i går', 'in both languages at once'],

@@ -48,8 +48,10 @@ export function sightingsIn(
     if (token.value !== undefined || isFiller(token)) continue;
     seeJoined(book, letters, token, tokens[at + 1], (terms) => see(terms, at, at + 2));
     if (known || EVERYDAY.has(token.word)) continue;
-    for (const { entry, edits } of book.spelling.near(letters))
-      see(book.spellings.get(entry), at, at + 1, edits);
+    // "brystsmeterne": the slip may stand in a form that the library has not.
+    const asWritten = book.spelling.near(letters);
+    const near = asWritten.length > 0 ? asWritten : book.spelling.near(stemOf(token, 'da'));
+    for (const { entry, edits } of near) see(book.spellings.get(entry), at, at + 1, edits);
   }
   return seen;
 }

@@ -56,8 +56,9 @@ const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 /** Levenshtein's distance; neighbours swapped are one slip of the fingers, a letter doubled or not doubled is none. */
 function editsBetween(a: string, b: string): number {
-  if (undoubled(a) === undoubled(b)) return 0;
   const edits = distance(a, b);
+  if (edits > 2) return edits;
+  if (undoubled(a) === undoubled(b)) return 0;
   return edits === 2 && isSwap(a, b) ? 1 : edits;
 }
 

@@ -14,8 +14,8 @@ export const NOT_DENIED_BY = words('kun bare blot alene før sikker only just al
 
 /** What did not happen is that it ended: "ikke gået væk", "hjælper ikke". */
 export const ENDING = words(
-  'bedre væk holdt forsvundet forsvinder stoppet stopper hjulpet hjælper hjalp virker virket går aftaget ophørt',
-  'better gone stopped stop stops helped help helps going away improved improving worked',
+  'bedre væk holdt forsvundet forsvinder stoppet stopper hjulpet hjælper hjalp virker virket aftaget ophørt over',
+  'better gone stopped stop stops helped help helps away improved improving worked',
 );
 
 /** "Ikke så slemt": less of it, not none. */
