@@ -26,11 +26,14 @@ const travelling = new Map(
 const stem = (name: string): string => name.split('.')[0] as string;
 
 describe('an example', () => {
-  it.each(Object.keys(examples))('%s is read by the schema it is named after, with nothing left over', (name) => {
-    const schema = travelling.get(stem(name));
-    expect(schema, 'no message of this name travels').toBeDefined();
-    expect(schema?.parse(examples[name])).toEqual(examples[name]);
-  });
+  it.each(Object.keys(examples))(
+    '%s is read by the schema it is named after, with nothing left over',
+    (name) => {
+      const schema = travelling.get(stem(name));
+      expect(schema, 'no message of this name travels').toBeDefined();
+      expect(schema?.parse(examples[name])).toEqual(examples[name]);
+    },
+  );
 });
 
 describe('what travels', () => {
