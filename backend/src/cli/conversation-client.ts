@@ -12,7 +12,9 @@ import {
 import { io, type Socket } from 'socket.io-client';
 
 /** What a patient can send that is stored, without the id that makes it idempotent. */
-export type Sendable = { [E in Exclude<keyof ClientEvents, 'resume'>]: Omit<Parameters<ClientEvents[E]>[0], 'id'> };
+export type Sendable = {
+  [E in Exclude<keyof ClientEvents, 'resume'>]: Omit<Parameters<ClientEvents[E]>[0], 'id'>;
+};
 
 interface Pending {
   event: keyof Sendable;
@@ -100,7 +102,11 @@ export class ConversationClient {
   }
 
   /** Sends and waits for the acknowledgement, however often the connection is lost meanwhile. */
-  send<E extends keyof Sendable>(event: E, payload: Sendable[E], id: string = randomUUID()): Promise<Reply<Accepted>> {
+  send<E extends keyof Sendable>(
+    event: E,
+    payload: Sendable[E],
+    id: string = randomUUID(),
+  ): Promise<Reply<Accepted>> {
     return new Promise((settle) => {
       const one: Pending = { event, payload: { ...payload, id }, settle };
       this.pending.push(one);

@@ -48,7 +48,12 @@ export function sayHours(hours: Hours, locale: 'da' | 'en'): string {
   }[locale];
   const week = [...DAYS.slice(1), DAYS[0]].map((day) =>
     hours[day as keyof Hours]
-      .map((range) => range.replaceAll(':00', '').replaceAll(':', '.'))
+      .map((range) =>
+        range
+          .replaceAll(':00', '')
+          .replaceAll(':', '.')
+          .replace(/\b0(?=\d)/g, ''),
+      )
       .join(locale === 'da' ? ' og ' : ' and '),
   );
   const parts: string[] = [];

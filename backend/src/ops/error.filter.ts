@@ -5,6 +5,16 @@ import { textsOf } from '../locale/texts.ts';
 import type { Faults } from './faults.ts';
 import { Refused } from './refused.ts';
 
+/** What a failed call is answered with, beside the words that go with the code. */
+interface Answer {
+  status: number;
+  code: Refused['code'];
+  /** Seconds. */
+  retryAfter?: number;
+  /** Correlation id of the log. */
+  fault?: string;
+}
+
 /** Answers every failed REST call: a refusal by its code, anything else as INTERNAL with a correlation id and no detail. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
@@ -15,17 +25,23 @@ export class ErrorFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     if (response.headersSent) return;
     const locale = http.getRequest<Request>().query?.locale === 'en' ? 'en' : 'da';
-    const answer = (status: number, code: Refused['code'], extra: object = {}) => {
-      response.status(status).json({ error: { code, text: textsOf(locale).refusals[code], ...extra } });
-    };
-    if (error instanceof Refused)
-      return answer(error.status, error.code, error.retryAfter ? { retryAfter: error.retryAfter } : {});
+    const { status, code, ...more } = this.answerTo(error);
+    response.status(status).json({ error: { code, text: textsOf(locale).refusals[code], ...more } });
+  }
+
+  private answerTo(error: unknown): Answer {
+    if (error instanceof Refused) {
+      const { status, code, retryAfter } = error;
+      return { status, code, ...(retryAfter ? { retryAfter } : {}) };
+    }
     // A body that is no JSON, or too large, is the caller's and not a fault.
     const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
-    if (status === 413) return answer(413, 'TOO_LONG');
-    if (status === 404) return answer(404, 'NOT_FOUND');
-    if (status !== undefined && status >= 400 && status < 500) return answer(status, 'INVALID_MESSAGE');
+    if (status === 413) return { status, code: 'TOO_LONG' };
+    if (status === 404) return { status, code: 'NOT_FOUND' };
+    if (status !== undefined && status >= 400 && status < 500) return { status, code: 'INVALID_MESSAGE' };
     const fault = this.faults.note('rest', error);
-    return isDatabaseDown(error) ? answer(503, 'UNAVAILABLE', { fault }) : answer(500, 'INTERNAL', { fault });
+    return isDatabaseDown(error)
+      ? { status: 503, code: 'UNAVAILABLE', fault }
+      : { status: 500, code: 'INTERNAL', fault };
   }
 }

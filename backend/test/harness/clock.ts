@@ -18,7 +18,15 @@ export class TestClock extends Clock {
     this.at = new Date(at);
   }
 
-  advance({ hours = 0, minutes = 0, seconds = 0 }: { hours?: number; minutes?: number; seconds?: number }): void {
+  advance({
+    hours = 0,
+    minutes = 0,
+    seconds = 0,
+  }: {
+    hours?: number;
+    minutes?: number;
+    seconds?: number;
+  }): void {
     this.at = new Date(this.at.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1000);
   }
 }

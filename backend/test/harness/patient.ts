@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Accepted, AnswerValue, Refusal, Reply, ServerMessage, StartedConversation } from '@fordoer/protocol';
+import type {
+  Accepted,
+  AnswerValue,
+  Refusal,
+  Reply,
+  ServerMessage,
+  StartedConversation,
+} from '@fordoer/protocol';
 import { ConversationClient, startConversation } from '../../src/cli/conversation-client.ts';
 import { Waiting } from './waiting.ts';
 
@@ -119,7 +126,9 @@ export class Patient {
   }
 
   private seen(): string {
-    return this.messages.map(({ seq, type, text }) => `${seq} ${type} ${JSON.stringify(text.slice(0, 60))}`).join('; ');
+    return this.messages
+      .map(({ seq, type, text }) => `${seq} ${type} ${JSON.stringify(text.slice(0, 60))}`)
+      .join('; ');
   }
 }
 

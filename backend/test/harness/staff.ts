@@ -92,7 +92,10 @@ export class Staff {
     return this.ask('say', { id: randomUUID(), conversationId, text, seen });
   }
 
-  resolve(conversationId: string, decision: Omit<Resolve, 'id' | 'conversationId'>): Promise<Reply<Accepted>> {
+  resolve(
+    conversationId: string,
+    decision: Omit<Resolve, 'id' | 'conversationId'>,
+  ): Promise<Reply<Accepted>> {
     return this.ask('resolve', { id: randomUUID(), conversationId, ...decision });
   }
 

@@ -1,0 +1,59 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { createTestDatabase } from '../../../tools/test-database.mjs';
+import { openDatabase } from '../../src/database/database.ts';
+import { loadRecordKey } from '../../src/record/key-file.ts';
+import { RecordService } from '../../src/record/record.service.ts';
+
+export type TestRecord = Awaited<ReturnType<typeof openTestRecord>>;
+
+/**
+ * A migrated database of its own with the service's connections (`database`, as the runtime role) and the owner's.
+ * @param connections how many the service may open
+ */
+export async function openTestRecord({ connections = 10 } = {}) {
+  const created = await createTestDatabase();
+  const { key, secret } = loadRecordKey({
+    recordKey: randomBytes(32).toString('base64'),
+    keyFile: '',
+  });
+  const config = { databaseUrl: created.url, databaseConnections: connections };
+  const database = await openDatabase(config, secret);
+  const owner = await new DataSource({ type: 'postgres', url: created.url, extra: { max: 2 } }).initialize();
+  const record = new RecordService(database, key);
+  return {
+    url: created.url,
+    key,
+    secret,
+    database,
+    owner,
+    record,
+    /** A clinic with whatever differs from a plain one. */
+    clinic: async (id: string = randomUUID()) => {
+      await record.inClinics([id], (runner) =>
+        runner.query(
+          `insert into clinic (id, key, name, phone, region, hours, answer_minutes, readers, controller)
+           values ($1, $2, 'Klinikken', '+4512345678', 'midtjylland', '{}', '{}', '{}', '{}')`,
+          [id, id],
+        ),
+      );
+      return id;
+    },
+    /** A conversation of a clinic, with nothing in it. */
+    conversation: async (clinicId: string) => {
+      const conversationId: string = randomUUID();
+      await record.inClinics([clinicId], (runner) =>
+        runner.query(
+          "insert into conversation (id, clinic_id, reference, token_hash, created_at) values ($1, $2, '1-1', '', now())",
+          [conversationId, clinicId],
+        ),
+      );
+      return { clinicId, conversationId };
+    },
+    stop: async () => {
+      await owner.destroy();
+      await database.destroy();
+      await created.drop();
+    },
+  };
+}
