@@ -1,6 +1,6 @@
 import type { Doubt } from './context.ts';
 import type { Match } from './matches.ts';
-import type { Denial } from './negation.ts';
+import type { Denial } from './reach.ts';
 
 /** A complaint phrase in its context. */
 export interface ComplaintMention {

@@ -16,11 +16,8 @@ import {
 } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
 import { isFiller } from './phrase-words.ts';
-import { mapOf, reachedBy } from './reach.ts';
+import { type Denial, mapOf, reachedBy } from './reach.ts';
 import { isIn, type Token } from './tokens.ts';
-
-/** What the words around a mention do to it. `doubted` is a denial that is not quite one, `past` what is no longer there. */
-export type Denial = 'denied' | 'doubted' | 'past';
 
 /**
  * For each match the denial that reaches it, if any. A negator that belongs to the phrase ("kan ikke tisse") denies nothing;

@@ -1,9 +1,12 @@
 import type { Content, Finding, FindingId } from '../content/content.ts';
 import type { Age } from './age.ts';
-import type { Duration } from './duration.ts';
+import type { Clauses } from './clauses.ts';
+import { type Duration, durationIn } from './duration.ts';
 import { UCUM_HOURS, UCUM_YEARS } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import type { Reading } from './readings.ts';
+import { gestationIn, severityIn } from './scales.ts';
+import { temperaturesIn } from './temperature.ts';
 import type { Token } from './tokens.ts';
 
 export type NumberFinding = Extract<Finding, { kind: 'number' }>;
@@ -120,4 +123,27 @@ export function numberBehind(
     return fit === undefined ? undefined : { value: fit, to: at + 1 };
   }
   return undefined;
+}
+
+/** Runs the general readers over a message. */
+export function readNumbers(
+  text: string,
+  tokens: readonly Token[],
+  clauses: Clauses,
+  matches: readonly Match[],
+  age?: Age,
+): Readings {
+  const gestation = gestationIn(tokens);
+  const taken = (at: number) =>
+    [age, gestation].some((reading) => reading && at >= reading.from && at < reading.to);
+  const speaking = new Set(matches.map((match) => clauses.list[clauses.of[match.from] as number]?.sentence));
+  const duration = durationIn(tokens, clauses, taken, (sentence) => speaking.has(sentence));
+  const severity = severityIn(text, tokens);
+  return {
+    temperature: temperaturesIn(tokens),
+    ...(duration ? { duration } : {}),
+    ...(severity ? { severity } : {}),
+    ...(age ? { age } : {}),
+    ...(gestation ? { gestation } : {}),
+  };
 }

@@ -2,9 +2,11 @@ import { AND, OR } from './lexicon/light.ts';
 import { CAUSES, DENIES_LIST, DENIES_NOUN, LESS, NEGATORS, TRANSPARENT } from './lexicon/negation.ts';
 import { countAt } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
-import type { Denial } from './negation.ts';
 import { isFiller } from './phrase-words.ts';
 import { isIn, type Token } from './tokens.ts';
+
+/** What the words around a mention do to it. `doubted` is a denial that is not quite one, `past` what is no longer there. */
+export type Denial = 'denied' | 'doubted' | 'past';
 
 /** How far a negator reaches at most; no list of symptoms is longer. */
 const REACH = 40;

@@ -1,0 +1,52 @@
+import type { Person } from '../words.ts';
+import type { Age } from './age.ts';
+import { CHILD_THINGS } from './lexicon/persons.ts';
+import type { Named } from './persons.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** The age of the ill one: an age of somebody else in the message is not it. */
+export function ageOf(
+  ages: readonly Age[],
+  ill: Named | undefined,
+  person: Person | undefined,
+): Age | undefined {
+  const others = person !== undefined && person !== 'self';
+  const own = ages.find(({ owner }) =>
+    ill
+      ? owner === ill || (typeof owner === 'object' && owner.relation === ill.relation)
+      : owner === 'self' || (typeof owner === 'object' && owner.role === 'self'),
+  );
+  return (
+    own ??
+    ages.find(
+      ({ owner }) =>
+        owner === undefined ||
+        (typeof owner === 'object' && (owner.bare ? !ill : owner.role === 'ill' && !ill && !others)),
+    )
+  );
+}
+
+/** "Hun er 3 og har feber": an unnamed third person of that age is a child. */
+export const isChild = (tokens: readonly Token[], age: Age | undefined): boolean =>
+  age ? age.years < CHILD_UNTIL : tokens.some((token) => isIn(CHILD_THINGS, token));
+const CHILD_UNTIL = 16;
+
+/** The sex of the ill one, from the word that names them, the pronoun, or the writer's own description. */
+export function sexOf(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  ill: Named | undefined,
+  person: Person | undefined,
+): 'female' | 'male' | undefined {
+  if (person === undefined) return named.find(({ bare }) => bare)?.sex;
+  if (person === 'self')
+    return named.find(({ role, bare }) => role === 'self' || (bare && role === 'ill'))?.sex;
+  if (ill?.sex) return ill.sex;
+  for (const token of tokens) {
+    if (FEMALE_PRONOUNS.has(token.word)) return 'female';
+    if (MALE_PRONOUNS.has(token.word)) return 'male';
+  }
+  return undefined;
+}
+const FEMALE_PRONOUNS = new Set(['hun', 'hende', 'hendes', 'she', 'hers']);
+const MALE_PRONOUNS = new Set(['han', 'ham', 'hans', 'he', 'him', 'his']);

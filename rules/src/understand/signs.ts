@@ -1,0 +1,62 @@
+import type { Doubt } from './context.ts';
+import type { Match } from './matches.ts';
+import { numberBehind } from './numbers.ts';
+import type { Denial } from './reach.ts';
+import type { Reader } from './reader.ts';
+import type { Token } from './tokens.ts';
+import type { ReadFinding } from './understanding.ts';
+
+/** A finding as it was read, by tokens. */
+export type Read = Omit<ReadFinding, 'span' | 'quote'> & { from: number; to: number };
+
+/** A phrase in its context. */
+export interface Mention {
+  match: Match;
+  denial: Denial | undefined;
+  doubt: Doubt | undefined;
+  other: boolean;
+}
+
+/** A guess and a report are of now; a fear, a condition and a memory are not. */
+const SAID_OF_NOW: ReadonlySet<Doubt> = new Set<Doubt>(['hedged', 'reported']);
+
+/**
+ * What a mention says of its finding. Where the words are no plain yes or no, a finding that red flags read stays as
+ * an uncertain mention, so that it is asked; another is left to the interview.
+ */
+export function readSign(
+  reader: Reader,
+  tokens: readonly Token[],
+  { match, denial, doubt, other }: Mention,
+): Read[] {
+  const { id, kind } = match.phrase.owner;
+  const finding = reader.content.findings.get(id);
+  if (kind !== 'finding' || !finding) return [];
+  const read = { id, from: match.from, to: match.to, rule: match.phrase.text };
+  if (finding.kind === 'number') {
+    const number = denial || doubt || other ? undefined : numberBehind(tokens, match, finding);
+    if (!number) return [];
+    return [{ ...read, ...number, unit: finding.unit, state: 'present', certain: !match.nearly }];
+  }
+  const unsettled: Read[] = reader.guarded.has(id) ? [{ ...read, state: 'unknown', certain: false }] : [];
+  if (denial === 'denied') {
+    if (other) return [];
+    if (doubt || match.nearly) return doubt === 'long-ago' || doubt === 'over' ? unsettled : [];
+    return [{ ...read, state: 'absent', certain: true }];
+  }
+  if (other || denial === 'past' || (doubt && !SAID_OF_NOW.has(doubt))) return unsettled;
+  const certain = denial === undefined && doubt === undefined && !match.nearly && !finding.askFirst;
+  return [{ ...read, state: 'present', certain }];
+}
+
+/** One reading for each finding: a plain yes, else a doubt that must be asked, else a plain no. */
+export function oncePerFinding(read: readonly Read[]): Read[] {
+  const rank = ({ state, certain }: Read) =>
+    state === 'present' && certain ? 0 : state === 'present' ? 1 : state === 'unknown' ? 2 : 3;
+  const best = new Map<string, Read>();
+  for (const one of read) {
+    const known = best.get(one.id);
+    if (!known || rank(one) < rank(known)) best.set(one.id, one);
+  }
+  return [...best.values()].sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+}
