@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Content } from '@fordoer/rules';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { CaseFile, Sources, type Vignette } from './case.ts';
+
+/** The folder of this package. */
+const HOME = fileURLToPath(new URL('..', import.meta.url));
+
+/** A vignette with the name of its file: the complaint, or `shared-red-flags`. */
+export interface GroupedVignette extends Vignette {
+  group: string;
+}
+
+/**
+ * Reads every case file.
+ * @returns the vignettes in file order, and what is wrong with the files; a problem never hides the other files
+ */
+export function readVignettes(home: string = HOME): { vignettes: GroupedVignette[]; problems: string[] } {
+  const problems: string[] = [];
+  const vignettes: GroupedVignette[] = [];
+  const sources = read(join(home, 'sources.yaml'), Sources, problems) ?? {};
+  const folder = join(home, 'cases');
+  const seen = new Set<string>();
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()) {
+    const group = name.slice(0, -'.yaml'.length);
+    for (const one of read(join(folder, name), CaseFile, problems)?.cases ?? []) {
+      if (seen.has(one.id)) problems.push(`${name}: ${one.id} is there twice`);
+      seen.add(one.id);
+      if (!one.id.startsWith(`${group}.`)) problems.push(`${name}: ${one.id} does not begin with ${group}`);
+      for (const key of one.source.from)
+        if (!(key in sources)) problems.push(`${name}: ${one.id} names no source ${key}`);
+      vignettes.push({ ...one, group });
+    }
+  }
+  return { vignettes, problems };
+}
+
+/** Ids in the cases that the content does not know: a renamed finding must not silently weaken a case. */
+export function unknownIds(content: Content, vignettes: readonly GroupedVignette[]): string[] {
+  return vignettes.flatMap(({ id, answers, context = {}, complaint, expect }) => [
+    ...[...Object.keys(answers), ...Object.keys(context)]
+      .filter((finding) => !content.findings.has(finding))
+      .map((finding) => `${id}: no finding ${finding}`),
+    ...[...(expect.complaints ?? []), ...(complaint ? [complaint] : [])]
+      .filter((name) => !content.complaints.has(name))
+      .map((name) => `${id}: no complaint ${name}`),
+    ...(expect.redFlags ?? [])
+      .filter((rule) => !content.rules.has(rule))
+      .map((rule) => `${id}: no rule ${rule}`),
+    ...(expect.redFlagsAnyOf ?? [])
+      .filter((name) => !content.rules.has(name) && !content.findings.has(name))
+      .map((name) => `${id}: no rule or finding ${name}`),
+  ]);
+}
+
+function read<T>(path: string, schema: z.ZodType<T>, problems: string[]): T | undefined {
+  try {
+    const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')));
+    if (parsed.success) return parsed.data;
+    problems.push(`${path}: ${z.prettifyError(parsed.error)}`);
+  } catch (error) {
+    problems.push(`${path}: ${(error as Error).message}`);
+  }
+  return undefined;
+}
