@@ -29,16 +29,18 @@ export class TheLog1 implements MigrationInterface {
         clinic_id uuid not null,
         reference text not null,
         token_hash bytea not null,
-        created_at timestamptz not null
+        created_at timestamptz not null,
+        unique (id, clinic_id)
       );
       create table turn (
-        conversation_id uuid not null references conversation (id) deferrable initially deferred,
+        conversation_id uuid not null,
         clinic_id uuid not null,
         after_seq integer not null,
         client_id text,
         last_seq integer not null,
         primary key (conversation_id, after_seq),
-        unique (conversation_id, client_id)
+        unique (conversation_id, client_id),
+        foreign key (conversation_id, clinic_id) references conversation (id, clinic_id) deferrable initially deferred
       );
       create table event (
         conversation_id uuid not null,

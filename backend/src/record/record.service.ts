@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isDatabaseDown } from '../database/is-down.ts';
 import { chain, type EventRow, FIRST_PREV_HASH, open } from './chain.ts';
 import type { NewEvent, StoredEvent } from './events.ts';
 import type { RecordKey } from './seal.ts';
@@ -63,8 +64,10 @@ export class RecordService {
    * Appends a turn.
    * @param work what must be stored with the events; it gets the transaction and nothing of it stays if it throws
    * @throws what the database or `work` throws; then nothing is stored
+   * @throws RangeError for a turn without events: it would take the place of the next one
    */
   async append(turn: NewTurn, work?: (manager: EntityManager) => Promise<void>): Promise<Appended> {
+    if (turn.events.length === 0) throw new RangeError('a turn has at least one event');
     const prevHash = await this.tailHash(turn);
     if (!prevHash) return this.lost(turn);
     const rows = chain(this.key, { ...turn, prevHash });
@@ -180,7 +183,10 @@ export class RecordService {
     }
   }
 
-  /** At most one turn of a conversation is in a batch: a second one was planned on a seq that the first changes. */
+  /**
+   * At most one turn of a conversation is in a batch: a second one was planned on a seq that the first changes. In one order
+   * everywhere, so that two processes with turns of the same conversations wait for each other and never deadlock.
+   */
   private nextBatch(): Waiting[] {
     const taken = new Map<string, Waiting>();
     const left: Waiting[] = [];
@@ -190,7 +196,7 @@ export class RecordService {
       else left.push(one);
     }
     this.waiting = left;
-    return [...taken.values()];
+    return [...taken.values()].sort((a, b) => (a.turn.conversationId < b.turn.conversationId ? -1 : 1));
   }
 
   private async commit(batch: Waiting[]): Promise<void> {
@@ -206,7 +212,9 @@ export class RecordService {
       );
       for (const { turn, settle } of batch) settle(won.has(turn.conversationId));
     } catch (error) {
-      for (const { fail } of batch) fail(error);
+      // One turn that the database refuses must not take its neighbours with it: each is tried alone.
+      if (batch.length > 1 && !isDatabaseDown(error)) for (const one of batch) await this.commit([one]);
+      else for (const { fail } of batch) fail(error);
     }
   }
 }
@@ -226,12 +234,12 @@ async function insertTurns(
        insert into turn (conversation_id, clinic_id, after_seq, client_id, last_seq)
        select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::int[])
        on conflict do nothing
-       returning conversation_id
+       returning conversation_id, clinic_id
      ), stored as (
        insert into event (conversation_id, clinic_id, seq, type, at, prev_hash, hash, key_id, body)
        select e.* from unnest($6::uuid[], $7::uuid[], $8::int[], $9::text[], $10::text[], $11::bytea[], $12::bytea[], $13::text[], $14::bytea[])
          as e (conversation_id, clinic_id, seq, type, at, prev_hash, hash, key_id, body)
-       join won using (conversation_id)
+       join won using (conversation_id, clinic_id)
        returning conversation_id
      )
      select conversation_id from won`,
