@@ -16,6 +16,7 @@ import {
   TELLS,
   WAS_ILL,
 } from './lexicon/persons.ts';
+import { countAt } from './lexicon/units.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** What a person named in a message is to the story. */
@@ -81,7 +82,8 @@ function personWord(tokens: readonly Token[], at: number, english: boolean): str
   // Written alike in the other language: "so far", "som man skal".
   if (english ? word === 'far' || word === 'barn' : word === 'man') return undefined;
   if (isAnimal(tokens, at)) return word;
-  if (KIN.has(word)) return word === 'person' && !isIn(BEFORE_PERSON, tokens[at - 1]) ? undefined : word;
+  if ((word === 'person' || word === 'unge') && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
+  if (KIN.has(word)) return word;
   if (KIN.has(token.key)) return token.key;
   const stripped = word.endsWith('s') ? word.slice(0, -1) : undefined;
   if (stripped && stripped !== 'ven' && KIN.has(stripped)) return stripped;
@@ -153,13 +155,23 @@ function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: n
     return 'beside';
   if (isIn(DISTANT, tokens[at]) && told.some((token) => isIn(WAS_ILL, token))) return 'beside';
   if (before && tokens[start]?.gap !== 'stop') {
-    if (isIn(BESIDE, before)) return 'near';
+    if (isIn(BESIDE, before) || isOnlyHad(tokens, at, start)) return 'near';
     if (before.key === 'for' && isIn(FEARS, beforeThat) && beforeThat?.key === 'bange') return 'beside';
     // "Ondt i min mands …" and verbs with an object are left to the clause's subject.
     if (isIn(ON_BEHALF, before)) return 'ill';
   }
   return harmsWriter(tokens, at, clause?.to ?? at) && word !== 'baby' ? 'beside' : 'ill';
 }
+
+/** "Jeg har to børn" is a circumstance; "vi har en dreng på 6 som …" tells of him. */
+function isOnlyHad(tokens: readonly Token[], at: number, start: number): boolean {
+  const next = tokens[at + 1];
+  const toldOf = next?.gap === 'space' && ['på', 'der', 'som', 'med', 'who', 'with'].includes(next.word);
+  const [before, verb] = [tokens[start - 1], tokens[start - 2]];
+  const had = (token: Token | undefined) => HAD.has(token?.word ?? '');
+  return !toldOf && (had(before) || (countAt(tokens, start - 1) !== undefined && had(verb)));
+}
+const HAD = new Set(['har', 'fik', 'fået', 'have', 'had', 'got']);
 
 /** "Min mand slår mig": the writer is the one hurt. "Ringede til mig" is not. */
 export function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {

@@ -70,7 +70,7 @@ export const FIRST = words('jeg mig min mit mine me my myself mine im');
 export const ON_BEHALF = words('til for om på vedrørende vedr ang angående hos about regarding with to');
 /** … and behind these somebody who is only part of the story: "smittet af min datter". */
 export const BESIDE = words(
-  'af fra med efter ligesom som besøgte besøg passer passe sammen over mod from by after like than visiting',
+  'af fra med efter ligesom som besøgte besøg passer passe ammer ammede født fødte venter henter hentede løfter løftede bærer bar sammen over mod from by after like than visiting',
 );
 
 export const DIED = words('døde død afdød afgik died dead passed arveligt familien');
