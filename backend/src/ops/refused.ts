@@ -1,19 +1,4 @@
-import type { ErrorCode } from '@fordoer/protocol';
-
-/** HTTP status of each refusal that REST can give; the socket has none. */
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  NOT_SIGNED_IN: 401,
-  NOT_ALLOWED: 403,
-  NOT_FOUND: 404,
-  ALREADY_CLAIMED: 409,
-  SLOT_TAKEN: 409,
-  STALE: 409,
-  ENDED: 410,
-  TOO_LONG: 413,
-  TOO_FAST: 429,
-  UNAVAILABLE: 503,
-  INTERNAL: 500,
-};
+import { type ErrorCode, httpStatus } from '@fordoer/protocol';
 
 /** An expected refusal of a REST call; the filter answers it with its code and kind words. */
 export class Refused extends Error {
@@ -26,6 +11,6 @@ export class Refused extends Error {
   }
 
   get status(): number {
-    return STATUS[this.code] ?? 400;
+    return httpStatus(this.code);
   }
 }
