@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDesk, useShared } from '../app/use-desk.ts';
+import { useKeys } from '../app/use-keys.ts';
+import { Composer, REPLY_ID } from '../composer/composer.tsx';
+import { Talk } from '../conversation/talk.tsx';
+import { Decide } from '../decide/decide.tsx';
+import { da } from '../locale/da.ts';
+import { itemOfOpen } from '../state/read.ts';
+import type { OpenCase } from '../state/state.ts';
+import { CaseHead } from './case-head.tsx';
+import { Summary } from './summary.tsx';
+
+/** One case: what is known first, then the conversation, and under the hands what can be done. */
+export function Case({ open }: { open: OpenCase }) {
+  const { desk, state } = useDesk();
+  const { settings } = useShared();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [pointedAt, setPointedAt] = useState<number>();
+  const { view } = open;
+  const item = itemOfOpen(state) ?? view?.item ?? state.rows.find(sameCase(open))?.item;
+  const closed = state.queue !== undefined && itemOfOpen(state) === undefined;
+
+  useEffect(() => heading.current?.focus(), []);
+
+  const keys = useMemo(() => {
+    const reply = (event: KeyboardEvent) => {
+      event.preventDefault();
+      document.getElementById(REPLY_ID)?.focus();
+    };
+    const back = () => {
+      // The first leaves the text, which stays written; the second leaves the case.
+      if (/^(TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '')) heading.current?.focus();
+      else desk.close();
+    };
+    return { c: () => desk.claim(), r: reply, Escape: back };
+  }, [desk]);
+  useKeys(keys, settings.shortcuts);
+
+  return (
+    <article className="case" aria-labelledby="case-heading">
+      <CaseHead item={item} view={view} heading={heading} />
+      {!view && (
+        <p className="case-quiet" role="status">
+          {open.problem && open.problem !== 'INTERRUPTED' ? da.refusals[open.problem] : da.case.loading}
+        </p>
+      )}
+      {view && item && (
+        <div className="case-body">
+          <Summary view={view} item={item} pointAt={setPointedAt} />
+          <Talk open={open} view={view} pointedAt={pointedAt} />
+          <Decide key={view.urgency} view={view} item={item} closed={closed} open={open} />
+          <Composer open={open} item={item} closed={closed} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+const sameCase =
+  (open: OpenCase) =>
+  ({ item }: { item: { conversationId: string } }): boolean =>
+    item.conversationId === open.conversationId;

@@ -1,0 +1,121 @@
+import { MAX_TEXT, type QueueItem } from '@fordoer/protocol';
+import type { KeyboardEvent } from 'react';
+import { KeyHint } from '../app/key-hint.tsx';
+import { useDesk } from '../app/use-desk.ts';
+import { da } from '../locale/da.ts';
+import { holder } from '../state/read.ts';
+import type { OpenCase } from '../state/state.ts';
+
+export const REPLY_ID = 'reply';
+
+/** Take the conversation, then write in it. What is written stays until it has been accepted. */
+export function Composer({ open, item, closed }: { open: OpenCase; item: QueueItem; closed: boolean }) {
+  const { state } = useDesk();
+  const whose = holder(state, item);
+  const text = state.drafts[open.conversationId]?.reply ?? '';
+  return (
+    <section className="composer" aria-label={da.composer.label}>
+      <div role="alert">
+        {open.problem && (
+          <p className="problem">
+            {open.problem === 'INTERRUPTED' ? da.decide.interrupted : da.refusals[open.problem]}
+          </p>
+        )}
+      </div>
+      {closed && <p>{da.case.closed}</p>}
+      {!closed && <Claiming item={item} />}
+      {((whose === 'mine' && !closed) || text !== '') && (
+        <Reply text={text} readOnly={whose !== 'mine' || closed} />
+      )}
+    </section>
+  );
+}
+
+function Claiming({ item }: { item: QueueItem }) {
+  const { desk, state } = useDesk();
+  const busy = state.sending.some(({ event }) => event === 'claim' || event === 'release');
+  switch (holder(state, item)) {
+    case 'nobody':
+      return (
+        <div className="claiming">
+          <p>{da.composer.claimFirst}</p>
+          <button
+            type="button"
+            className="button primary"
+            aria-keyshortcuts="c"
+            aria-disabled={busy}
+            onClick={() => desk.claim()}
+          >
+            {da.case.claim} <KeyHint>c</KeyHint>
+          </button>
+        </div>
+      );
+    case 'theirs':
+      return (
+        <div className="claiming">
+          <p>{item.claimedBy && da.composer.theirs(da.colleague(item.claimedBy))}</p>
+          <button type="button" className="button quiet" aria-disabled={busy} onClick={() => desk.claim()}>
+            {da.case.takeOver}
+          </button>
+        </div>
+      );
+    case 'mine':
+      return (
+        <div className="claiming">
+          <p>{da.queue.mine}</p>
+          <button type="button" className="button quiet" aria-disabled={busy} onClick={() => desk.release()}>
+            {da.case.release}
+          </button>
+        </div>
+      );
+  }
+}
+
+function Reply({ text, readOnly }: { text: string; readOnly: boolean }) {
+  const { desk } = useDesk();
+  const tooLong = text.length > MAX_TEXT;
+  const send = () => {
+    if (!readOnly && !tooLong) desk.say();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
+  };
+  const number = (n: number) => n.toLocaleString('da-DK');
+  return (
+    <form
+      className="reply"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <label htmlFor={REPLY_ID}>
+        {da.composer.label} <KeyHint>r</KeyHint>
+      </label>
+      <textarea
+        id={REPLY_ID}
+        rows={3}
+        value={text}
+        readOnly={readOnly}
+        aria-keyshortcuts="r"
+        aria-describedby={tooLong ? 'reply-long' : undefined}
+        onChange={(event) => desk.draft({ reply: event.target.value })}
+        onKeyDown={press}
+      />
+      {tooLong && (
+        <p id="reply-long" className="problem">
+          {da.composer.tooLong(number(text.length), number(MAX_TEXT))}
+        </p>
+      )}
+      <button
+        type="submit"
+        className="button primary"
+        aria-disabled={readOnly || tooLong || text.trim() === ''}
+      >
+        {da.composer.send} <KeyHint>Ctrl Enter</KeyHint>
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ServerMessage } from '@fordoer/protocol';
+import { useShared } from '../app/use-desk.ts';
+import { messageId } from '../case/quote.tsx';
+import { da } from '../locale/da.ts';
+import { sayTime } from '../locale/format.ts';
+
+/** One message: the patient's words visibly theirs, the program's the program's, a colleague's with role and name. */
+export function TalkMessage({ message, pointedAt }: { message: ServerMessage; pointedAt: boolean }) {
+  const { now } = useShared();
+  const from = message.type === 'message' ? message.from : 'program';
+  const withdrawn = message.type === 'message' && message.withdrawn === true;
+  const alarm = message.type === 'notice' && message.kind === 'alarm';
+  return (
+    <div
+      id={messageId(message.seq)}
+      className={`said said-${from}${alarm ? ' said-alarm' : ''}`}
+      data-pointed-at={pointedAt}
+      data-withdrawn={withdrawn}
+      tabIndex={-1}
+    >
+      <p className="said-by">
+        <strong>{author(message)}</strong>
+        {da.talk.kinds[message.type] && <span> {da.talk.kinds[message.type]}</span>}
+        <time dateTime={message.at}>{sayTime(message.at, now)}</time>
+        {withdrawn && <span> {da.talk.withdrawn}</span>}
+      </p>
+      <p className="said-text">{message.text}</p>
+      {message.type === 'doors' && (
+        <p className="said-doors">{message.doors.map(({ title }) => title).join(' · ')}</p>
+      )}
+    </div>
+  );
+}
+
+function author(message: ServerMessage): string {
+  if (message.type !== 'message' || message.from === 'program') return da.talk.program;
+  if (message.from === 'patient') return da.talk.patient;
+  return message.who ? da.colleague(message.who) : da.talk.program;
+}
