@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Content, compile } from './content/content.ts';
+import { type Bundle, type Content, canonicalBundle, compile } from './content/content.ts';
 import { type ContentFiles, loadBundle } from './content/load.ts';
 
 /** The only file of the clinical core that touches the disk. */
@@ -19,16 +19,28 @@ export function readContentFiles(folder: string = CONTENT_FOLDER): ContentFiles 
   return files;
 }
 
+/** A built package carries its release as one file: the bytes that are hashed. Sources are read as YAML and checked each time. */
+const RELEASE_FILE = fileURLToPath(new URL('./release.json', import.meta.url));
+
 /**
- * Reads, checks and compiles a content folder.
- * @throws Error naming every problem; a service must not start on content that does not hold together.
+ * The content of this package, checked and compiled.
+ * @throws Error naming every problem; a service must not start on content that does not hold together
  */
-export function readContent(folder: string = CONTENT_FOLDER): Content {
-  const { bundle, problems } = loadBundle(readContentFiles(folder));
-  if (!bundle || problems.length > 0) {
-    throw new Error(
-      `content: ${problems.map((p) => `${p.file}${p.line ? `:${p.line}` : ''} ${p.message}`).join('; ')}`,
-    );
-  }
-  return compile(bundle);
+export function readContent(): Content {
+  return compile(
+    existsSync(RELEASE_FILE) ? (JSON.parse(readFileSync(RELEASE_FILE, 'utf8')) as Bundle) : checkedBundle(),
+  );
+}
+
+/** Writes the release beside the built code. @throws as `readContent` */
+export function writeRelease(): void {
+  writeFileSync(RELEASE_FILE, canonicalBundle(checkedBundle()));
+}
+
+function checkedBundle(): Bundle {
+  const { bundle, problems } = loadBundle(readContentFiles());
+  if (bundle && problems.length === 0) return bundle;
+  throw new Error(
+    `content: ${problems.map((p) => `${p.file}${p.line ? `:${p.line}` : ''} ${p.message}`).join('; ')}`,
+  );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SIZE, satisfied, someState } from '../test/states.ts';
 import { answerOf } from './assess/answer.ts';
 import { assess, mandatoryFlags } from './assess/assess.ts';
 import { applyFinding } from './case/answer.ts';
@@ -9,7 +10,6 @@ import { decide } from './decide/decide.ts';
 import { readContent } from './files.ts';
 import { next } from './interview/next.ts';
 import { route } from './route/route.ts';
-import { SIZE, satisfied, someState } from '../test/states.ts';
 import { REGIONS, rank, URGENCIES } from './words.ts';
 
 /** DESIGN §4: what holds for every content release, over generated states. */

@@ -30,21 +30,51 @@ export function clinicalEvents(
   const withPerson = conversation.handover?.status === 'claimed';
   if (turned.step.kind === 'ask') {
     if (!withPerson)
-      events.push(question(inputs.content, turned.state, turned.step.questionId, turned.step.remaining));
+      events.push(
+        question(
+          inputs.content,
+          turned.state,
+          turned.step.questionId,
+          shownRemaining(conversation, turned.step.remaining),
+        ),
+      );
     return { events, effects: [] };
   }
   const decision = turned.decision as Decision;
   const before = conversation.decision?.decision;
-  if (before && before.urgency === decision.urgency && before.complaint === decision.complaint) {
-    if (!withPerson)
-      events.push({
-        type: 'noticed',
-        facts: { kind: 'noted' },
-        message: { type: 'notice', kind: 'info', text: textsOf(conversation.locale).noted },
-      });
-    return { events, effects: [] };
+  const same = before?.urgency === decision.urgency && before.complaint === decision.complaint;
+  // An alarm that is new to the patient brings its doors with it, also where the urgency was as high before.
+  if (same && !events.some(({ message }) => message)) {
+    if (withPerson) return { events, effects: [] };
+    return nothingNew(conversation, decision, inputs, events);
   }
   return decided(conversation, turned.state, decision, inputs, events);
+}
+
+/**
+ * How many questions are left, as it is shown: an answer may open several at once, but what a patient was told never rises by
+ * more than one (UX-23).
+ */
+export const shownRemaining = ({ remaining }: Conversation, left: number): number =>
+  Math.min(left, (remaining ?? left) + 1);
+
+/** What was written changes no advice; but whoever a person has answered is read by a person again. */
+function nothingNew(
+  conversation: Conversation,
+  { urgency }: Decision,
+  inputs: Inputs,
+  events: NewEvent[],
+): { events: NewEvent[]; effects: Effect[] } {
+  const { noted, notedForPerson } = textsOf(conversation.locale);
+  const text = conversation.decision?.final ? noted : notedForPerson;
+  events.push({
+    type: 'noticed',
+    facts: { kind: 'noted' },
+    message: { type: 'notice', kind: 'info', text },
+  });
+  if (conversation.handover?.status !== 'resolved') return { events, effects: [] };
+  const handed = handOver(conversation, inputs, 'asked', rank(urgency) < rank('soon') ? 'soon' : urgency);
+  return { events: [...events, ...handed.events], effects: handed.effects };
 }
 
 /** The next question, worded from approved content. */
@@ -61,7 +91,7 @@ export function question(
   );
   return {
     type: 'asked',
-    facts: { questionId, clinical: true },
+    facts: { questionId, clinical: true, ...(remaining === undefined ? {} : { remaining }) },
     message: {
       type: 'question',
       questionId,
@@ -93,7 +123,11 @@ function alarms(conversation: Conversation, turned: Turn, inputs: Inputs): NewEv
   const urgency = first.urgency;
   const before = conversation.raised.reduce((most, { urgency: level }) => Math.max(most, rank(level)), -1);
   const facts = { reasons: fresh, urgency };
-  if (rank(urgency) <= before) return [{ type: 'raised', facts }];
+  const holds = (id: string): boolean => inputs.content.rules.get(id)?.holds === true;
+  // The first sign of suicide or violence is shown whatever was shown before.
+  const ofItsOwn =
+    fresh.some((reason) => holds(reason.rule)) && !conversation.raised.some((one) => holds(one.rule));
+  if (rank(urgency) <= before && !ofItsOwn) return [{ type: 'raised', facts }];
   const rule = inputs.content.rules.get(first.rule);
   const meanwhile = (rule?.meanwhile ?? []).map((line) => line[locale]);
   const phone = urgency === 'emergency' ? '112' : alarmPhone(turned, inputs);

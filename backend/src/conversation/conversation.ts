@@ -12,7 +12,7 @@ import {
   type Understanding,
   type Urgency,
 } from '@fordoer/rules';
-import type { Staff, StoredEvent } from '../record/events.ts';
+import type { EventFacts, Staff, StoredEvent } from '../record/events.ts';
 
 /** One thing the patient put in, kept so that the case can be computed again without what was withdrawn. */
 type Input = { messageId: string; at: string; withdrawn: boolean } & (
@@ -46,6 +46,8 @@ export interface Conversation {
   case: CaseState;
   /** The question on screen. */
   question?: { questionId: string; clinical: boolean };
+  /** How many questions the patient was last told are left. */
+  remaining?: number;
   decision?: { seq: number; at: string; final: boolean; decision: Decision };
   task?: Task;
   booking?: { bookingId: string; slotId: string; reference: string };
@@ -109,14 +111,14 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
       return { ...next, inputs, case: held(content, next, applyText(content, before.case, reading)) };
     }
     case 'asked':
-      return { ...next, question: { questionId: event.facts.questionId, clinical: event.facts.clinical } };
+      return asked(next, event.facts);
     case 'answered':
       return answered(content, next, event.facts, event.at);
     case 'withdrawn': {
       const inputs = before.inputs.map((input) =>
         input.messageId === event.facts.messageId ? { ...input, withdrawn: true } : input,
       );
-      return { ...next, inputs, case: caseOf(content, { ...next, inputs }) };
+      return { ...untold(next, inputs, event.facts.messageId), case: caseOf(content, { ...next, inputs }) };
     }
     case 'raised': {
       const raised = [
@@ -150,7 +152,7 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
         task: { kind: 'booking', slotId: event.facts.slotId, until: event.facts.until, told: {} },
       };
     case 'hold-ended':
-      return before.task?.kind === 'booking' ? without(without(next, 'task'), 'question') : next;
+      return before.task?.slotId === event.facts.slotId ? without(without(next, 'task'), 'question') : next;
     case 'booked':
       return { ...without(without(next, 'task'), 'question'), booking: event.facts };
     case 'cancelled':
@@ -223,13 +225,35 @@ function answered(
   return { ...unasked, inputs, case: taken.ok ? held(content, next, taken.state) : next.case };
 }
 
+function asked(next: Conversation, { questionId, clinical, remaining }: EventFacts['asked']): Conversation {
+  return { ...next, question: { questionId, clinical }, ...(remaining === undefined ? {} : { remaining }) };
+}
+
 /** Keeps what a task was told; phone and mail are the patient's contact from then on. */
 function tell(next: Conversation, questionId: string, value: string): Conversation {
   const task = next.task ?? { kind: 'contact' as const, told: {} };
-  const contact = { ...next.contact };
-  if (questionId.endsWith('.phone') && value !== 'unknown') contact.phone = value;
-  if (questionId.endsWith('.email') && value !== 'unknown') contact.email = value;
-  return { ...next, contact, task: { ...task, told: { ...task.told, [questionId]: value } } };
+  const told = { ...task.told, [questionId]: value };
+  return { ...next, contact: contactOf(next.inputs), task: { ...task, told } };
+}
+
+/** Forgets what a withdrawn answer told: the task asks for it again, and nobody calls that number. */
+function untold(next: Conversation, inputs: Input[], messageId: string): Conversation {
+  const gone = inputs.find((input) => input.messageId === messageId);
+  const after = { ...next, inputs, contact: contactOf(inputs) };
+  if (!after.task || gone?.kind !== 'answer' || gone.clinical) return after;
+  const { [gone.questionId]: _gone, ...told } = after.task.told;
+  return { ...after, task: { ...after.task, told } };
+}
+
+/** The newest phone and mail that were told and not taken back. */
+function contactOf(inputs: readonly Input[]): Conversation['contact'] {
+  const contact: Conversation['contact'] = {};
+  for (const input of inputs) {
+    if (input.kind !== 'answer' || input.clinical || input.withdrawn || input.value === 'unknown') continue;
+    if (input.questionId.endsWith('.phone')) contact.phone = String(input.value);
+    if (input.questionId.endsWith('.email')) contact.email = String(input.value);
+  }
+  return contact;
 }
 
 function startOf(facts: {

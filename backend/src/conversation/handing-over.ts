@@ -26,7 +26,7 @@ export function handOver(
   if (conversation.handover?.status === 'claimed') return { events: [], effects: [] };
   const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
   const readers = clinic.readers[locale];
-  const danger = rank(urgency) >= rank('now') && reason === 'red-flag';
+  const danger = rank(urgency) >= rank('now') && ['red-flag', 'shadow', 'confirm'].includes(reason);
   const text = danger
     ? texts.handover.danger
     : !staffed
@@ -61,6 +61,8 @@ const clinicWho = (locale: 'da' | 'en'): string =>
 
 /** The number is asked once; a patient who would not say it is not asked again. */
 const asked = (conversation: Conversation): boolean =>
-  conversation.inputs.some((input) => input.kind === 'answer' && input.questionId.startsWith('contact.'));
+  conversation.inputs.some(
+    (input) => input.kind === 'answer' && !input.withdrawn && input.questionId.startsWith('contact.'),
+  );
 
 const latest = (a: Date, b: Date): Date => (a > b ? a : b);

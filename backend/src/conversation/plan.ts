@@ -5,11 +5,11 @@ import type { EventFacts, NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
 import { answerText, cleanText, refusalText, taskRefusalText } from './answer-text.ts';
 import { choose } from './choices.ts';
-import { clinicalEvents, echo, question } from './clinical.ts';
+import { clinicalEvents, echo, question, shownRemaining } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Command, Inputs, Plan } from './inputs.ts';
-import { continueTask, offerSlots, taskRefusal } from './tasks.ts';
+import { askTask, continueTask, offerSlots, taskRefusal } from './tasks.ts';
 
 /**
  * What a command makes happen, as events and effects: pure, of the conversation and the gathered inputs. Nothing here is
@@ -23,7 +23,8 @@ export async function plan(conversation: Conversation, command: Command, inputs:
     code,
     text: texts.refusals[code],
   });
-  if (conversation.ended && command.kind !== 'start') return refuse('ENDED');
+  if (conversation.ended && command.kind !== 'start' && command.kind !== 'hold-expired')
+    return refuse('ENDED');
   switch (command.kind) {
     case 'start':
       return start(command, inputs);
@@ -41,14 +42,20 @@ export async function plan(conversation: Conversation, command: Command, inputs:
       return withdraw(conversation, command.messageId, inputs);
     case 'slot-lost': {
       const left: NewEvent = { type: 'hold-ended', facts: { slotId: command.slotId, why: 'taken' } };
-      return { ok: true, events: [left, ...offerSlots(conversation, inputs, 'taken')], effects: [] };
-    }
-    case 'hold-expired': {
-      if (conversation.task?.slotId !== command.slotId) return { ok: true, events: [], effects: [] };
-      const left: NewEvent = { type: 'hold-ended', facts: { slotId: command.slotId, why: 'expired' } };
+      const others = inputs.slots.filter(({ id }) => id !== command.slotId);
       return {
         ok: true,
-        events: [left, ...offerSlots(conversation, inputs, 'expired')],
+        events: [left, ...offerSlots(conversation, { ...inputs, slots: others }, 'taken')],
+        effects: [],
+      };
+    }
+    case 'hold-expired': {
+      const left: NewEvent = { type: 'hold-ended', facts: { slotId: command.slotId, why: 'expired' } };
+      // Whoever has left the booking is not asked to choose again, but the slot is given free all the same.
+      const waits = !conversation.ended && conversation.task?.slotId === command.slotId;
+      return {
+        ok: true,
+        events: [left, ...(waits ? offerSlots(conversation, inputs, 'expired') : [])],
         effects: [{ kind: 'let-go', slotId: command.slotId }],
       };
     }
@@ -176,7 +183,14 @@ async function withdraw(conversation: Conversation, messageId: string, inputs: I
   if (!turned.ok) throw new Error('a case without new input is never refused');
   const events =
     turned.step.kind === 'ask'
-      ? [question(inputs.content, turned.state, turned.step.questionId, turned.step.remaining)]
+      ? [
+          question(
+            inputs.content,
+            turned.state,
+            turned.step.questionId,
+            shownRemaining(after, turned.step.remaining),
+          ),
+        ]
       : clinicalEvents(after, turned, inputs).events;
   return { ok: true, events: [event, ...events], effects: [] };
 }

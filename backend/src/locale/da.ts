@@ -202,6 +202,7 @@ export const da: Texts = {
   },
   course: 'Du kan læse om forløbet og henvise dig selv på siden. Skriv igen, hvis det ikke er det rette.',
   noted: 'Det er noteret. Det ændrer ikke rådet ovenfor.',
+  notedForPerson: 'Det er noteret, og klinikken kan se det.',
   withdrawn: 'Beskeden er taget tilbage. Den står i journalen som trukket tilbage.',
   withdrawnAlarm:
     'Beskeden er taget tilbage. Rådet om at ringe står stadig ved magt, til et menneske har talt med dig.',

@@ -207,6 +207,7 @@ export const en: Texts = {
   course:
     'You can read about the course and refer yourself on the page. Write again if it is not the right one.',
   noted: 'That is noted. It does not change the advice above.',
+  notedForPerson: 'That is noted, and the clinic can see it.',
   withdrawn: 'The message is taken back. It stays on record as taken back.',
   withdrawnAlarm:
     'The message is taken back. The advice to phone still holds until a person has talked with you.',

@@ -72,6 +72,8 @@ export interface Texts {
   checkIn: { ask: string; yes: string; no: string; worse: string; thanks: string };
   course: string;
   noted: string;
+  /** The same while a person has the decision. */
+  notedForPerson: string;
   withdrawn: string;
   withdrawnAlarm: string;
   ended: string;

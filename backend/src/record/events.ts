@@ -40,7 +40,7 @@ export interface EventFacts {
   };
   said: { by: 'patient' | 'program' | 'clinician'; text: string; messageId?: string; staff?: Staff };
   understood: { messageId: string; reading: Understanding };
-  asked: { questionId: string; clinical: boolean };
+  asked: { questionId: string; clinical: boolean; remaining?: number };
   answered: { messageId: string; questionId: string; value: AnswerValue; corrected: boolean };
   withdrawn: { messageId: string };
   raised: { reasons: Reason[]; urgency: Urgency };

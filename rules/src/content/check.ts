@@ -21,6 +21,8 @@ export function checkBundle(bundle: Bundle): Problem[] {
     for (const leaf of leaves(tested)) {
       const finding = findings.get(leaf.fact);
       if (!finding) problems.push({ file, message: `${where} reads ${leaf.fact}, which no file defines` });
+      else if (file === 'shared' && !shared.findings[leaf.fact])
+        problems.push({ file, message: `${where} reads ${leaf.fact}, which only a complaint defines` });
       else if ((finding.kind === 'sign') !== (leaf.operator === 'equal')) {
         problems.push({
           file,

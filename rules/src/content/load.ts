@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { checkBundle } from './check.ts';
@@ -26,13 +27,19 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
       problems.push({ file, message: 'the file is missing' });
       return undefined;
     }
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-    for (const error of document.errors)
-      problems.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message });
-    if (document.errors.length > 0) return undefined;
-    const parsed = schema.safeParse(document.toJS());
+    let given: unknown;
+    try {
+      given = parseYaml(text, { schema: CORE_SCHEMA });
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      problems.push({ file, line: error.mark ? error.mark.line + 1 : 1, message: error.reason });
+      return undefined;
+    }
+    const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
+    // Lines are looked up only for who needs them: the parser that knows them is many times slower.
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
     for (const issue of parsed.error.issues) {
       problems.push({
         file,

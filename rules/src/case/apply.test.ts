@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../files.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { applyAnswer, applyFinding } from './answer.ts';
+import { applyJournal, applyText, hold } from './apply.ts';
+import { type CaseState, emptyCase, known } from './state.ts';
+
+const content = readContent();
+const start = emptyCase('da');
+
+const reading = (
+  findings: Partial<Understanding['findings'][number]>[],
+  more: Partial<Understanding> = {},
+): Understanding => ({
+  complaints: [],
+  language: 'da',
+  ...more,
+  findings: findings.map((finding) => ({
+    id: 'chest-pain',
+    state: 'present',
+    span: { from: 0, to: 4 },
+    quote: 'ondt',
+    rule: 'x',
+    certain: true,
+    ...finding,
+  })),
+});
+const answered = (
+  state: CaseState,
+  question: string,
+  value: Parameters<typeof applyAnswer>[3],
+): CaseState => {
+  const result = applyAnswer(content, state, question, value);
+  if (!result.ok) throw new Error(result.refusal);
+  return result.state;
+};
+
+describe('what a message says', () => {
+  it('is kept with the words that said it', () => {
+    expect(known(applyText(content, start, reading([{}])), 'chest-pain')).toEqual({
+      state: 'present',
+      by: 'text',
+      quote: 'ondt',
+    });
+  });
+
+  it('raises nothing when it was not certain: it is asked about', () => {
+    const state = applyText(content, start, reading([{ id: 'seizure-now', certain: false }]));
+    expect(known(state, 'seizure-now').state).toBe('unknown');
+    expect(state.suspected).toEqual(['seizure-now']);
+  });
+
+  it('carries what it implies', () => {
+    const state = applyText(content, start, reading([{ id: 'chest-pressure' }]));
+    expect(known(state, 'chest-pain').state).toBe('present');
+  });
+
+  it('keeps every complaint, best first', () => {
+    const read = reading([], {
+      complaints: [
+        { id: 'sore-throat', score: 0.5, span: { from: 0, to: 1 }, rule: 'x' },
+        { id: 'chest-pain', score: 0.9, span: { from: 2, to: 3 }, rule: 'x' },
+      ],
+    });
+    expect(applyText(content, start, read).complaints.map(({ id }) => id)).toEqual([
+      'chest-pain',
+      'sore-throat',
+    ]);
+  });
+
+  it('gives age to the ill person, months for the smallest', () => {
+    const state = applyText(content, start, reading([], { age: 2 / 12, person: 'child' }));
+    expect(known(state, 'age-months').value).toBe(2);
+    expect(known(state, 'about-child').state).toBe('present');
+  });
+});
+
+describe('a contradiction', () => {
+  const told = applyText(content, start, reading([{ id: 'coughs-blood' }]));
+
+  it('between words and a later tap is kept open, and the worse holds', () => {
+    const state = applyFinding(content, told, 'coughs-blood', false);
+    expect(known(state, 'coughs-blood').state).toBe('present');
+    expect(state.contested['coughs-blood']?.state).toBe('absent');
+  });
+
+  it('between a tap and later words likewise', () => {
+    const tapped = applyFinding(content, start, 'coughs-blood', false);
+    const state = applyText(content, tapped, reading([{ id: 'coughs-blood' }]));
+    expect(known(state, 'coughs-blood').state).toBe('present');
+    expect(state.contested['coughs-blood']?.state).toBe('absent');
+  });
+
+  it('is settled by a direct answer', () => {
+    const state = applyFinding(content, told, 'coughs-blood', false);
+    expect(answered(state, 'clarify.coughs-blood', false)).toMatchObject({
+      contested: {},
+      findings: { 'coughs-blood': { state: 'absent' } },
+    });
+  });
+
+  it('is not settled by ved ikke', () => {
+    const state = answered(
+      applyFinding(content, told, 'coughs-blood', false),
+      'clarify.coughs-blood',
+      'unknown',
+    );
+    expect(state.contested['coughs-blood']).toBeDefined();
+    expect(known(state, 'coughs-blood').state).toBe('present');
+  });
+
+  it('between two taps is none: the newest counts', () => {
+    const state = applyFinding(
+      content,
+      applyFinding(content, start, 'coughs-blood', true),
+      'coughs-blood',
+      false,
+    );
+    expect(known(state, 'coughs-blood')).toMatchObject({ state: 'absent', by: 'answer' });
+    expect(state.contested).toEqual({});
+  });
+});
+
+describe('an answer', () => {
+  it('to a list: ticks are present, the rest absent', () => {
+    const state = answered(start, 'danger.adult', ['new-confusion']);
+    expect(known(state, 'new-confusion').state).toBe('present');
+    expect(known(state, 'hard-to-wake').state).toBe('absent');
+  });
+
+  it('to a list does not deny what was told in words', () => {
+    const told = applyText(content, start, reading([{ id: 'hard-to-wake' }]));
+    expect(known(answered(told, 'danger.adult', 'none'), 'hard-to-wake').state).toBe('present');
+  });
+
+  it('ved ikke leaves all of a list unknown, and takes back an earlier tap', () => {
+    const state = answered(answered(start, 'danger.adult', 'none'), 'danger.adult', 'unknown');
+    expect(known(state, 'hard-to-wake').state).toBe('unknown');
+  });
+
+  it.each([
+    ['nothing chosen', 'danger.adult', [], 'EMPTY'],
+    ['a sign that was not on the list', 'danger.adult', ['chest-pain'], 'UNKNOWN_CHOICE'],
+    ['a number with a word', 'general.temperature', 'ca. 39', 'NOT_A_NUMBER'],
+    ['a temperature of 73', 'general.temperature', 73, 'OUT_OF_RANGE'],
+    ['an age of 200', 'person.age', 200, 'OUT_OF_RANGE'],
+    ['no number', 'general.temperature', Number.NaN, 'NOT_A_NUMBER'],
+    ['an option that is none', 'person.sex', 'x', 'UNKNOWN_CHOICE'],
+    ['a question that is none', 'no.such', true, 'UNKNOWN_QUESTION'],
+  ] as const)('refuses %s', (_title, question, value, refusal) => {
+    expect(applyAnswer(content, start, question, value)).toEqual({ ok: false, refusal });
+  });
+
+  it('takes a comma for a point', () => {
+    expect(known(answered(start, 'general.temperature', '38,5'), 'temperature').value).toBe(38.5);
+  });
+
+  it('of an age in years leaves the months of a baby to be asked', () => {
+    expect(known(answered(start, 'person.age', 1), 'age-months').state).toBe('unknown');
+    expect(known(answered(start, 'person.age', 30), 'age-months').value).toBe(360);
+  });
+});
+
+describe('the journal', () => {
+  it('settles background, and never a symptom', () => {
+    const state = applyJournal(content, start, { pregnant: true, 'chest-pain': false, 'age-years': 34 });
+    expect(known(state, 'pregnant')).toMatchObject({ state: 'present', by: 'journal' });
+    expect(known(state, 'chest-pain').state).toBe('unknown');
+  });
+
+  it('never speaks against the patient', () => {
+    const told = applyFinding(content, start, 'pregnant', true);
+    expect(known(applyJournal(content, told, { pregnant: false }), 'pregnant').state).toBe('present');
+  });
+});
+
+describe('an alarm that was shown', () => {
+  it('[TR-56] is held from now up, and below it only where the rule says so', () => {
+    const today = [...content.rules.values()].find(({ urgency, holds }) => urgency === 'today' && !holds);
+    const held = [...content.rules.values()].find(({ urgency, holds }) => urgency === 'today' && holds);
+    expect(hold(content, start, [{ rule: today?.id ?? '', urgency: 'today' }]).held).toBeUndefined();
+    expect(hold(content, start, [{ rule: held?.id ?? '', urgency: 'today' }]).held?.urgency).toBe('today');
+    expect(hold(content, start, [{ rule: 'shared.shock-signs', urgency: 'emergency' }]).held?.urgency).toBe(
+      'emergency',
+    );
+  });
+});

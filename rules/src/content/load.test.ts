@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readContent, readContentFiles } from '../files.ts';
+import { loadBundle } from './load.ts';
+
+const files = readContentFiles();
+const chest = files['complaints/chest-pain.yaml'] as string;
+const messages = (changed: Record<string, string>) =>
+  loadBundle({ ...files, ...changed }).problems.map(
+    ({ file, line, message }) => `${file}:${line ?? ''} ${message}`,
+  );
+const broken = (from: string | RegExp, to: string) => {
+  const text = chest.replace(from, to);
+  expect(text).not.toBe(chest);
+  return messages({ 'complaints/chest-pain.yaml': text }).join('\n');
+};
+
+describe('the content of this release', () => {
+  it('holds together', () => {
+    expect(loadBundle(files).problems).toEqual([]);
+  });
+
+  it('uses every key of the complaint format', () => {
+    const complaints = [...readContent().complaints.values()];
+    const keys = [
+      'notPhrases',
+      'opensOn',
+      'findings',
+      'questions',
+      'redFlags',
+      'contextFloors',
+      'humanIf',
+      'outcomes',
+      'doors',
+      'advice',
+      'safetyNet',
+      'openPoints',
+      'requires',
+    ] as const;
+    const unused = keys.filter((key) => {
+      return !complaints.some((complaint) => {
+        const value = complaint[key];
+        return Array.isArray(value) ? value.length > 0 : value !== undefined && Object.keys(value).length > 0;
+      });
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('[TR-66] is nowhere approved by the program itself', () => {
+    const content = readContent();
+    expect([...content.complaints.values()].filter(({ approval }) => approval !== 'pending')).toEqual([]);
+    expect([...content.rules.values()].filter(({ approval }) => approval !== 'pending')).toEqual([]);
+  });
+});
+
+describe('a broken file is told in plain words', () => {
+  it('says which line does not parse', () => {
+    expect(messages({ 'complaints/chest-pain.yaml': 'id: [chest' }).join()).toMatch(
+      /complaints\/chest-pain.yaml:1 /,
+    );
+  });
+
+  it.each([
+    [
+      'a condition that an unknown finding would make hold',
+      /operator: equal, value: present/,
+      'operator: notEqual, value: present',
+      /redFlags|when|operator|Invalid/i,
+    ],
+    ['a value that is no state', /value: present/, 'value: maybe', /Invalid/i],
+  ])('refuses %s', (_title, from, to, expected) => {
+    expect(broken(from, to)).toMatch(expected);
+  });
+
+  it('refuses an empty list of conditions, which json-rules-engine takes as true', () => {
+    expect(
+      messages({
+        'shared/x.yaml':
+          'redFlags:\n  - { id: shared.x, title: { da: x, en: x }, when: { all: [] }, urgency: soon, why: { da: x, en: x }, hazard: HZ-001, source: [y] }',
+      }).join(),
+    ).toMatch(/shared\/x.yaml/);
+  });
+
+  it('names a finding that nobody defines, and a rule without its prefix', () => {
+    const text =
+      'redFlags:\n  - { id: mine.x, title: { da: x, en: x }, when: { fact: no-such-finding, operator: equal, value: present }, urgency: soon, why: { da: x, en: x }, hazard: HZ-001, source: [expert-opinion] }';
+    const found = messages({ 'shared/x.yaml': text }).join('\n');
+    expect(found).toContain('no-such-finding, which no file defines');
+    expect(found).toContain('must begin with shared.');
+  });
+
+  it('names a mandatory red flag that no question can close', () => {
+    expect(broken(/^asks:[\s\S]*?(?=^\w)/m, 'asks: [person.who]\n')).toContain(
+      'is mandatory, but no question in asks can close it',
+    );
+  });
+
+  it('refuses a finding that is defined twice', () => {
+    expect(
+      messages({
+        'shared/x.yaml': 'findings:\n  chest-pain: { kind: sign, about: symptom, label: { da: x, en: x } }',
+      }).join(),
+    ).toMatch(/chest-pain is defined in/);
+  });
+
+  it('finds long sentences and words that talk down', () => {
+    const long = `${'ord '.repeat(16)}.`;
+    expect(broken(/^duration:[\s\S]*?(?=^\w)/m, `duration: { da: "${long}", en: "x" }\n`)).toContain(
+      'a sentence of 16 words',
+    );
+    expect(
+      broken(/^duration:[\s\S]*?(?=^\w)/m, 'duration: { da: "Bare rolig, det går over.", en: "x" }\n'),
+    ).toContain('talking down');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { emptyCase } from '../case/state.ts';
+import { readContent } from '../files.ts';
+import { type TriageCase, triage } from '../triage.ts';
+import { wordQuestion } from './wording.ts';
+
+const content = readContent();
+const asked = async (given: TriageCase) => (await triage(content, given)).asked;
+
+describe('the interview', () => {
+  it('asks nothing once 112 is needed', async () => {
+    expect(
+      await asked({ text: 'trykken for brystet der stråler ud i venstre arm og koldsveder', age: 58 }),
+    ).toEqual([]);
+  });
+
+  it('never asks a question twice', async () => {
+    for (const text of [
+      'ondt i halsen',
+      'ondt i brystet',
+      'feber hos min søn på 3',
+      'svie når jeg tisser',
+      'jeg er nedtrykt',
+    ]) {
+      for (const fallback of ['absent', 'unknown'] as const) {
+        const list = await asked({ text, default: fallback });
+        expect(new Set(list).size).toBe(list.length);
+      }
+    }
+  });
+
+  it('asks the most dangerous first', async () => {
+    const list = await asked({ text: 'jeg har ondt i halsen', age: 30, sex: 'female', default: 'absent' });
+    expect(list[0]).toBe('danger.adult');
+  });
+
+  it('does not ask a man about pregnancy', async () => {
+    const list = await asked({ text: 'svie når jeg tisser', age: 30, sex: 'male', default: 'absent' });
+    expect(list.filter((id) => id.includes('pregnan'))).toEqual([]);
+  });
+
+  it('every question can be worded in both languages, for the patient and for another', () => {
+    for (const locale of ['da', 'en'] as const) {
+      for (const person of ['self', 'child', 'partner', 'parent', 'other'] as const) {
+        for (const id of content.questions.keys()) {
+          const worded = wordQuestion(content, { ...emptyCase(locale), person }, id);
+          expect(worded.text).not.toMatch(/[{}]/);
+          expect(worded.why).not.toBe('');
+        }
+      }
+    }
+  });
+
+  it('[UX-24] a relative is asked about the ill one, not about themself', () => {
+    const other = wordQuestion(content, { ...emptyCase('da'), person: 'child' }, 'general.temperature');
+    expect(other.text).not.toMatch(/\bdu\b/i);
+  });
+});
