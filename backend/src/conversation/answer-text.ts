@@ -26,14 +26,25 @@ export function answerText(
   if (value === 'unknown') return texts.answer.unknown;
   if (texts.task[questionId]) return cleanText(String(value));
   const { options, unit } = wordQuestion(content, conversation.case, questionId);
-  const label = (id: string) => options.find((option) => option.id === id)?.label ?? id;
+  // Some questions have an option `none` with words of its own.
+  const label = (id: string) =>
+    options.find((option) => option.id === id)?.label ?? (id === 'none' ? texts.answer.none : id);
   if (value === true) return texts.answer.yes;
   if (value === false) return texts.answer.no;
-  if (typeof value === 'number') return unit ? `${value} ${unit}` : String(value);
-  if (Array.isArray(value))
-    return value.length === 1 && value[0] === 'none' ? texts.answer.none : list(texts, value.map(label));
-  return value === 'none' ? texts.answer.none : cleanText(label(String(value)));
+  if (typeof value === 'number') {
+    const written = numberText(conversation.locale, value);
+    return unit ? `${written} ${unit}` : written;
+  }
+  if (Array.isArray(value)) return list(texts, value.map(label));
+  return cleanText(label(String(value)));
 }
+
+/** "38,5" in Danish; every digit that was given. */
+const numberText = (locale: 'da' | 'en', value: number): string =>
+  new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
+    maximumFractionDigits: 10,
+    useGrouping: false,
+  }).format(value);
 
 /** A refused clinical answer in kind words; a number out of range says which range. */
 export function refusalText(
