@@ -6,6 +6,7 @@ import { inRoot } from './paths.mjs';
 /**
  * @typedef {object} Backend
  * @property {string} url
+ * @property {number} pid
  * @property {string} output   what it has said so far
  * @property {Promise<string>} lost  settles when it ends without `stop`, with its last words
  * @property {() => Promise<void>} stop
@@ -39,6 +40,7 @@ export async function startBackend({ databaseUrl, port, env = {}, signal }) {
   let stopping = false;
   const backend = {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     output: '',
     /** @type {Promise<string>} */
     lost: new Promise((resolve) => {

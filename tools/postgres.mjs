@@ -20,6 +20,7 @@ export { PostgresError } from './postgres/error.mjs';
  * @property {string} [dataDir]     where the data lives; needed unless `ephemeral`
  * @property {number} [port]        a port to insist on; else any free one
  * @property {boolean} [ephemeral]  for tests: a temporary folder, no waiting for the disk, all removed at `stop`
+ * @property {boolean} [durable]    for benches: waits for the disk although it is ephemeral
  * @property {(line: string) => void} [log]  told what takes time
  * @property {'nobody'} [account]   for tests: run as the user nobody even where something better works
  */
@@ -46,7 +47,14 @@ const ATTEMPTS = 5;
  * @param {Options} options
  * @returns {Promise<Running>}
  */
-export async function startPostgres({ dataDir, port, ephemeral = false, log = () => {}, account: forced }) {
+export async function startPostgres({
+  dataDir,
+  port,
+  ephemeral = false,
+  durable = !ephemeral,
+  log = () => {},
+  account: forced,
+}) {
   const native = await findBinaries();
   const temporary = ephemeral ? await mkdtemp(join(tmpdir(), 'fordoer-postgres-')) : undefined;
   const home = temporary ?? resolve(dataDir ?? missing('dataDir'));
@@ -56,8 +64,8 @@ export async function startPostgres({ dataDir, port, ephemeral = false, log = ()
     for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const cluster = await ensureCluster(account, { durable: !ephemeral, log });
-    const server = await startOrAdopt({ account, ...cluster, port, ephemeral, log });
+    const cluster = await ensureCluster(account, { durable, log });
+    const server = await startOrAdopt({ account, ...cluster, port, durable, log });
     return await takePossession(server, { ...cluster, folders, removeAll });
   } catch (error) {
     await removeAll();
@@ -68,7 +76,7 @@ export async function startPostgres({ dataDir, port, ephemeral = false, log = ()
 /**
  * @typedef {{ pid: number, port: number, adopted: boolean }} Server
  * @typedef {{ account: import('./postgres/account.mjs').Account, folder: string, password: string, logFile: string,
- *   port?: number, ephemeral: boolean, log: (line: string) => void }} Place
+ *   port?: number, durable: boolean, log: (line: string) => void }} Place
  */
 
 /**

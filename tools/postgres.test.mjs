@@ -146,6 +146,8 @@ describe('an ephemeral PostgreSQL', () => {
     const postgres = await started({ ephemeral: true });
     const { rows } = await query(postgres.url, 'show fsync');
     expect(rows).toEqual([{ fsync: 'off' }]);
+    const durable = await started({ ephemeral: true, durable: true });
+    expect((await query(durable.url, 'show fsync')).rows).toEqual([{ fsync: 'on' }]);
     await postgres.stop();
     expect(isAlive(postgres.pid)).toBe(false);
   });

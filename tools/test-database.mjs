@@ -9,10 +9,10 @@ import pg from 'pg';
  * const database = await createTestDatabase();
  * afterAll(() => database.drop());
  *
+ * @param {string} [server] address of the owner role; the suites' own unless given
  * @returns {Promise<{ url: string, drop: () => Promise<void> }>}
  */
-export async function createTestDatabase() {
-  const server = process.env.FORDOER_TEST_DATABASE_URL;
+export async function createTestDatabase(server = process.env.FORDOER_TEST_DATABASE_URL) {
   if (!server) {
     throw new Error(
       'FORDOER_TEST_DATABASE_URL is not set: give this package the "database" global setup in vitest.config.ts.',

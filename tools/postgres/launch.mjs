@@ -14,16 +14,16 @@ const SETTINGS = {
 };
 
 /** For data that is thrown away: do not wait for the disk. */
-const EPHEMERAL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /**
  * Starts the server and waits until it lets us in.
- * @param {{ account: import('./account.mjs').Account, folder: string, password: string, logFile: string, ephemeral: boolean }} place
+ * @param {{ account: import('./account.mjs').Account, folder: string, password: string, logFile: string, durable: boolean }} place
  * @param {number} port
  * @returns {Promise<{ pid: number, failure?: string }>} `failure` is the server's own word on why it did not start
  */
-export async function launch({ account, folder, password, logFile, ephemeral }, port) {
-  const settings = Object.entries({ ...SETTINGS, ...(ephemeral ? EPHEMERAL : {}) });
+export async function launch({ account, folder, password, logFile, durable }, port) {
+  const settings = Object.entries({ ...SETTINGS, ...(durable ? {} : NOT_DURABLE) });
   const [command, args] = account.wrap(program(account.native, 'postgres'), [
     ...['-D', folder, '-p', String(port)],
     ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),

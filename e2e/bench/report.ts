@@ -1,0 +1,51 @@
+import type { Result } from './bench.ts';
+
+/** The result as a person reads it. */
+export function table(result: Result): string {
+  const { turns, parts, engine, reader, widget, startup, machine } = result;
+  const share = turns.shareOfGrouped;
+  const part = (name: string, { median, p99 }: { median: number; p99: number }, more = '') =>
+    line(name, `${median}`, `p99 ${p99}${more}`);
+  return [
+    '',
+    `Fordør on ${machine.cores} cores, Node ${machine.node}; fixed loop ${machine.calibrationMs} ms`,
+    '',
+    `turns, ${turns.conversations} conversations at once, per second`,
+    line('service', `${turns.service}`, `${share.median} of the echo with group commit (aim ≥ ${share.aim})`),
+    line('echo, group commit', `${turns.echoGrouped}`),
+    line('echo, autocommit', `${turns.echoAutocommit}`, `service: ${turns.shareOfAutocommit.median} of it`),
+    line('echo, no database', `${turns.echoMemory}`),
+    '',
+    'parts of a turn, µs',
+    part('understand', parts.understand),
+    part('assess', parts.assess),
+    part('next', parts.next),
+    part('decide', parts.decide),
+    part('plan (all of these)', parts.plan),
+    part('fold', parts.fold),
+    part('seal', parts.seal),
+    part('database', parts.database, `; ${parts.database.shared} each side by side`),
+    part('socket', parts.socket, `; ${parts.socket.shared} each side by side`),
+    part('whole turn', parts.turn, `; ${parts.turn.shared} each side by side`),
+    '',
+    `engine, ${engine.rules} rules, ${engine.states} states, µs`,
+    part('assess', engine.ours),
+    part('every rule each turn', engine.everyRule, `; ${engine.times} times ours (aim ≥ ${engine.aim})`),
+    '',
+    'reader, µs',
+    part('a message', reader.message),
+    part('4,000 characters', reader.characters4000, `; ${reader.growth} times 500 characters (linear: 8)`),
+    '',
+    'widget, KB gz',
+    line('loader', `${widget.loader ?? 'not built'}`, `aim ≤ ${widget.aim.loader}`),
+    line('panel', `${widget.panel ?? 'not built'}`, `aim ≤ ${widget.aim.panel}`),
+    '',
+    'backend',
+    line('ready after, ms', `${startup.readyMs}`, `fixed loop ${startup.calibrationMs}`),
+    line('memory, MB', `${startup.memoryMb.atStart}`, `after the turns ${startup.memoryMb.afterTurns}`),
+    '',
+  ].join('\n');
+}
+
+const line = (name: string, value: string, more = ''): string =>
+  `  ${name.padEnd(24)}${value.padStart(10)}   ${more}`.trimEnd();

@@ -1,0 +1,128 @@
+import { text } from 'node:stream/consumers';
+import { Engine } from 'json-rules-engine';
+import { readContent } from '../src/files.ts';
+import {
+  type AnswerValue,
+  assess,
+  type CaseState,
+  type Content,
+  decide,
+  emptyCase,
+  firing,
+  known,
+  next,
+  turn,
+  understand,
+} from '../src/index.ts';
+
+/**
+ * What the clinical core costs: plays the conversations given on stdin (a JSON list of lists of steps) and writes each part's
+ * times as one JSON line, in µs; beside them json-rules-engine evaluating every rule of the release on the same states.
+ */
+
+type Step = { say: string } | { answer: { questionId: string; value: AnswerValue } };
+type Part =
+  | 'understand'
+  | 'assess'
+  | 'next'
+  | 'decide'
+  | 'everyRule'
+  | 'everyRuleBuilt'
+  | 'read500'
+  | 'read4000';
+
+const content = readContent();
+const rules = [...content.rules.values()];
+const conversations = JSON.parse(await text(process.stdin)) as Step[][];
+
+/** What a turn starts from: a message with the case before it, a case to judge. */
+const said: { text: string; before: CaseState }[] = [];
+const states: CaseState[] = [];
+for (const steps of conversations) {
+  let state = emptyCase('da');
+  for (const step of steps) {
+    if ('say' in step) said.push({ text: step.say, before: state });
+    const turned = await turn(content, state, step);
+    if (!turned.ok) throw new Error(`a step was refused: ${turned.refusal}`);
+    state = turned.state;
+    states.push(state);
+  }
+}
+
+// One engine for all runs, each rule in it once: json-rules-engine at its best.
+const engine = new Engine();
+for (const { id, when } of rules)
+  engine.addRule({ name: id, conditions: topLevel(when), event: { type: id } });
+
+const parts = Object.fromEntries(
+  (
+    [
+      'understand',
+      'assess',
+      'next',
+      'decide',
+      'everyRule',
+      'everyRuleBuilt',
+      'read500',
+      'read4000',
+    ] satisfies Part[]
+  ).map((part) => [part, [] as number[]]),
+) as Record<Part, number[]>;
+
+const sample = states.filter((_, index) => index % Math.ceil(states.length / 40) === 0);
+const long = said.map(({ text: words }) => words).join(' ');
+const texts = { read500: filled(long, 500), read4000: filled(long, 4_000) };
+await measure(() => undefined); // warms up
+for (let round = 0; round < 3; round++) await measure((part, µs) => parts[part].push(µs));
+
+process.stdout.write(
+  `${JSON.stringify({ rules: rules.length, findings: content.findings.size, states: states.length, parts })}\n`,
+);
+
+async function measure(note: (part: Part, µs: number) => void): Promise<void> {
+  const timed = async <T>(part: Part, work: () => T | Promise<T>): Promise<T> => {
+    const begin = performance.now();
+    const result = work();
+    const value = result instanceof Promise ? await result : result;
+    note(part, (performance.now() - begin) * 1000);
+    return value;
+  };
+  for (const { text: words, before } of said) {
+    const options = { locale: before.locale, person: before.person };
+    await timed('understand', () => understand(content, words, options));
+  }
+  for (const state of states) {
+    const assessment = await timed('assess', () => assess(content, state));
+    const step = await timed('next', () => next(content, state, assessment));
+    if (step.kind === 'decide') await timed('decide', () => decide(content, state, assessment));
+  }
+  for (const state of sample) {
+    await timed('everyRule', () => engine.run(factsOf(content, state)));
+    await timed('everyRuleBuilt', () => firing(content, rules, state));
+  }
+  for (let time = 0; time < 5; time++) {
+    await timed('read500', () => understand(content, texts.read500));
+    await timed('read4000', () => understand(content, texts.read4000));
+  }
+}
+
+/** Every finding as a typed, defined fact. */
+function factsOf({ findings }: Content, state: CaseState): Record<string, string | number> {
+  const facts: Record<string, string | number> = {};
+  for (const [id, { kind }] of findings) {
+    const found = known(state, id);
+    facts[id] = kind === 'sign' ? found.state : (found.value ?? 'unknown');
+  }
+  return facts;
+}
+
+/** The engine wants `all` or `any` at the top. */
+// biome-ignore lint/suspicious/noExplicitAny: the engine's own types demand its Condition classes for plain JSON
+function topLevel(when: object): any {
+  return 'all' in when || 'any' in when ? when : { all: [when] };
+}
+
+/** Text of exactly so many characters. */
+function filled(words: string, length: number): string {
+  return `${words} `.repeat(Math.ceil(length / (words.length + 1))).slice(0, length);
+}
