@@ -116,18 +116,18 @@ function alarms(conversation: Conversation, turned: Turn, inputs: Inputs): NewEv
   const fresh = turned.assessment.reasons
     .filter(({ rule }) => !shown.has(rule))
     .filter((reason) => isAlarm(inputs.content, reason));
-  const first = fresh[0];
-  if (!first) return [];
+  const highest = fresh[0];
+  if (!highest) return [];
+  const facts = { reasons: fresh, urgency: highest.urgency };
+  const before = conversation.raised.reduce((most, { urgency: level }) => Math.max(most, rank(level)), -1);
+  const holds = ({ rule }: { rule: string }): boolean => inputs.content.rules.get(rule)?.holds === true;
+  // The first sign of suicide or violence is shown whatever was shown before.
+  const ofItsOwn = conversation.raised.some(holds) ? undefined : fresh.find(holds);
+  const first = rank(highest.urgency) > before ? highest : ofItsOwn;
+  if (!first) return [{ type: 'raised', facts }];
   const { locale } = conversation;
   const texts = textsOf(locale);
-  const urgency = first.urgency;
-  const before = conversation.raised.reduce((most, { urgency: level }) => Math.max(most, rank(level)), -1);
-  const facts = { reasons: fresh, urgency };
-  const holds = (id: string): boolean => inputs.content.rules.get(id)?.holds === true;
-  // The first sign of suicide or violence is shown whatever was shown before.
-  const ofItsOwn =
-    fresh.some((reason) => holds(reason.rule)) && !conversation.raised.some((one) => holds(one.rule));
-  if (rank(urgency) <= before && !ofItsOwn) return [{ type: 'raised', facts }];
+  const { urgency } = first;
   const rule = inputs.content.rules.get(first.rule);
   const meanwhile = (rule?.meanwhile ?? []).map((line) => line[locale]);
   const phone = urgency === 'emergency' ? '112' : alarmPhone(turned, inputs);

@@ -5,7 +5,7 @@ import type { EventFacts, NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
 import { answerText, cleanText, refusalText, taskRefusalText } from './answer-text.ts';
 import { choose } from './choices.ts';
-import { clinicalEvents, echo, question, shownRemaining } from './clinical.ts';
+import { clinicalEvents, echo } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Command, Inputs, Plan } from './inputs.ts';
@@ -177,22 +177,16 @@ async function withdraw(conversation: Conversation, messageId: string, inputs: I
     seq: conversation.seq + 1,
     at: inputs.now.toISOString(),
   });
+  if (input.kind === 'answer' && !input.clinical) {
+    const askedAgain = after.task ? [askTask(conversation.locale, input.questionId)] : [];
+    return { ok: true, events: [event, ...askedAgain], effects: [] };
+  }
   const anythingSaid = after.inputs.some((one) => !one.withdrawn && one.kind !== 'choose');
   if (!anythingSaid) return { ok: true, events: [event], effects: [] };
   const turned = await clinicalTurn(after, { again: true }, inputs);
   if (!turned.ok) throw new Error('a case without new input is never refused');
-  const events =
-    turned.step.kind === 'ask'
-      ? [
-          question(
-            inputs.content,
-            turned.state,
-            turned.step.questionId,
-            shownRemaining(after, turned.step.remaining),
-          ),
-        ]
-      : clinicalEvents(after, turned, inputs).events;
-  return { ok: true, events: [event, ...events], effects: [] };
+  const { events, effects } = clinicalEvents(after, turned, inputs);
+  return { ok: true, events: [event, ...events], effects };
 }
 
 /** The engine failed: what was written is kept, the patient sees every number, and a person gets the case. */
