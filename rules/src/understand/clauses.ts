@@ -52,7 +52,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   if (isSubject(tokens, at) || isIn(FINITE, here) || here?.word === 'nu' || here?.word === 'now') return true;
   if (isIn(LIGHT, here)) return false;
   for (let next = at + 1; next <= at + 2; next++) {
-    if (tokens[next]?.gap !== 'space') return false;
+    if (tokens[next]?.gap !== 'space' || isIn(OPENERS, tokens[next])) return false;
     if (isIn(COPULA, tokens[next]) || isIn(FINITE, tokens[next])) return true;
   }
   return false;

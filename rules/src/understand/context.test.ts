@@ -18,6 +18,8 @@ describe('a guess, a fear, a condition, a report or a memory raises nothing but 
     ['feber sidste år', '?fever'],
     ['havde feber i sidste uge', '?fever'],
     ['som barn havde jeg ondt i brystet', '?chest-pain'],
+    ['havde feber i foråret', '?fever'],
+    ['fik en blodprop i 2015', '?blood-clot'],
     ['min kollega fik en blodprop', '?blood-clot'],
     ['min far døde af en blodprop', '?blood-clot'],
   ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));

@@ -76,6 +76,9 @@ function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolea
       last && !ongoing && tokens.slice(clause.from, at).some(({ word }) => word === 'havde' || word === 'had')
     );
   }
+  if (SEASONS.has(token.word) || isYear(token)) {
+    return IN.has(before?.word ?? '') && tokens.slice(clause.from, at).some((one) => isIn(WAS, one));
+  }
   if (!isIn(LONG_AGO, token)) return false;
   if (token.key === 'barn' || token.word === 'childhood')
     return before?.word === 'som' || before?.word === 'in';
@@ -87,6 +90,21 @@ function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolea
     next.gap !== 'space'
   );
 }
+const SEASONS = new Set([
+  'foråret',
+  'sommer',
+  'sommers',
+  'efteråret',
+  'vinter',
+  'vinters',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+]);
+const IN = new Set(['i', 'in', 'sidste', 'last']);
+const isYear = ({ value }: Token): boolean =>
+  value !== undefined && Number.isInteger(value) && value >= 1950 && value < 2100;
 const YEARS = new Set(['år', 'ar', 'years', 'year']);
 const WEEKS = new Set(['uge', 'måned', 'week', 'month']);
 const LAST = new Set(['sidste', 'forrige', 'last']);

@@ -38,11 +38,14 @@ describe('tokenise', () => {
     ['4-årig 39grader', ['4', 'årig', '39', 'grader']],
     ['meeeget ondt', ['meget', 'ondt']],
     ['a ka it', ['a', 'ka', 'ikke']],
+    ['vil do', ['vil', 'dø']],
+    ['what can I do', ['what', 'can', 'i', 'do']],
   ])('%s', (given, words) => expect(tokenise(given).map(({ word }) => word)).toEqual(words));
 
   it.each([
     ['naeseblod', 'næseblod'],
     ['ik', 'ikke'],
+    ['gaet', 'går'],
     ['ont', 'ondt'],
     ['kunne', 'kan'],
   ])('%s is read as %s', (given, key) => expect(tokenise(given)[0]?.key).toBe(key));

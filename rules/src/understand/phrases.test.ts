@@ -10,6 +10,7 @@ describe('a phrase is recognised', () => {
     ['ondt i halsen og brystet', 'as part of a list'],
     ['brystet gør ondt', 'the other way round'],
     ['brystsmerter', 'as a compound'],
+    ['ondt i halsen og brystet hvad skal jeg gøre', 'before a question without punctuation'],
     ['bryst smerter', 'as a compound written apart'],
     ['bryst-smerter', 'as a compound with a hyphen'],
     ['brystsmeter', 'misspelt'],

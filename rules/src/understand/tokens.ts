@@ -72,16 +72,21 @@ function parts(word: string): string[] {
     : [squeezed.replaceAll("'", '')];
 }
 
+const BEFORE_DO = new Set(['at', 'vil', 'skal', 'gerne', 'bare', 'må']);
+
 /** "A hår it", "a ka it": Jutlandic words that are spelt like others. */
 function dialect(word: string, before: Token | undefined): string {
   if (word === 'it' && before && BEFORE_IT.has(before.word)) return 'ikke';
   if (word === 'hår' && before?.word === 'a') return 'har';
+  // "Vil do" without its letter; English never has it there.
+  if (word === 'do' && before && BEFORE_DO.has(before.word)) return 'dø';
   return word;
 }
 
 function keyOf(word: string): string {
   const danish = withDanishLetters(word);
-  return DANISH_FORMS.get(danish) ?? danish;
+  // "Gaet" is "gået" and not "gæt": forms known as typed come first.
+  return DANISH_FORMS.get(word) ?? DANISH_FORMS.get(danish) ?? danish;
 }
 
 function gapOf(between: string, before: Token | undefined, next: string): Gap {

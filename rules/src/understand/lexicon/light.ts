@@ -41,7 +41,8 @@ export const SUBJECT = words('jeg han hun vi det de den der man he she we they i
 
 /** Words that open a clause by themselves. */
 export const OPENERS = words(
-  'fordi når hvis mens eftersom selvom hvorefter because when if while although though unless',
+  'fordi når hvis mens eftersom selvom hvorefter hvad hvordan hvornår hvorfor',
+  'because when if while although though unless what how why',
 );
 
 /** Words behind which the speaker turns: nothing reaches across them. */
