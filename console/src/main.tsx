@@ -1,4 +1,3 @@
-import './quiet-zod.ts';
 import './style/tokens.css';
 import './style/base.css';
 import './style/desk.css';
