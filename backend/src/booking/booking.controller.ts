@@ -1,5 +1,5 @@
 import { CancelBooking, type CancelledBooking } from '@fordoer/protocol';
-import { Body, Controller, Header, Inject, Post, Query } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
 import { ConversationService } from '../conversation/conversation.service.ts';
@@ -19,6 +19,7 @@ export class BookingController {
   ) {}
 
   @Post('calendar')
+  @HttpCode(200)
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('cache-control', 'no-store')
   async calendar(@Body() body: unknown): Promise<string> {
@@ -29,6 +30,7 @@ export class BookingController {
   }
 
   @Post('cancel')
+  @HttpCode(200)
   async cancel(@Body() body: unknown, @Query('locale') given: string | undefined): Promise<CancelledBooking> {
     const locale = given === 'en' ? 'en' : 'da';
     const texts = textsOf(locale);

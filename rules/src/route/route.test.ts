@@ -78,6 +78,12 @@ describe('the numbers', () => {
     expect(doors('now', NIGHT, { region })[0]?.service?.phone).toBe(phone);
   });
 
+  it('a clinic that is closed on a working day still shows the out-of-hours number, and 112 beside it', () => {
+    const found = doors('now', TUESDAY_TEN, { gpOpen: false });
+    expect(found[0]).toMatchObject({ kind: 'out-of-hours', service: { phone: '+4570113131' } });
+    expect(found[1]?.kind).toBe('call-112');
+  });
+
   it('are never without 112 where the region is not known', () => {
     const found = route(content, { ...calm, urgency: 'acute' }, { at: new Date(NIGHT) });
     expect(found.map(({ kind }) => kind)).toContain('call-112');

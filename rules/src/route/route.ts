@@ -65,7 +65,8 @@ export function route(
   const doors = [...new Set(kinds)]
     .filter((kind) => kind !== 'gp-booking' || mayBook(content, decision, situation))
     .filter((kind) => !(danger && NOT_WHILE_HELD.has(kind)) && !(held && NOT_WHILE_HELD.has(kind)))
-    .flatMap((kind) => openDoor(content, kind, situation, wish.services));
+    .flatMap((kind) => openDoor(content, kind, situation, wish.services))
+    .filter((door, place, all) => all.findIndex(({ kind }) => kind === door.kind) === place);
   const reachable = doors.some(({ kind }) => !['human-triage', 'helpline'].includes(kind));
   return reachable || !danger
     ? doors
@@ -84,7 +85,10 @@ function mayBook(content: Content, decision: Pick<Decision, 'urgency'>, situatio
   return situation.slotInHours !== null && situation.slotInHours <= within;
 }
 
-/** A clinic's door as it is; any other by its service, the named one first, the closed ones left out. */
+/**
+ * A clinic's door as it is; any other by its service, the named one first, the closed ones left out. Only the out-of-hours
+ * number is shown even outside its published hours (a clinic that is closed on a working day): then 112 stands beside it.
+ */
 function openDoor(
   content: Content,
   kind: DoorKind,
@@ -92,11 +96,15 @@ function openDoor(
   named: readonly string[],
 ): OpenDoor[] {
   if (CLINIC_DOORS.has(kind)) return [{ kind }];
-  const found = servicesFor(content, kind, situation.at, situation.region).filter(
-    ({ open }) => open !== false,
-  );
-  const best = found.find(({ service }) => named.includes(service.id)) ?? found[0];
+  const services = servicesFor(content, kind, situation.at, situation.region);
+  const open = services.filter(({ open: isOpen }) => isOpen !== false);
+  const best = open.find(({ service }) => named.includes(service.id)) ?? open[0];
   if (best) return [{ kind, service: best.service }];
-  // 112 and the out-of-hours service are never left out for want of an entry: the kind alone is shown, with 112.
-  return kind === 'call-112' || kind === 'out-of-hours' ? [{ kind }] : [];
+  if (kind === 'call-112') return [{ kind }];
+  if (kind !== 'out-of-hours') return [];
+  const closed = services[0];
+  return [
+    closed ? { kind, service: closed.service } : { kind },
+    ...openDoor(content, 'call-112', situation, []),
+  ];
 }
