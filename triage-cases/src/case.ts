@@ -40,7 +40,7 @@ const Expect = z.strictObject({
   notDoors: z.array(Door).optional(),
   /** Rules that must all fire. */
   redFlags: z.array(id).optional(),
-  /** Rules or findings: at least one of the rules, or a red flag that stands on one of the findings, must fire. */
+  /** Rules or findings: one of the rules, or any floor that stands on one of the findings, must fire. */
   redFlagsAnyOf: z.array(id).optional(),
   /** Complaints that must be recognised in the text. */
   complaints: z.array(id).optional(),

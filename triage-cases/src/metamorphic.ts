@@ -1,0 +1,29 @@
+import { type Content, rank, type Urgency } from '@fordoer/rules';
+import type { Vignette } from './case.ts';
+import { play } from './play.ts';
+import { KINDS, type Kind, variantsOf } from './variants.ts';
+
+/**
+ * Plays the variants of a vignette and compares each with what the vignette's own words came to.
+ * @param original the urgency of the vignette's own words
+ * @param kinds every kind when absent
+ * @returns how many were played, and those that came out lower, in words
+ */
+export async function varyAndPlay(
+  content: Content,
+  vignette: Vignette,
+  original: Urgency,
+  kinds: readonly Kind[] = Object.keys(KINDS) as Kind[],
+): Promise<{ n: number; lowered: string[] }> {
+  const lowered: string[] = [];
+  let n = 0;
+  for (const kind of kinds) {
+    for (const text of variantsOf(kind, vignette.text, vignette.locale)) {
+      n += 1;
+      const { urgency } = await play(content, vignette, text);
+      if (rank(urgency) < rank(original))
+        lowered.push(`${vignette.id}, ${kind}: ${urgency} instead of ${original}: "${text}"`);
+    }
+  }
+  return { n, lowered };
+}

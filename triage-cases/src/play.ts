@@ -1,0 +1,64 @@
+import { type Content, type DoorKind, type Triaged, triage, type Urgency, understand } from '@fordoer/rules';
+import type { Vignette } from './case.ts';
+
+/** What became of a case. */
+export interface Outcome {
+  urgency: Urgency;
+  /** The first door. */
+  door: DoorKind;
+  doors: DoorKind[];
+  complaint: string;
+  /** Complaints recognised in the opening text. */
+  complaints: string[];
+  redFlags: string[];
+  /** Findings that are present or have a value, and that a fired rule reads: a red flag or a floor from context. */
+  standsOn: string[];
+  /** How many questions the patient answered. */
+  questions: number;
+}
+
+/**
+ * Plays one vignette against the engine.
+ * @param text another wording of the same story; the vignette's own when absent
+ * @throws what the engine throws
+ */
+export async function play(content: Content, vignette: Vignette, text = vignette.text): Promise<Outcome> {
+  const { id, locale, age, ageMonths, sex, at, region, context } = vignette;
+  const years = ageMonths === undefined ? age : ageMonths / 12;
+  const triaged = await triage(content, {
+    id,
+    text,
+    locale,
+    at,
+    default: vignette.default,
+    answers: { ...whoIsIll(vignette), ...vignette.answers },
+    ...(years === undefined ? {} : { age: years }),
+    ...(sex ? { sex } : {}),
+    ...(region ? { region } : {}),
+    ...(context ? { context } : {}),
+  });
+  return {
+    urgency: triaged.urgency,
+    door: triaged.door,
+    doors: triaged.doors,
+    complaint: triaged.complaint,
+    complaints: understand(content, text, { locale, person: 'self' }).complaints.map((found) => found.id),
+    redFlags: triaged.redFlags,
+    standsOn: evidence(content, triaged),
+    questions: triaged.asked.length,
+  };
+}
+
+function whoIsIll({ about, ageMonths }: Vignette): Record<string, boolean | number> {
+  return {
+    'about-self': about === 'self',
+    'about-child': about === 'child',
+    'about-other-adult': about === 'adult',
+    ...(ageMonths === undefined ? {} : { 'age-months': ageMonths }),
+  };
+}
+
+function evidence(content: Content, { why, findings }: Triaged): string[] {
+  const read = why.flatMap((rule) => [...(content.rules.get(rule)?.reads ?? [])]);
+  return [...new Set(read)].filter((id) => findings[id]?.state === 'present');
+}

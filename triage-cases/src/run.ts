@@ -1,0 +1,55 @@
+import { readContent } from '@fordoer/rules/files';
+import { readVignettes, unknownIds } from './files.ts';
+import { varyAndPlay } from './metamorphic.ts';
+import { play } from './play.ts';
+import { inWords, scoreTable } from './report.ts';
+import { runRuleCases } from './rule-cases.ts';
+import { judge, tally, type Verdict } from './score.ts';
+
+/**
+ * `npm run -s cases [-- --json] [-- --variants]`: judges the rules by the vignettes and the generated rule cases.
+ * Non-zero exit: a red flag missed, an emergency under-triaged, a rule case failed, a variant lowered, a file broken.
+ */
+const options = new Set(process.argv.slice(2));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const content = readContent();
+const { vignettes, problems } = readVignettes();
+problems.push(...unknownIds(content, vignettes));
+
+const verdicts: Verdict[] = [];
+let variants = 0;
+const lowered: string[] = [];
+for (const vignette of vignettes) {
+  try {
+    const outcome = await play(content, vignette);
+    const verdict = judge(vignette, outcome);
+    verdicts.push(verdict);
+    const words = inWords(vignette, verdict);
+    if (words) say(`${words}\n`);
+    if (!options.has('--variants')) continue;
+    const varied = await varyAndPlay(content, vignette, outcome.urgency);
+    variants += varied.n;
+    lowered.push(...varied.lowered);
+  } catch (error) {
+    problems.push(`${vignette.id} could not be played: ${(error as Error).message}`);
+  }
+}
+const ruleCases = await runRuleCases(content);
+
+for (const problem of problems) say(`broken: ${problem}`);
+for (const failure of ruleCases.failures) say(`rule case: ${failure}`);
+for (const line of lowered) say(`variant lowers urgency: ${line}`);
+say(scoreTable(verdicts));
+say(`doors: ${verdicts.filter(({ doors }) => doors.length > 0).length} cases with a wrong door`);
+say(
+  `complaints: ${verdicts.filter(({ complaints }) => complaints.length > 0).length} cases with a wrong complaint`,
+);
+say(`rule cases: ${ruleCases.n}, failed ${ruleCases.failures.length}`);
+if (options.has('--variants')) say(`variants: ${variants}, lowered ${lowered.length}`);
+
+const score = tally(verdicts);
+if (options.has('--json'))
+  say(JSON.stringify({ vignettes: score, ruleCases: { n: ruleCases.n, failed: ruleCases.failures.length } }));
+const safe =
+  score.missedRedFlags + score.emergenciesUnderTriaged + ruleCases.failures.length + lowered.length === 0;
+if (!safe || problems.length > 0) process.exitCode = 1;

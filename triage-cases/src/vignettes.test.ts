@@ -1,0 +1,50 @@
+import { readContent } from '@fordoer/rules/files';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readVignettes } from './files.ts';
+import { varyAndPlay } from './metamorphic.ts';
+import { type Outcome, play } from './play.ts';
+import { inWords } from './report.ts';
+import { isEmergency, judge } from './score.ts';
+import { KINDS, type Kind } from './variants.ts';
+
+const content = readContent();
+const { vignettes } = readVignettes();
+const groups = [...new Set(vignettes.map(({ group }) => group))];
+const full = process.env.FORDOER_TEST_SIZE === 'full';
+const MINUTE = 60_000;
+
+/** What each vignette's own words came to. */
+const outcomes = new Map<string, Outcome>();
+beforeAll(async () => {
+  for (const vignette of vignettes) outcomes.set(vignette.id, await play(content, vignette));
+});
+const outcomeOf = (id: string): Outcome => outcomes.get(id) as Outcome;
+
+describe.each(groups)('%s', (group) => {
+  it('[TR-51] no red flag is missed and no emergency comes out lower', () => {
+    const missed: (string | undefined)[] = [];
+    for (const vignette of vignettes.filter((one) => one.group === group)) {
+      const verdict = judge(vignette, outcomeOf(vignette.id));
+      if (verdict.emergencyUnder || verdict.missedRedFlags.length > 0)
+        missed.push(inWords(vignette, verdict));
+    }
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('other words for the same story', () => {
+  /** Every run varies the emergencies; the full size varies every vignette. */
+  const varied = vignettes.filter(({ expect: expected }) => full || isEmergency(expected.urgency));
+  it.each(Object.keys(KINDS) as Kind[])(
+    '[TR-56] %s: the urgency never falls',
+    { timeout: full ? 10 * MINUTE : MINUTE },
+    async (kind) => {
+      const lowered: string[] = [];
+      for (const vignette of varied) {
+        const { urgency } = outcomeOf(vignette.id);
+        lowered.push(...(await varyAndPlay(content, vignette, urgency, [kind])).lowered);
+      }
+      expect(lowered).toEqual([]);
+    },
+  );
+});
