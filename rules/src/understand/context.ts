@@ -47,7 +47,8 @@ function isOverNext(tokens: readonly Token[], clauses: Clauses, match: Match): b
   const no = told.findIndex((token) => isIn(NEGATORS, token));
   if (no >= 0) return no <= 1 && isIn(NOW_OR_MORE, told[no + 1]) && told.length <= no + 3;
   if (isIn(IT, first) && told.some((token) => isIn(OVER, token))) return true;
-  const was = tokens.slice(clause.from, match.from).some((token) => isIn(WAS, token));
+  const from = Math.max(clause.from, match.from - 12);
+  const was = tokens.slice(from, match.from).some((token) => isIn(WAS, token));
   const now = told.some(({ word }) => AGAIN.has(word));
   const well = told.some((token) => isIn(WELL_AGAIN, token));
   return was && now && well && (isIn(COPULA, first) || isIn(COPULA, second));

@@ -1,36 +1,8 @@
 import type { Person } from '../words.ts';
 import type { Clauses } from './clauses.ts';
-import { FEARS } from './lexicon/doubt.ts';
-import {
-  ANIMALS,
-  BEFORE_PERSON,
-  BESIDE,
-  DESCRIBES,
-  DIED,
-  DISTANT,
-  FEMALE,
-  KIN,
-  MALE,
-  ON_BEHALF,
-  POSSESSIVE,
-  TELLS,
-  WAS_ILL,
-} from './lexicon/persons.ts';
-import { countAt } from './lexicon/units.ts';
+import { ANIMALS, BEFORE_PERSON, DESCRIBES, FEMALE, KIN, MALE, POSSESSIVE } from './lexicon/persons.ts';
+import { type Role, roleOf } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
-
-/** What a person named in a message is to the story. */
-export type Role =
-  /** May be the one who is ill. */
-  | 'ill'
-  /** Describes the writer: "jeg er en kvinde på 34". */
-  | 'self'
-  /** Who the writer is to the ill one: "jeg er mor til en dreng". */
-  | 'writer'
-  /** Only part of the story so far: infects, is visited, tells. "Hun …" may still make that person the ill one. */
-  | 'near'
-  /** Never the ill one here: hit the writer, died, was ill once, is an animal. */
-  | 'beside';
 
 /** A person named in a message. */
 export interface Named {
@@ -129,73 +101,4 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     start--;
   }
   return start;
-}
-
-/** How far around a person the words about them are looked for. */
-const NEAR = 20;
-
-function roleOf(tokens: readonly Token[], clauses: Clauses, at: number, start: number, word: string): Role {
-  const clause = clauses.list[clauses.of[at] as number];
-  const within = (place: number) =>
-    clause && place >= clause.from && place < clause.to ? tokens[place] : undefined;
-  const [before, beforeThat, next] = [tokens[start - 1], tokens[start - 2], within(at + 1)];
-  const writes = before && ['er', 'som', 'am', 'hilsen', 'are'].includes(before.key);
-  if (next?.key === 'til' || next?.word === 'to') if (writes || start === 0) return 'writer';
-  if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
-  if (before?.key === 'hilsen') return 'writer';
-  if (ANIMALS.has(word)) return 'beside';
-  if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
-  const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
-  if (
-    told.some(
-      (token, place) =>
-        isIn(DIED, token) || (token.word === 'tog' && told.slice(place).some(({ word }) => word === 'liv')),
-    )
-  )
-    return 'beside';
-  if (isIn(DISTANT, tokens[at]) && told.some((token) => isIn(WAS_ILL, token))) return 'beside';
-  if (before && tokens[start]?.gap !== 'stop') {
-    if (isIn(BESIDE, before) || isOnlyHad(tokens, at, start)) return 'near';
-    if (before.key === 'for' && isIn(FEARS, beforeThat) && beforeThat?.key === 'bange') return 'beside';
-    // "Ondt i min mands …" and verbs with an object are left to the clause's subject.
-    if (isIn(ON_BEHALF, before)) return 'ill';
-  }
-  return harmsWriter(tokens, at, clause?.to ?? at) && word !== 'baby' ? 'beside' : 'ill';
-}
-
-/** "Jeg har to børn" is a circumstance; "vi har en dreng på 6 som …" tells of him. */
-function isOnlyHad(tokens: readonly Token[], at: number, start: number): boolean {
-  const next = tokens[at + 1];
-  const toldOf = next?.gap === 'space' && ['på', 'der', 'som', 'med', 'who', 'with'].includes(next.word);
-  const [before, verb] = [tokens[start - 1], tokens[start - 2]];
-  const had = (token: Token | undefined) => HAD.has(token?.word ?? '');
-  return !toldOf && (had(before) || (countAt(tokens, start - 1) !== undefined && had(verb)));
-}
-const HAD = new Set(['har', 'fik', 'fået', 'have', 'had', 'got']);
-
-/** "Min mand slår mig": the writer is the one hurt. "Ringede til mig" is not. */
-export function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let next = at + 2; next < Math.min(to, at + 8); next++) {
-    const token = tokens[next];
-    if (token?.key !== 'mig' && token?.word !== 'me') continue;
-    const verb = tokens[next - 1] as Token;
-    return ![
-      'til',
-      'for',
-      'med',
-      'på',
-      'to',
-      'for',
-      'with',
-      'bedt',
-      'beder',
-      'ringet',
-      'om',
-      'siger',
-      'told',
-      'asked',
-      'hos',
-    ].includes(verb.word);
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses.ts';
 import { FIRST, THIRD_PERSON } from './lexicon/persons.ts';
-import { harmsWriter, type Named } from './persons.ts';
+import type { Named } from './persons.ts';
+import { harmsWriter } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Whom a clause is about: the writer, somebody named, somebody who is only "han" or "hun", or nobody that can be told. */
