@@ -4,77 +4,103 @@ import {
   CLARIFY,
   type Content,
   type Decision,
+  decide,
   type OpenDoor,
-  type Reason,
   rank,
-  route,
   type Turn,
   unknownFindings,
   wordEcho,
   wordQuestion,
 } from '@fordoer/rules';
-import { list, sayPhone, textsOf } from '../locale/texts.ts';
+import { list, textsOf } from '../locale/texts.ts';
 import type { NewEvent, RecordedSituation } from '../record/events.ts';
-import { wordDoors } from '../routing/doors.ts';
+import { doorsEvent, openDoors, slotInHours } from '../routing/doors.ts';
+import { alarmOf, raised } from './alarm.ts';
 import type { Conversation } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Effect, Inputs } from './inputs.ts';
 
-/** What the clinical turn adds to the record: alarms first, then one question or the decision with its doors. */
-export function clinicalEvents(
+interface Made {
+  events: NewEvent[];
+  effects: Effect[];
+}
+
+/** What the clinical turn adds to the record: an alarm first, then one question or the decision with its doors. */
+export async function clinicalEvents(
   conversation: Conversation,
   turned: Turn,
   inputs: Inputs,
-): { events: NewEvent[]; effects: Effect[] } {
-  const events: NewEvent[] = [...alarms(conversation, turned, inputs)];
-  const withPerson = conversation.handover?.status === 'claimed';
+): Promise<Made> {
+  const alarm = alarmOf(conversation, turned.assessment, inputs.content);
+  const decision =
+    turned.decision ?? (alarm?.shown && (await decide(inputs.content, turned.state, turned.assessment)));
+  const alarmed = alarm ? [raised(conversation, alarm, decision, inputs)] : [];
   if (turned.step.kind === 'ask') {
-    if (!withPerson)
-      events.push(
-        question(
-          inputs.content,
-          turned.state,
-          turned.step.questionId,
-          shownRemaining(conversation, turned.step.remaining),
-        ),
-      );
-    return { events, effects: [] };
+    const helped = alarm?.shown && decision ? helpNow(conversation, decision, inputs) : nothing;
+    return {
+      events: [...alarmed, ...helped.events, ...asked(conversation, turned, turned.step, inputs)],
+      effects: helped.effects,
+    };
   }
-  const decision = turned.decision as Decision;
+  if (!decision) throw new Error('a step that decides bears a decision');
   const before = conversation.decision?.decision;
   const same = before?.urgency === decision.urgency && before.complaint === decision.complaint;
   // An alarm that is new to the patient brings its doors with it, also where the urgency was as high before.
-  if (same && !events.some(({ message }) => message)) {
-    if (withPerson) return { events, effects: [] };
-    return nothingNew(conversation, decision, inputs, events);
-  }
-  return decided(conversation, turned.state, decision, inputs, events);
+  const made =
+    same && !alarm?.shown
+      ? nothingNew(conversation, decision, inputs)
+      : decided(conversation, turned.state, decision, inputs);
+  return { events: [...alarmed, ...made.events], effects: made.effects };
+}
+
+const nothing: Made = { events: [], effects: [] };
+
+/**
+ * An alarm does not wait for the last question: the doors are open and a person has the case while it is asked. The question
+ * for a phone number waits, so that one question stands.
+ */
+function helpNow(conversation: Conversation, decision: Decision, inputs: Inputs): Made {
+  const handed = handOver(conversation, inputs, 'red-flag', decision.urgency);
+  return {
+    events: [
+      doorsEvent(conversation, openDoors(decision, inputs), inputs),
+      ...handed.events.filter(({ type }) => type !== 'asked'),
+    ],
+    effects: handed.effects,
+  };
+}
+
+/** The next question; none while a person leads the conversation. */
+function asked(
+  conversation: Conversation,
+  turned: Turn,
+  { questionId, remaining }: { questionId: string; remaining: number },
+  { content }: Inputs,
+): NewEvent[] {
+  if (conversation.handover?.status === 'claimed') return [];
+  return [question(content, turned.state, questionId, shownRemaining(conversation, remaining))];
 }
 
 /**
  * How many questions are left, as it is shown: an answer may open several at once, but what a patient was told never rises by
  * more than one (UX-23).
  */
-export const shownRemaining = ({ remaining }: Conversation, left: number): number =>
+const shownRemaining = ({ remaining }: Conversation, left: number): number =>
   Math.min(left, (remaining ?? left) + 1);
 
 /** What was written changes no advice; but whoever a person has answered is read by a person again. */
-function nothingNew(
-  conversation: Conversation,
-  { urgency }: Decision,
-  inputs: Inputs,
-  events: NewEvent[],
-): { events: NewEvent[]; effects: Effect[] } {
+function nothingNew(conversation: Conversation, { urgency }: Decision, inputs: Inputs): Made {
+  if (conversation.handover?.status === 'claimed') return nothing;
   const { noted, notedForPerson } = textsOf(conversation.locale);
   const text = conversation.decision?.final ? noted : notedForPerson;
-  events.push({
+  const event: NewEvent = {
     type: 'noticed',
     facts: { kind: 'noted' },
     message: { type: 'notice', kind: 'info', text },
-  });
-  if (conversation.handover?.status !== 'resolved') return { events, effects: [] };
+  };
+  if (conversation.handover?.status !== 'resolved') return { events: [event], effects: [] };
   const handed = handOver(conversation, inputs, 'asked', rank(urgency) < rank('soon') ? 'soon' : urgency);
-  return { events: [...events, ...handed.events], effects: handed.effects };
+  return { events: [event, ...handed.events], effects: handed.effects };
 }
 
 /** The next question, worded from approved content. */
@@ -110,77 +136,8 @@ export function question(
   };
 }
 
-/** Red flags that were not shown before. Shown at once, whatever the stage and whatever else the turn does. */
-function alarms(conversation: Conversation, turned: Turn, inputs: Inputs): NewEvent[] {
-  const shown = new Set(conversation.raised.map(({ rule }) => rule));
-  const fresh = turned.assessment.reasons
-    .filter(({ rule }) => !shown.has(rule))
-    .filter((reason) => isAlarm(inputs.content, reason));
-  const highest = fresh[0];
-  if (!highest) return [];
-  const facts = { reasons: fresh, urgency: highest.urgency };
-  const before = conversation.raised.reduce((most, { urgency: level }) => Math.max(most, rank(level)), -1);
-  const holds = ({ rule }: { rule: string }): boolean => inputs.content.rules.get(rule)?.holds === true;
-  // The first sign of suicide or violence is shown whatever was shown before.
-  const ofItsOwn = conversation.raised.some(holds) ? undefined : fresh.find(holds);
-  const first = rank(highest.urgency) > before ? highest : ofItsOwn;
-  if (!first) return [{ type: 'raised', facts }];
-  const { locale } = conversation;
-  const texts = textsOf(locale);
-  const { urgency } = first;
-  const rule = inputs.content.rules.get(first.rule);
-  const meanwhile = (rule?.meanwhile ?? []).map((line) => line[locale]);
-  const phone = urgency === 'emergency' ? '112' : alarmPhone(turned, inputs);
-  const level = urgency === 'emergency' || urgency === 'acute' ? urgency : 'now';
-  const text = rule?.holds && urgency !== 'emergency' ? texts.alarmPerson : texts.alarm[level];
-  const phoneLabel = `${locale === 'da' ? 'Ring' : 'Call'} ${sayPhone(phone)}`;
-  return [
-    {
-      type: 'raised',
-      facts,
-      message: { type: 'notice', kind: 'alarm', text, alarm: { urgency, phone, phoneLabel, meanwhile } },
-    },
-  ];
-}
-
-const isAlarm = (content: Content, { rule, urgency }: Reason): boolean =>
-  rank(urgency) >= rank('now') || content.rules.get(rule)?.holds === true;
-
-/** The number that goes with an alarm below 112: the first open door that has one. */
-function alarmPhone(turned: Turn, inputs: Inputs): string {
-  const wish = turned.decision?.wish ?? { first: [], beside: [], services: [] };
-  const doors = openDoors(
-    { urgency: turned.assessment.floor ?? 'now', wish, human: [], reasons: turned.assessment.reasons },
-    inputs,
-  );
-  return wordDoors(doors, inputs.clinic, 'da').find(({ phone }) => phone)?.phone ?? '112';
-}
-
-const openDoors = (
-  decision: Pick<Decision, 'urgency' | 'wish' | 'human' | 'reasons'>,
-  inputs: Inputs,
-): OpenDoor[] =>
-  route(inputs.content, decision, {
-    at: inputs.now,
-    region: inputs.clinic.region,
-    gpOpen: inputs.clinic.open,
-    slotInHours: slotInHours(inputs),
-  });
-
-/** Hours until the first free slot, or `null`. */
-const slotInHours = ({ now, slots }: Inputs): number | null =>
-  slots[0] ? (slots[0].start.getTime() - now.getTime()) / 3_600_000 : null;
-
-function decided(
-  conversation: Conversation,
-  state: CaseState,
-  decision: Decision,
-  inputs: Inputs,
-  events: NewEvent[],
-): { events: NewEvent[]; effects: Effect[] } {
-  const { locale } = conversation;
+function decided(conversation: Conversation, state: CaseState, decision: Decision, inputs: Inputs): Made {
   const { clinic } = inputs;
-  const texts = textsOf(locale);
   const doors = openDoors(decision, inputs);
   const situation: RecordedSituation = {
     at: inputs.now.toISOString(),
@@ -190,21 +147,18 @@ function decided(
   };
   const danger = rank(decision.urgency) >= rank('now');
   const final = clinic.stage === 'automatic';
-  events.push({
-    type: 'decided',
-    facts: { decision, situation, final },
-    ...(final ? { message: decisionMessage(conversation, state, decision, doors, inputs) } : {}),
-  });
+  const events: NewEvent[] = [
+    {
+      type: 'decided',
+      facts: { decision, situation, final },
+      ...(final ? { message: decisionMessage(conversation, state, decision, doors, inputs) } : {}),
+    },
+  ];
   // While a person decides, the patient still sees every way to urgent help, and no other door is promised.
   const shown = final
     ? doors
     : doors.filter(({ kind }) => danger || kind === 'human-triage' || kind === 'helpline');
-  const phone = sayPhone(clinic.phone);
-  events.push({
-    type: 'routed',
-    facts: { doors: shown },
-    message: { type: 'doors', text: texts.doors(phone), doors: wordDoors(shown, clinic, locale) },
-  });
+  events.push(doorsEvent(conversation, shown, inputs));
   const effects: Effect[] = [];
   const personFirst = doors[0]?.kind === 'human-triage' || decision.human.length > 0;
   if (!final || danger || personFirst) {

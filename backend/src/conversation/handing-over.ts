@@ -23,7 +23,7 @@ export function handOver(
   const from = staffed ? now : latest(now, clinic.opensAt);
   const answerBy = new Date(from.getTime() + withinMinutes * 60_000);
   const effects: Effect[] = [{ kind: 'queue', urgency, reason, waitingSince: now, answerBy }];
-  if (conversation.handover?.status === 'claimed') return { events: [], effects: [] };
+  if (conversation.handover?.status === 'claimed') return { events: [], effects };
   const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
   const readers = clinic.readers[locale];
   const danger = rank(urgency) >= rank('now') && ['red-flag', 'shadow', 'confirm'].includes(reason);
@@ -36,8 +36,12 @@ export function handOver(
         : reason === 'confirm'
           ? texts.assisted(readers)
           : texts.handover.waiting(clinicWho(locale), withinMinutes);
-  const events: NewEvent[] = [
-    {
+  // Who waits already and is not asking is not told the same again.
+  const waits =
+    conversation.handover?.status === 'waiting' && rank(conversation.handover.urgency) >= rank(urgency);
+  const events: NewEvent[] = [];
+  if (!waits || reason === 'asked')
+    events.push({
       type: 'handed-over',
       facts: { reason, urgency, withinMinutes, staffed },
       message: {
@@ -47,8 +51,7 @@ export function handOver(
         mayClose: conversation.contact.phone !== undefined,
         withinMinutes,
       },
-    },
-  ];
+    });
   const reachable = conversation.contact.phone !== undefined || conversation.contact.email !== undefined;
   // Nobody who should be phoning 112 is asked for a number first.
   if (!reachable && !asked(conversation) && reason !== 'renewal' && urgency !== 'emergency')

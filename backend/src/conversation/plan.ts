@@ -99,7 +99,7 @@ async function say(conversation: Conversation, id: string, text: string, inputs:
     ...(message ? { message } : {}),
   };
   // While a booking or a request is being filled in, a new message is still read for danger; the open question stays.
-  const { events, effects } = clinicalEvents(conversation, turned, inputs);
+  const { events, effects } = await clinicalEvents(conversation, turned, inputs);
   const kept =
     conversation.task && !events.some(({ type }) => type === 'decided')
       ? events.filter(({ type }) => type !== 'asked')
@@ -154,7 +154,7 @@ async function answer(
       code: turned.refusal,
       text: refusalText(conversation, inputs.content, questionId, turned.refusal),
     };
-  const { events, effects } = clinicalEvents(conversation, turned, inputs);
+  const { events, effects } = await clinicalEvents(conversation, turned, inputs);
   return { ok: true, events: [event, ...events], effects };
 }
 
@@ -185,7 +185,7 @@ async function withdraw(conversation: Conversation, messageId: string, inputs: I
   if (!anythingSaid) return { ok: true, events: [event], effects: [] };
   const turned = await clinicalTurn(after, { again: true }, inputs);
   if (!turned.ok) throw new Error('a case without new input is never refused');
-  const { events, effects } = clinicalEvents(after, turned, inputs);
+  const { events, effects } = await clinicalEvents(after, turned, inputs);
   return { ok: true, events: [event, ...events], effects };
 }
 

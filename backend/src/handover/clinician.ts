@@ -5,7 +5,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Inputs, Plan } from '../conversation/inputs.ts';
 import { sayPhone, textsOf } from '../locale/texts.ts';
 import type { NewEvent, Staff } from '../record/events.ts';
-import { wordDoors } from '../routing/doors.ts';
+import { doorsEvent } from '../routing/doors.ts';
 
 /** What a clinician's acts put on the record: pure plans, appended like any turn. */
 
@@ -135,10 +135,5 @@ function doorsAfter(conversation: Conversation, chosen: Resolve['door'], inputs:
       const service = servicesFor(content, kind, now, clinic.region)[0]?.service;
       return service ? { kind, service } : { kind };
     });
-  const text = textsOf(conversation.locale).doors(sayPhone(clinic.phone));
-  return {
-    type: 'routed',
-    facts: { doors },
-    message: { type: 'doors', text, doors: wordDoors(doors, clinic, conversation.locale) },
-  };
+  return doorsEvent(conversation, doors, inputs);
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rank, type Urgency } from '@fordoer/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -17,8 +16,20 @@ export interface QueueEntry extends TokenPlace {
   alarmedAt: Date | null;
 }
 
+/** A case that is to wait for a person. */
+export type NewEntry = Pick<
+  QueueEntry,
+  'conversationId' | 'clinicId' | 'reference' | 'urgency' | 'reason' | 'waitingSince' | 'answerBy'
+>;
+
 /** What can be put off: asking how it went, and looking whether that was answered. */
 export type JobKind = 'check-in' | 'check-in-silent';
+
+/** Something to be done at a time to come. */
+export interface NewJob extends TokenPlace {
+  kind: JobKind;
+  at: Date;
+}
 
 /** Another member of staff has it. */
 export class AlreadyClaimed extends Error {
@@ -68,15 +79,15 @@ export class HandoverService {
     for (const listener of this.listeners) listener(clinicId);
   }
 
-  /** Puts a case in the queue, or raises the one that is there: urgency only ever rises, and the wait keeps its start. */
-  async enqueue(
-    manager: EntityManager,
-    { conversationId, clinicId }: TokenPlace,
-    entry: { reference: string; urgency: Urgency; reason: string; waitingSince: Date; answerBy: Date },
-  ): Promise<void> {
+  /**
+   * Puts cases in the queue, or raises those that are there: urgency only ever rises, and the wait keeps its start. At most one
+   * entry for each conversation.
+   */
+  readonly enqueue = async (manager: EntityManager, entries: readonly NewEntry[]): Promise<void> => {
     await manager.query(
       `insert into queue_entry as q (conversation_id, clinic_id, reference, urgency, urgency_rank, reason, waiting_since, answer_by, status)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting')
+       select e.*, 'waiting' from jsonb_to_recordset($1) as e (
+         "conversationId" uuid, "clinicId" uuid, reference text, urgency text, rank smallint, reason text, "waitingSince" timestamptz, "answerBy" timestamptz)
        on conflict (conversation_id) do update set
          urgency = case when q.status = 'resolved' or excluded.urgency_rank > q.urgency_rank then excluded.urgency else q.urgency end,
          urgency_rank = case when q.status = 'resolved' then excluded.urgency_rank else greatest(q.urgency_rank, excluded.urgency_rank) end,
@@ -86,18 +97,9 @@ export class HandoverService {
          status = case when q.status = 'resolved' then 'waiting' else q.status end,
          claimed_by = case when q.status = 'resolved' then null else q.claimed_by end,
          alarmed_at = case when q.status = 'resolved' or excluded.urgency_rank > q.urgency_rank then null else q.alarmed_at end`,
-      [
-        conversationId,
-        clinicId,
-        entry.reference,
-        entry.urgency,
-        rank(entry.urgency),
-        entry.reason,
-        entry.waitingSince,
-        entry.answerBy,
-      ],
+      [JSON.stringify(entries.map((entry) => ({ ...entry, rank: rank(entry.urgency) })))],
     );
-  }
+  };
 
   /** Everything that waits or is claimed at a clinic, in the order of the queue. */
   async list(clinicId: string): Promise<QueueEntry[]> {
@@ -167,18 +169,14 @@ export class HandoverService {
     return rows;
   }
 
-  /** Puts something off until later. */
-  async schedule(
-    manager: EntityManager,
-    { conversationId, clinicId }: TokenPlace,
-    kind: JobKind,
-    at: Date,
-  ): Promise<void> {
+  /** Puts things off until later. */
+  readonly schedule = async (manager: EntityManager, jobs: readonly NewJob[]): Promise<void> => {
     await manager.query(
-      'insert into job (id, clinic_id, conversation_id, kind, due_at) values ($1, $2, $3, $4, $5)',
-      [randomUUID(), clinicId, conversationId, kind, at],
+      `insert into job (id, clinic_id, conversation_id, kind, due_at)
+       select gen_random_uuid(), e.* from jsonb_to_recordset($1) as e ("clinicId" uuid, "conversationId" uuid, kind text, at timestamptz)`,
+      [JSON.stringify(jobs)],
     );
-  }
+  };
 
   /** Jobs that are due. Their effect and `finish` share a transaction, so that two processes never both do one. */
   async due(

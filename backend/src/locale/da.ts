@@ -13,6 +13,7 @@ export const da: Texts = {
     acute: 'Det, du beskriver, skal ses på et sygehus inden for en time. Ring nu.',
     now: 'Det, du beskriver, skal ses af en læge nu, inden for få timer. Ring nu.',
   },
+  call: (phone) => `Ring ${phone}`,
   alarmPerson:
     'Det, du skriver, tager vi alvorligt. Du skal tale med et menneske nu. Er der fare lige nu, så ring 112.',
   decision: {

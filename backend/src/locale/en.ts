@@ -13,6 +13,7 @@ export const en: Texts = {
     acute: 'What you describe must be seen at a hospital within the hour. Phone now.',
     now: 'What you describe must be seen by a doctor now, within a few hours. Phone now.',
   },
+  call: (phone) => `Call ${phone}`,
   alarmPerson:
     'We take what you write seriously. You should talk with a person now. If there is danger right now, call 112.',
   decision: {

@@ -28,6 +28,8 @@ export interface Texts {
   alarm: Record<'emergency' | 'acute' | 'now', string>;
   /** Where the alarm is about suicide or violence: the same, in other words. */
   alarmPerson: string;
+  /** What the button of a number says. */
+  call: (phone: string) => string;
   decision: Record<Urgency, string>;
   because: string;
   stayedUnknown: (labels: string) => string;

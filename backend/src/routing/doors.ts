@@ -1,5 +1,5 @@
 import type { Door } from '@fordoer/protocol';
-import { type Locale, type OpenDoor, servicesFor } from '@fordoer/rules';
+import { type Decision, type Locale, type OpenDoor, route, servicesFor } from '@fordoer/rules';
 import type { ClinicFacts, Inputs } from '../conversation/inputs.ts';
 import { sayPhone, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
@@ -16,6 +16,37 @@ const CHOSEN_HERE = new Set<OpenDoor['kind']>([
   'psychologist',
   'specialist',
 ]);
+
+/** The doors a decision opens now, at this clinic. */
+export const openDoors = (
+  decision: Pick<Decision, 'urgency' | 'wish' | 'human' | 'reasons'>,
+  inputs: Inputs,
+): OpenDoor[] =>
+  route(inputs.content, decision, {
+    at: inputs.now,
+    region: inputs.clinic.region,
+    gpOpen: inputs.clinic.open,
+    slotInHours: slotInHours(inputs),
+  });
+
+/** Hours until the first free slot, or `null`. */
+export const slotInHours = ({ now, slots }: Pick<Inputs, 'now' | 'slots'>): number | null =>
+  slots[0] ? (slots[0].start.getTime() - now.getTime()) / 3_600_000 : null;
+
+/** Shows open doors to the patient. */
+export const doorsEvent = (
+  { locale }: { locale: Locale },
+  doors: OpenDoor[],
+  { clinic }: Pick<Inputs, 'clinic'>,
+): NewEvent => ({
+  type: 'routed',
+  facts: { doors },
+  message: {
+    type: 'doors',
+    text: textsOf(locale).doors(sayPhone(clinic.phone)),
+    doors: wordDoors(doors, clinic, locale),
+  },
+});
 
 /**
  * The open doors as the patient reads them, best first, and the clinic's phone always among them (DESIGN §3).
@@ -38,12 +69,7 @@ export function urgentHelp(inputs: Inputs, locale: Locale): NewEvent {
       return service ? { kind, service } : { kind };
     },
   );
-  const text = textsOf(locale).doors(sayPhone(clinic.phone));
-  return {
-    type: 'routed',
-    facts: { doors },
-    message: { type: 'doors', text, doors: wordDoors(doors, clinic, locale) },
-  };
+  return doorsEvent({ locale }, doors, inputs);
 }
 
 function wordDoor({ kind, service }: OpenDoor, clinic: ClinicFacts, locale: Locale): Door {
