@@ -1,9 +1,9 @@
 import { rank, type Urgency } from '@fordoer/rules';
 import { sayPhone, sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
+import { askTask } from './ask-task.ts';
 import type { Conversation } from './conversation.ts';
 import type { Effect, Inputs } from './inputs.ts';
-import { askTask } from './tasks.ts';
 
 /**
  * Brings the conversation to a person: the queue entry, what the patient is told (who reads, when an answer can be expected,

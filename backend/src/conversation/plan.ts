@@ -4,12 +4,13 @@ import { sayPhone, textsOf } from '../locale/texts.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
 import { answerText, cleanText, refusalText, taskRefusalText } from './answer-text.ts';
+import { askTask } from './ask-task.ts';
 import { choose } from './choices.ts';
 import { clinicalEvents, echo } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Command, Inputs, Plan } from './inputs.ts';
-import { askTask, continueTask, offerSlots, taskRefusal } from './tasks.ts';
+import { continueTask, offerSlots, taskRefusal } from './tasks.ts';
 
 /**
  * What a command makes happen, as events and effects: pure, of the conversation and the gathered inputs. Nothing here is

@@ -2,6 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Slot } from '@fordoer/protocol';
 import { sayPhone, sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
+import { askTask } from './ask-task.ts';
 import type { Conversation } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Effect, Inputs, Plan, SlotFacts } from './inputs.ts';
@@ -16,30 +17,6 @@ const STEPS = {
 
 export const HOLD_MINUTES = 10;
 const SLOTS_SHOWN = 5;
-
-/** A question that is not clinical: a name, a phone number. */
-export function askTask(locale: 'da' | 'en', questionId: string): NewEvent {
-  const texts = textsOf(locale);
-  const worded = texts.task[questionId];
-  if (!worded) throw new Error(`no wording for ${questionId}`);
-  const { text, why, autocomplete, unknownAllowed } = worded;
-  return {
-    type: 'asked',
-    facts: { questionId, clinical: false },
-    message: {
-      type: 'question',
-      questionId,
-      answerType: 'text',
-      text,
-      why,
-      options: [],
-      findings: [],
-      labels: texts.answer,
-      autocomplete,
-      unknownAllowed,
-    },
-  };
-}
 
 /** The next free slots as the patient sees them. */
 export function offerSlots(

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './wording.ts';
 
 /** Danish. Adult, plain, in *du*; what happens next and when. Approval by a clinician is pending for all of it. */
 export const da: Texts = {

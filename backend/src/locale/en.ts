@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './wording.ts';
 
 /** English. Said as plainly as the Danish, and saying the same. */
 export const en: Texts = {

@@ -1,0 +1,87 @@
+import type { DoorKind, ErrorCode, StaffRole, Urgency } from '@fordoer/protocol';
+
+/** What the text about a clinic needs. */
+export interface ClinicWords {
+  name: string;
+  phone: string;
+}
+
+/** A door as it reads: a title, one or two sentences, and what the button says. */
+export interface DoorText {
+  title: string;
+  text: string;
+  action?: string;
+}
+
+/**
+ * Every sentence the service itself says to a patient. Clinical wording is content and not here. A new sentence is one key
+ * here and one line in each language file.
+ */
+export interface Texts {
+  dateTime: Intl.DateTimeFormatOptions;
+  welcome: (clinic: ClinicWords, readers: string) => string;
+  understood: (labels: string) => string;
+  notUnderstood: string;
+  denied: (labels: string) => string;
+  alarm: Record<'emergency' | 'acute' | 'now', string>;
+  /** Where the alarm is about suicide or violence: the same, in other words. */
+  alarmPerson: string;
+  /** What the button of a number says. */
+  call: (phone: string) => string;
+  decision: Record<Urgency, string>;
+  because: string;
+  stayedUnknown: (labels: string) => string;
+  otherwise: string;
+  humanFirst: string;
+  doors: (phone: string) => string;
+  door: Record<DoorKind, DoorText>;
+  clinicPhone: (clinic: ClinicWords) => DoorText;
+  noService: string;
+  shadow: (readers: string) => string;
+  assisted: (readers: string) => string;
+  handover: {
+    waiting: (who: string, minutes: number) => string;
+    danger: string;
+    nobody: (clinic: ClinicWords, when: string) => string;
+    claimed: (role: string, name: string) => string;
+    released: string;
+    callBack: (phone: string) => string;
+    unanswered: string;
+    done: string;
+    confirmed: string;
+  };
+  role: Record<StaffRole, string>;
+  booking: {
+    offered: string;
+    none: string;
+    held: (slot: string) => string;
+    taken: string;
+    expired: string;
+    left: string;
+    confirm: (slot: string, name: string) => string;
+    confirmed: (slot: string, clinic: string, reference: string) => string;
+    cancelled: (slot: string) => string;
+    alreadyCancelled: string;
+    confirmAction: string;
+    backAction: string;
+  };
+  task: Record<string, { text: string; why: string; autocomplete: string; unknownAllowed: boolean }>;
+  renewal: string;
+  contactKept: string;
+  noContact: string;
+  checkIn: { ask: string; yes: string; no: string; worse: string; thanks: string };
+  course: string;
+  noted: string;
+  /** The same while a person has the decision. */
+  notedForPerson: string;
+  withdrawn: string;
+  withdrawnAlarm: string;
+  ended: string;
+  answer: { yes: string; no: string; none: string; unknown: string };
+  fault: string;
+  listAnd: string;
+  refusals: Record<ErrorCode, string>;
+  outOfRange: (min: number, max: number, unit: string) => string;
+  birthDateForm: string;
+  phoneForm: string;
+}
