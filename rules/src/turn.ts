@@ -2,7 +2,7 @@ import { answerOf } from './assess/answer.ts';
 import { type Assessment, assess } from './assess/assess.ts';
 import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
-import type { CaseState } from './case/state.ts';
+import { type CaseState, isTold } from './case/state.ts';
 import type { Content } from './content/content.ts';
 import { type Decision, decide } from './decide/decide.ts';
 import { next, type Step } from './interview/next.ts';
@@ -60,8 +60,8 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
 }
 
 /**
- * The complaints that are active: those the words named, and those that a finding opens. Where there is none the fallback's
- * content is used; it gives way as soon as there is one.
+ * The complaints that are active: those the words named, those that a finding opens, and those whose own finding was mentioned
+ * where it can matter. Where there is none the fallback's content is used; it gives way as soon as there is one.
  */
 export function withComplaints(content: Content, state: CaseState): CaseState {
   const fallback = content.release.fallbackComplaint;
@@ -71,7 +71,22 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
       ({ id, opensOn }) =>
         opensOn && !named.some((one) => one.id === id) && answerOf(opensOn, state) === 'fires',
     )
-    .map(({ id }) => ({ id, score: 0 }));
-  const complaints = [...named, ...opened];
+    .map(({ id }) => id);
+  const active = new Set([...named.map(({ id }) => id), ...opened]);
+  for (const id of mentionedOwners(content, state, active.size === 0)) active.add(id);
+  const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
   return { ...state, complaints: complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }] };
+}
+
+/**
+ * Complaints of which somebody mentioned an own finding in words. Beside other complaints only a finding that this complaint's
+ * red flags or floors read is worth an interview; alone, any symptom is.
+ */
+function mentionedOwners(content: Content, state: CaseState, alone: boolean): string[] {
+  return Object.keys(state.findings).flatMap((id) => {
+    const owner = content.owners.get(id);
+    if (!owner || !isTold(state, id)) return [];
+    const matters = (content.rulesByFinding.get(id) ?? []).some(({ complaint }) => complaint === owner.id);
+    return matters || (alone && content.findings.get(id)?.about === 'symptom') ? [owner.id] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../files.ts';
 import { SIZE, someCompletion, someState } from '../../test/states.ts';
+import { readContent } from '../files.ts';
 import { answerOf, openFindings } from './answer.ts';
 import { firing } from './reference.ts';
 

@@ -70,13 +70,33 @@ export function setPerson(
   return next;
 }
 
-/** Sets the ill person's age; months follow from years from two years on, before that they are asked. */
+/**
+ * Sets the ill person's age; months follow from years from two years on, before that they are asked. Words that say another age
+ * than was answered are kept beside it until that is settled: both ages are judged, and the worse holds.
+ */
 export function setAge(content: Content, state: CaseState, years: number, by: By): CaseState {
-  let next = put(state, 'age-years', { state: 'present', value: years, by });
-  const exact = years >= 2 || !Number.isInteger(years);
-  if (exact && content.findings.has('age-months'))
-    next = put(next, 'age-months', { state: 'present', value: Math.round(years * 1200) / 100, by });
-  return next;
+  const ages = agesOf(content, years, by);
+  const before = known(state, 'age-years');
+  const other =
+    before.value !== undefined && Math.abs(before.value - years) * 12 >= Math.max(1, before.value);
+  if (by === 'text' && before.by !== 'text' && other)
+    return { ...state, contested: { ...state.contested, ...ages } };
+  const { 'age-years': _years, 'age-months': _months, ...contested } = state.contested;
+  return {
+    ...state,
+    contested: by === 'text' ? state.contested : contested,
+    findings: { ...state.findings, ...ages },
+  };
+}
+
+function agesOf(content: Content, years: number, by: By): Record<FindingId, Known> {
+  const exact = (years >= 2 || !Number.isInteger(years)) && content.findings.has('age-months');
+  return {
+    'age-years': { state: 'present', value: years, by },
+    ...(exact
+      ? { 'age-months': { state: 'present', value: Math.round(years * 1200) / 100, by } as const }
+      : {}),
+  };
 }
 
 /**
@@ -89,7 +109,7 @@ export function note(content: Content, state: CaseState, id: FindingId, fact: Kn
   if (!definition) return state;
   if (contradicts(definition, before, fact)) return contest(state, id, before, fact);
   let next = put(state, id, fact);
-  if (definition.kind === 'sign' && fact.state === 'present') {
+  if (fact.state === 'present') {
     const carried: Known = {
       state: 'present',
       by: fact.by,
@@ -98,7 +118,7 @@ export function note(content: Content, state: CaseState, id: FindingId, fact: Kn
     for (const implied of definition.implies ?? []) {
       if (known(next, implied).state !== 'present') next = note(content, next, implied, carried);
     }
-    for (const excluded of definition.excludes ?? []) {
+    for (const excluded of (definition.kind === 'sign' && definition.excludes) || []) {
       if (known(next, excluded).state === 'unknown')
         next = put(next, excluded, { state: 'absent', by: fact.by });
     }

@@ -43,11 +43,10 @@ export function checkBundle(bundle: Bundle): Problem[] {
       }
     };
     for (const [id, finding] of Object.entries(some.findings)) {
-      if (finding.kind === 'sign') {
-        for (const other of [...(finding.implies ?? []), ...(finding.excludes ?? [])]) {
-          if (findings.get(other)?.kind !== 'sign')
-            problems.push({ file, message: `finding ${id} names ${other}, which is no sign` });
-        }
+      const excludes = finding.kind === 'sign' ? (finding.excludes ?? []) : [];
+      for (const other of [...(finding.implies ?? []), ...excludes]) {
+        if (findings.get(other)?.kind !== 'sign')
+          problems.push({ file, message: `finding ${id} names ${other}, which is no sign` });
       }
     }
     for (const question of some.questions) {

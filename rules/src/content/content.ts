@@ -46,6 +46,8 @@ export interface Content {
   findings: ReadonlyMap<FindingId, Finding>;
   questions: ReadonlyMap<string, Question>;
   complaints: ReadonlyMap<string, Complaint>;
+  /** The complaint whose file defines a finding; shared findings have none. */
+  owners: ReadonlyMap<FindingId, Complaint>;
   rules: ReadonlyMap<string, Rule>;
   /** Rules that a known value of this finding may make fire. */
   rulesByFinding: ReadonlyMap<FindingId, readonly Rule[]>;
@@ -90,6 +92,7 @@ export function compile(bundle: Bundle): Content {
   const findings = new Map(Object.entries(shared.findings));
   const questions = new Map(shared.questions.map((question) => [question.id, question]));
   const complaints = new Map<string, Complaint>();
+  const owners = new Map<FindingId, Complaint>();
   const rules = new Map<string, Rule>();
   const addRules = (list: readonly FloorRule[], kind: Rule['kind'], complaint?: string) => {
     for (const rule of list)
@@ -99,7 +102,10 @@ export function compile(bundle: Bundle): Content {
   addRules(shared.contextFloors, 'context');
   for (const complaint of bundle.complaints) {
     complaints.set(complaint.id, complaint);
-    for (const [id, finding] of Object.entries(complaint.findings)) findings.set(id, finding);
+    for (const [id, finding] of Object.entries(complaint.findings)) {
+      findings.set(id, finding);
+      owners.set(id, complaint);
+    }
     for (const question of complaint.questions) questions.set(question.id, question);
     addRules(complaint.redFlags, 'red-flag', complaint.id);
     addRules(complaint.contextFloors, 'context', complaint.id);
@@ -119,6 +125,7 @@ export function compile(bundle: Bundle): Content {
     findings,
     questions,
     complaints,
+    owners,
     rules,
     rulesByFinding,
     questionsByFinding,

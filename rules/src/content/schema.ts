@@ -74,6 +74,8 @@ const NumberFinding = z.strictObject({
   decimals: z.int().min(0).max(2).default(0),
   /** Which general reader of free text may fill it. `duration` is how long the main symptom has lasted. */
   reads: z.enum(['temperature', 'duration', 'severity', 'age', 'gestation']).optional(),
+  /** Signs that are present whenever this number is known: a week of pregnancy means pregnant. */
+  implies: z.array(id).optional(),
   phrases: Phrases.optional(),
   snomed: z
     .string()

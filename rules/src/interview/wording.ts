@@ -154,7 +154,7 @@ export function wordEcho(content: Content, state: CaseState, read: Understanding
 
 function impliedBy(content: Content, id: string): string[] {
   const finding = content.findings.get(id);
-  return finding?.kind === 'sign' ? (finding.implies ?? []) : [];
+  return finding?.implies ?? [];
 }
 
 function echoOf(content: Content, state: CaseState, id: string, quote?: string): Echoed[] {
