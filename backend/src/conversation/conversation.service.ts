@@ -10,7 +10,7 @@ import { hashToken, makeToken, placeOf, sameHash, type TokenPlace } from '../ide
 import { textsOf } from '../locale/texts.ts';
 import { Faults } from '../ops/faults.ts';
 import { messageOf, type NewEvent, type StoredEvent } from '../record/events.ts';
-import { RecordService } from '../record/record.service.ts';
+import { RecordService, type SharedWork, shared } from '../record/record.service.ts';
 import { type Conversation, emptyConversation, fold } from './conversation.ts';
 import type { Command, Effect, Inputs, Plan } from './inputs.ts';
 import { plan } from './plan.ts';
@@ -22,6 +22,10 @@ const CACHED_CONVERSATIONS = 5_000;
 const MOST_ATTEMPTS = 5;
 /** Version of the privacy notice that stands behind the first screen. */
 export const NOTICE_VERSION = '2026-11';
+
+/** Effects that can be refused: the turn has a transaction of its own. */
+type OwnEffect = Extract<Effect, { kind: 'hold' | 'let-go' | 'book' }>;
+const isOwn = (effect: Effect): effect is OwnEffect => effect.kind !== 'queue' && effect.kind !== 'check-in';
 
 /** What somebody other than the patient makes happen: planned on the folded conversation, appended like any turn. */
 export type StaffPlan = (conversation: Conversation, inputs: Inputs) => Plan;
@@ -153,19 +157,20 @@ export class ConversationService {
     work: ((manager: EntityManager) => Promise<unknown>) | undefined,
   ): Promise<{ ok: true; seq: number } | { ok: false }> {
     const { effects, events } = planned;
+    const own = effects.filter(isOwn);
     const all =
-      effects.length === 0 && !work
+      own.length === 0 && !work
         ? undefined
         : async (manager: EntityManager) => {
             await work?.(manager);
-            for (const effect of effects)
-              await this.perform(manager, place, effect, conversation, inputs.now);
+            for (const effect of own) await this.perform(manager, place, effect, inputs.now);
           };
     const turn = {
       ...place,
       after: conversation.seq,
       at: inputs.now,
       events,
+      shared: effects.flatMap((effect) => this.sharedBy(place, conversation, effect)),
       ...(clientId === undefined ? {} : { clientId }),
     };
     const result = await this.record.append(turn, all);
@@ -180,11 +185,19 @@ export class ConversationService {
     return { ok: false };
   }
 
+  /** What a turn stores beside its events and shares a batch for. */
+  private sharedBy(place: TokenPlace, { reference }: Conversation, effect: Effect): SharedWork[] {
+    if (effect.kind === 'queue') return [shared(this.handover.enqueue, { ...place, ...effect, reference })];
+    if (effect.kind !== 'check-in') return [];
+    const kind = effect.what === 'ask' ? 'check-in' : 'check-in-silent';
+    return [shared(this.handover.schedule, { ...place, kind, at: effect.at })];
+  }
+
+  /** What a turn stores in a transaction of its own, because it can be refused. */
   private async perform(
     manager: EntityManager,
     place: TokenPlace,
-    effect: Effect,
-    conversation: Conversation,
+    effect: OwnEffect,
     now: Date,
   ): Promise<void> {
     switch (effect.kind) {
@@ -194,15 +207,6 @@ export class ConversationService {
         return this.booking.letGo(manager, place, effect.slotId);
       case 'book':
         return this.booking.book(manager, place, effect, now);
-      case 'queue':
-        return this.handover.enqueue(manager, place, { ...effect, reference: conversation.reference });
-      case 'check-in':
-        return this.handover.schedule(
-          manager,
-          place,
-          effect.what === 'ask' ? 'check-in' : 'check-in-silent',
-          effect.at,
-        );
     }
   }
 

@@ -79,15 +79,13 @@ export class HandoverService {
     for (const listener of this.listeners) listener(clinicId);
   }
 
-  /**
-   * Puts cases in the queue, or raises those that are there: urgency only ever rises, and the wait keeps its start. At most one
-   * entry for each conversation.
-   */
+  /** Puts cases in the queue, or raises those that are there: urgency only ever rises, and the wait keeps its start. */
   readonly enqueue = async (manager: EntityManager, entries: readonly NewEntry[]): Promise<void> => {
     await manager.query(
       `insert into queue_entry as q (conversation_id, clinic_id, reference, urgency, urgency_rank, reason, waiting_since, answer_by, status)
-       select e.*, 'waiting' from jsonb_to_recordset($1) as e (
+       select distinct on (e."conversationId") e.*, 'waiting' from jsonb_to_recordset($1) as e (
          "conversationId" uuid, "clinicId" uuid, reference text, urgency text, rank smallint, reason text, "waitingSince" timestamptz, "answerBy" timestamptz)
+       order by e."conversationId", e.rank desc
        on conflict (conversation_id) do update set
          urgency = case when q.status = 'resolved' or excluded.urgency_rank > q.urgency_rank then excluded.urgency else q.urgency end,
          urgency_rank = case when q.status = 'resolved' then excluded.urgency_rank else greatest(q.urgency_rank, excluded.urgency_rank) end,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestRecord, type TestRecord } from '../../test/harness/database.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
 import { brokenAt } from './chain.ts';
 import type { NewEvent } from './events.ts';
-import { type Committed, RecordService } from './record.service.ts';
+import { type Committed, RecordService, shared } from './record.service.ts';
 
 const full = process.env.FORDOER_TEST_SIZE === 'full';
 const CONVERSATIONS = 100;
@@ -222,6 +223,65 @@ describe('the record', () => {
         });
         expect(again.ok).toBe(false);
       }
+    });
+  });
+
+  describe('work that turns share', () => {
+    const job = async (manager: EntityManager, places: readonly TokenPlace[]) => {
+      calls.push(places.length);
+      await manager.query(
+        `insert into job (id, clinic_id, conversation_id, kind, due_at)
+         select gen_random_uuid(), clinic, conversation, 'check-in', now() from unnest($1::uuid[], $2::uuid[]) as p (clinic, conversation)`,
+        [places.map((place) => place.clinicId), places.map((place) => place.conversationId)],
+      );
+    };
+    let calls: number[] = [];
+    const turn = (place: TokenPlace, after = 0) => ({
+      ...place,
+      after,
+      at,
+      events: [said('med job')],
+      shared: [shared(job, place)],
+    });
+    const jobs = (place: TokenPlace) =>
+      on.record.inClinics([place.clinicId], (runner) =>
+        runner.query('select 1 from job where conversation_id = $1', [place.conversationId]),
+      );
+
+    it('is done once for the stored turns of a batch, over all their clinics, and for no other', async () => {
+      const places = [await begin(), await begin(), await on.conversation(await on.clinic())];
+      const stale = await begin();
+      calls = [];
+      const results = await Promise.all([
+        ...places.map((place) => on.record.append(turn(place))),
+        on.record.append(turn(stale, 7)),
+      ]);
+      expect(results.map(({ ok }) => ok)).toEqual([true, true, true, false]);
+      expect(calls).toEqual([3]);
+      for (const place of places) expect(await jobs(place)).toHaveLength(1);
+      expect(await jobs(stale)).toEqual([]);
+    });
+
+    it('is stored with the turn or not at all, and with work of its own too [TR-01]', async () => {
+      const [good, bad] = [await begin(), await begin()];
+      const failing = on.record.append(turn(bad), async () => {
+        throw new Error('slot lost');
+      });
+      await expect(failing).rejects.toThrow('slot lost');
+      expect(await jobs(bad)).toEqual([]);
+      expect(await on.record.append(turn(good), async () => undefined)).toMatchObject({ ok: true });
+      expect(await jobs(good)).toHaveLength(1);
+    });
+
+    it('takes no neighbour with it when it fails for one turn', async () => {
+      const [good, bad] = [await begin(), await begin()];
+      const results = await Promise.allSettled([
+        on.record.append(turn(good)),
+        on.record.append({ ...turn(bad), shared: [shared(job, { ...bad, clinicId: randomUUID() })] }),
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+      expect(await jobs(good)).toHaveLength(1);
+      expect(await rows(bad)).toEqual([]);
     });
   });
 

@@ -14,7 +14,21 @@ export interface NewTurn {
   clientId?: string;
   at: Date;
   events: readonly NewEvent[];
+  /** What must be stored with the events and can be done for many turns at once: a job, a place in the queue. */
+  shared?: readonly SharedWork[];
 }
+
+/** Work that turns of a batch do together, in its transaction: `run` gets the rows of every stored turn that brings it. */
+export interface SharedWork {
+  run: (manager: EntityManager, rows: readonly never[]) => Promise<void>;
+  row: unknown;
+}
+
+/** @example shared(handover.schedule, { ...place, kind: 'check-in', at }) */
+export const shared = <Row>(
+  run: (manager: EntityManager, rows: readonly Row[]) => Promise<void>,
+  row: Row,
+): SharedWork => ({ run, row });
 
 /** `stale`: somebody else appended first; fold and plan again. `duplicate`: this client id is stored, up to `seq`. */
 export type Appended =
@@ -158,8 +172,9 @@ export class RecordService {
     work: (manager: EntityManager) => Promise<void>,
   ): Promise<boolean> {
     return this.inClinics([turn.clinicId], async (runner) => {
-      const won = await insertTurns(runner, [turn], rows);
+      const won = await insertTurns(runner.manager, [turn], rows);
       if (won.size === 0) return false;
+      await doShared(runner.manager, [turn]);
       await work(runner.manager);
       return true;
     });
@@ -201,15 +216,7 @@ export class RecordService {
 
   private async commit(batch: Waiting[]): Promise<void> {
     try {
-      const clinics = [...new Set(batch.map(({ turn }) => turn.clinicId))];
-      const turns = batch.map(({ turn }) => turn);
-      const won = await this.inClinics(clinics, (runner) =>
-        insertTurns(
-          runner,
-          turns,
-          batch.flatMap(({ rows }) => rows),
-        ),
-      );
+      const won = await this.store(batch);
       for (const { turn, settle } of batch) settle(won.has(turn.conversationId));
     } catch (error) {
       // One turn that the database refuses must not take its neighbours with it: each is tried alone.
@@ -217,22 +224,53 @@ export class RecordService {
       else for (const { fail } of batch) fail(error);
     }
   }
+
+  /** One round trip where events are all there is to store. */
+  private async store(batch: readonly Waiting[]): Promise<Set<string>> {
+    const turns = batch.map(({ turn }) => turn);
+    const rows = batch.flatMap((one) => one.rows);
+    if (turns.every((turn) => !turn.shared?.length)) return insertTurns(this.database.manager, turns, rows);
+    return this.inClinics(clinicsOf(turns), async (runner) => {
+      const won = await insertTurns(runner.manager, turns, rows);
+      await doShared(
+        runner.manager,
+        turns.filter(({ conversationId }) => won.has(conversationId)),
+      );
+      return won;
+    });
+  }
+}
+
+const clinicsOf = (turns: readonly NewTurn[]): string[] => [
+  ...new Set(turns.map(({ clinicId }) => clinicId)),
+];
+
+/** Each kind of shared work once, for all turns that bring it. */
+async function doShared(manager: EntityManager, turns: readonly NewTurn[]): Promise<void> {
+  const rows = new Map<SharedWork['run'], unknown[]>();
+  for (const { run, row } of turns.flatMap((turn) => turn.shared ?? []))
+    rows.set(run, [...(rows.get(run) ?? []), row]);
+  for (const [run, all] of rows) await run(manager, all as never[]);
 }
 
 /**
  * One statement: a turn's row goes first, and its events only if it won. A lost race leaves nothing of that turn and its
- * neighbours untouched.
+ * neighbours untouched. It names its own clinics for row-level security before the first row is made, so that it needs no
+ * transaction around it.
  * @returns the conversations whose turn was stored
  */
 async function insertTurns(
-  runner: QueryRunner,
+  manager: EntityManager,
   turns: readonly NewTurn[],
   rows: readonly EventRow[],
 ): Promise<Set<string>> {
-  const stored: { conversation_id: string }[] = await runner.query(
-    `with won as (
+  const stored: { conversation_id: string }[] = await manager.query(
+    `with scope as materialized (
+       select set_config('fordoer.clinics', $15, true) as clinics
+     ), won as (
        insert into turn (conversation_id, clinic_id, after_seq, client_id, last_seq)
-       select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::int[])
+       select t.* from scope, unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::int[]) as t
+       where scope.clinics = $15
        on conflict do nothing
        returning conversation_id, clinic_id
      ), stored as (
@@ -258,6 +296,7 @@ async function insertTurns(
       rows.map((row) => row.hash),
       rows.map((row) => row.keyId),
       rows.map((row) => row.body),
+      clinicsOf(turns).join(','),
     ],
   );
   return new Set(stored.map((row) => row.conversation_id));
