@@ -19,6 +19,7 @@ import { alarmOf, raised } from './alarm.ts';
 import type { Conversation } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Effect, Inputs } from './inputs.ts';
+import { quoteOf } from './quote.ts';
 
 interface Made {
   events: NewEvent[];
@@ -211,7 +212,7 @@ function decisionMessage(
     redFlags: decision.reasons
       .filter(({ kind }) => kind === 'red-flag')
       .map(({ rule, urgency, evidence }) => {
-        const quote = evidence.find((found) => found.quote)?.quote;
+        const quote = quoteOf(content, evidence);
         return { id: rule, title: title(rule), urgency, ...(quote === undefined ? {} : { quote }) };
       }),
     text: [

@@ -105,7 +105,7 @@ export class ConversationService {
       let lostSlot: string | undefined;
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
         const conversation = await this.load(place, attempt > 0);
-        const inputs = await this.gather(conversation);
+        const inputs = await this.gather(conversation, attempt > 0);
         const planned =
           lostSlot === undefined
             ? await makePlan(conversation, inputs)
@@ -225,13 +225,13 @@ export class ConversationService {
     }
   }
 
-  private async gather(conversation: Conversation): Promise<Inputs> {
+  private async gather(conversation: Conversation, again: boolean): Promise<Inputs> {
     const now = this.clock.now();
     const { clinicId } = conversation;
     const keep = conversation.task?.slotId;
     const [clinic, slots, content] = await Promise.all([
       this.clinics.facts(clinicId, now),
-      this.booking.free(clinicId, now, keep),
+      this.booking.free(clinicId, now, { keep, again }),
       conversation.releaseHash === '' ? this.releases.current : this.releases.get(conversation.releaseHash),
     ]);
     return { now, content, clinic, slots, staffed: this.handover.staffed(clinicId) };

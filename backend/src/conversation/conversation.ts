@@ -13,6 +13,7 @@ import {
   type Urgency,
 } from '@fordoer/rules';
 import type { EventFacts, Staff, StoredEvent } from '../record/events.ts';
+import { quoteOf } from './quote.ts';
 
 /** One thing the patient put in, kept so that the case can be computed again without what was withdrawn. */
 type Input = { messageId: string; at: string; withdrawn: boolean } & (
@@ -42,7 +43,8 @@ export interface Conversation {
   stage: Stage;
   releaseHash: string;
   inputs: Input[];
-  raised: { rule: string; urgency: Urgency }[];
+  /** Alarms, with the patient's own words behind them. */
+  raised: { rule: string; urgency: Urgency; quote?: string }[];
   case: CaseState;
   /** The question on screen. */
   question?: { questionId: string; clinical: boolean };
@@ -121,10 +123,11 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
       return { ...untold(next, inputs, event.facts.messageId), case: caseOf(content, { ...next, inputs }) };
     }
     case 'raised': {
-      const raised = [
-        ...before.raised,
-        ...event.facts.reasons.map(({ rule, urgency }) => ({ rule, urgency })),
-      ];
+      const fresh = event.facts.reasons.map(({ rule, urgency, evidence }) => {
+        const quote = quoteOf(content, evidence);
+        return { rule, urgency, ...(quote === undefined ? {} : { quote }) };
+      });
+      const raised = [...before.raised, ...fresh];
       return { ...next, raised, case: hold(content, before.case, event.facts.reasons) };
     }
     case 'decided':

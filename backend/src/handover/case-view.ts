@@ -1,6 +1,7 @@
 import type { CaseFinding, CaseView, QueueItem, ServerMessage } from '@fordoer/protocol';
 import { type Content, known, unknownFindings } from '@fordoer/rules';
 import type { Conversation } from '../conversation/conversation.ts';
+import { quoteOf } from '../conversation/quote.ts';
 import type { Staff } from '../record/events.ts';
 import { ALARM_AFTER_MINUTES, type QueueEntry } from './handover.service.ts';
 
@@ -17,8 +18,8 @@ export function queueItem(
   const redFlags = [
     ...reasons
       .filter(({ kind }) => kind === 'red-flag')
-      .map(({ rule, evidence }) => flag(content, rule, evidence.find(({ quote }) => quote)?.quote)),
-    ...raised.map(({ rule }) => flag(content, rule)),
+      .map(({ rule, evidence }) => flag(content, rule, quoteOf(content, evidence))),
+    ...raised.map(({ rule, quote }) => flag(content, rule, quote)),
   ];
   const complaint =
     decision?.complaint ?? conversation.case.complaints[0]?.id ?? content.release.fallbackComplaint;
