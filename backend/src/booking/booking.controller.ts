@@ -53,7 +53,7 @@ export class BookingController {
       }),
       `cancel ${found.id}`,
       async (manager) => {
-        await this.booking.cancel(manager, found.id);
+        await this.booking.cancel(manager, found, found.id);
       },
     );
     return { cancelled: true, text };

@@ -5,6 +5,7 @@ import type { Effect, SlotFacts } from '../conversation/inputs.ts';
 import { clinicOf, type TokenPlace } from '../identity/tokens.ts';
 import { RecordKeyring } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
+import { Recent } from './recent.ts';
 
 /** Somebody else holds or has this slot. */
 export class SlotTaken extends Error {
@@ -24,19 +25,33 @@ const SHOWN = 20;
 /** Slots and bookings. That two patients never get one time is the database's exclusion constraint, not this code. */
 @Injectable()
 export class BookingService {
+  /** Every turn asks what is free at its clinic, and that changes far more seldom. */
+  private readonly recent = new Recent<readonly SlotFacts[]>();
+
   constructor(
     private readonly record: RecordService,
     private readonly keys: RecordKeyring,
   ) {}
 
-  /** The next free slots, soonest first; `keep` names a slot that the asking conversation holds itself. */
-  async free(clinicId: string, now: Date, keep?: string): Promise<SlotFacts[]> {
+  /**
+   * The next free slots, soonest first, as of the last second: whether one is still free is for the hold to find out.
+   * @param keep a slot that the asking conversation holds itself; then, and with `again`, the database is asked now
+   */
+  free(
+    clinicId: string,
+    now: Date,
+    { keep, again = false }: { keep?: string | undefined; again?: boolean } = {},
+  ): Promise<readonly SlotFacts[]> {
+    if (keep !== undefined) return this.readFree(clinicId, now, keep);
+    if (again) this.recent.forget(clinicId);
+    return this.recent.get(clinicId, now, () => this.readFree(clinicId, now));
+  }
+
+  private async readFree(clinicId: string, now: Date, keep?: string): Promise<SlotFacts[]> {
     const from = new Date(now.getTime() + LEAD_MINUTES * 60_000);
-    const rows: { id: string; start: Date; end: Date; clinician: string }[] = await this.record.inClinics(
-      [clinicId],
-      (runner) =>
-        runner.query(
-          `select s.id, lower(s.during) as start, upper(s.during) as end, s.clinician
+    return this.record.inClinics([clinicId], (runner) =>
+      runner.query(
+        `select s.id, lower(s.during) as start, upper(s.during) as end, s.clinician
          from slot s
          where (lower(s.during) >= $1
            and not exists (
@@ -45,10 +60,9 @@ export class BookingService {
                and (b.status = 'confirmed' or (b.status = 'held' and b.held_until > $2))))
            or s.id = $3
          order by lower(s.during), s.clinician limit ${SHOWN}`,
-          [from, now, keep ?? null],
-        ),
+        [from, now, keep ?? null],
+      ),
     );
-    return rows;
   }
 
   /** Holds a slot for a conversation until `until`. The same conversation holds one at a time. @throws SlotTaken */
@@ -69,7 +83,7 @@ export class BookingService {
        where s.id = $1 and b.clinician = s.clinician and b.during && s.during and b.status = 'held' and b.held_until <= $2`,
       [slotId, now],
     );
-    await this.taking(slotId, async () => {
+    await this.taking(clinicId, slotId, async () => {
       const stored = await manager.query(
         `insert into booking (id, clinic_id, conversation_id, slot_id, clinician, during, status, held_until, created_at)
          select $1, clinic_id, $2, id, clinician, during, 'held', $3, $4 from slot where id = $5 and clinic_id = $6 returning id`,
@@ -80,7 +94,12 @@ export class BookingService {
   }
 
   /** Gives a held slot free; harmless when it is free already. */
-  async letGo(manager: EntityManager, { conversationId }: TokenPlace, slotId: string): Promise<void> {
+  async letGo(
+    manager: EntityManager,
+    { conversationId, clinicId }: TokenPlace,
+    slotId: string,
+  ): Promise<void> {
+    this.recent.forget(clinicId);
     await manager.query(
       "update booking set status = 'expired' where conversation_id = $1 and slot_id = $2 and status = 'held'",
       [conversationId, slotId],
@@ -106,7 +125,7 @@ export class BookingService {
       Buffer.from(JSON.stringify({ name, birthDate, phone, verified: false })),
       place(bookingId),
     );
-    await this.taking(slotId, async () => {
+    await this.taking(clinicId, slotId, async () => {
       const stored = await manager.query(
         `insert into booking (id, clinic_id, conversation_id, slot_id, clinician, during, status, reference, cancel_hash, person, key_id, created_at)
          select $1, clinic_id, $2, id, clinician, during, 'confirmed', $3, $4, $5, $6, $7 from slot where id = $8 and clinic_id = $9 returning id`,
@@ -145,7 +164,8 @@ export class BookingService {
   }
 
   /** Cancels a visit; harmless when it is cancelled already. The secret opens nothing afterwards. */
-  async cancel(manager: EntityManager, bookingId: string): Promise<void> {
+  async cancel(manager: EntityManager, { clinicId }: TokenPlace, bookingId: string): Promise<void> {
+    this.recent.forget(clinicId);
     await manager.query(
       "update booking set status = 'cancelled', cancel_hash = null where id = $1 and status = 'confirmed'",
       [bookingId],
@@ -175,7 +195,8 @@ export class BookingService {
     );
   }
 
-  private async taking(slotId: string, work: () => Promise<void>): Promise<void> {
+  private async taking(clinicId: string, slotId: string, work: () => Promise<void>): Promise<void> {
+    this.recent.forget(clinicId);
     try {
       await work();
     } catch (error) {

@@ -30,6 +30,7 @@ const CACHE_MS = 5_000;
 @Injectable()
 export class ClinicService {
   private readonly cache = new Map<string, { row: ClinicRow; read: number }>();
+  private readonly openings = new WeakMap<ClinicRow, { minute: number; open: boolean; next: Date }>();
 
   constructor(
     private readonly database: DataSource,
@@ -52,8 +53,7 @@ export class ClinicService {
       phone: row.phone,
       region: row.region,
       stage: row.stage,
-      open: isOpenAt(now, row.hours, row.closed_days),
-      opensAt: opensAt(now, row.hours, row.closed_days),
+      ...this.opening(row, now),
       readers: row.readers,
       answerMinutes: row.answer_minutes,
     };
@@ -87,6 +87,18 @@ export class ClinicService {
   async accessCodeHash(key: string): Promise<{ clinicId: string; hash: string } | undefined> {
     const row = await this.read('key', key);
     return row?.access_code_hash ? { clinicId: row.id, hash: row.access_code_hash } : undefined;
+  }
+
+  /** Hours are whole minutes, and looking days ahead for the next opening is work: done once a minute. */
+  private opening(row: ClinicRow, now: Date): { open: boolean; opensAt: Date } {
+    const minute = Math.floor(now.getTime() / 60_000);
+    let known = this.openings.get(row);
+    if (known?.minute !== minute) {
+      const open = isOpenAt(now, row.hours, row.closed_days);
+      known = { minute, open, next: opensAt(now, row.hours, row.closed_days) };
+      this.openings.set(row, known);
+    }
+    return { open: known.open, opensAt: known.open ? now : known.next };
   }
 
   private async read(by: 'id' | 'key', value: string): Promise<ClinicRow | undefined> {

@@ -17,14 +17,23 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 /** A moment as Danish clocks and calendars show it. */
 export interface LocalTime {
   /** `2026-12-24` */
-  date: string;
+  readonly date: string;
   /** `09:05` */
-  time: string;
-  day: 'weekday' | 'saturday' | 'sunday' | 'holiday';
+  readonly time: string;
+  readonly day: 'weekday' | 'saturday' | 'sunday' | 'holiday';
 }
 
 /** Local time in Europe/Copenhagen. Public holidays are those on which general practice is closed by law; 5 June and the like are configuration. */
 export function localTime(at: Date): LocalTime {
+  const minute = Math.floor(at.getTime() / 60_000);
+  if (last?.minute !== minute) last = { minute, local: readLocalTime(at) };
+  return last.local;
+}
+
+/** A turn asks for one moment many times. */
+let last: { minute: number; local: LocalTime } | undefined;
+
+function readLocalTime(at: Date): LocalTime {
   const found = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]));
   const date = `${found.year}-${found.month}-${found.day}`;
   return { date, time: `${found.hour}:${found.minute}`, day: dayOf(date, found.weekday ?? '') };
