@@ -8,6 +8,7 @@ import { Queue } from '../queue/queue.tsx';
 import { loadSettings, type Settings, saveSettings } from '../settings/settings.ts';
 import { SignIn } from '../sign-in/sign-in.tsx';
 import type { Desk } from '../state/desk.ts';
+import { Failed } from './failed.tsx';
 import { LinkState } from './link-state.tsx';
 import { useAddress } from './use-address.ts';
 import { SharedContext, useDesk } from './use-desk.ts';
@@ -56,6 +57,7 @@ function Screen() {
       <Alarm />
       <Bar />
       <LinkState />
+      <Failed />
       <main className="desk-panes">
         <Queue />
         {state.open ? <Case key={state.open.conversationId} open={state.open} /> : <NoCase />}

@@ -5,6 +5,7 @@ import { Composer, REPLY_ID } from '../composer/composer.tsx';
 import { Talk } from '../conversation/talk.tsx';
 import { Decide } from '../decide/decide.tsx';
 import { da } from '../locale/da.ts';
+import { sayProblem } from '../locale/problem.ts';
 import { itemOfOpen } from '../state/read.ts';
 import type { OpenCase } from '../state/state.ts';
 import { CaseHead } from './case-head.tsx';
@@ -41,7 +42,7 @@ export function Case({ open }: { open: OpenCase }) {
       <CaseHead item={item} view={view} heading={heading} />
       {!view && (
         <p className="case-quiet" role="status">
-          {open.problem && open.problem !== 'INTERRUPTED' ? da.refusals[open.problem] : da.case.loading}
+          {open.problem ? sayProblem(open.problem) : da.case.loading}
         </p>
       )}
       {view && item && (

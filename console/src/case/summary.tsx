@@ -1,8 +1,8 @@
-import type { CaseFinding, CaseView, QueueItem } from '@fordoer/protocol';
-import type { ReactNode } from 'react';
+import type { CaseView, QueueItem } from '@fordoer/protocol';
 import { da } from '../locale/da.ts';
 import { messageWith } from '../state/read.ts';
 import { UrgencyMark } from '../urgency/urgency-mark.tsx';
+import { Findings } from './findings.tsx';
 import { Quote } from './quote.tsx';
 import { Why } from './why.tsx';
 
@@ -50,37 +50,5 @@ export function Summary({ view, item, pointAt }: Props) {
         {da.case.content(view.content.version, view.content.hash.slice(0, HASH_LENGTH))}
       </p>
     </section>
-  );
-}
-
-function Findings({ findings, quote }: { findings: CaseFinding[]; quote: (words?: string) => ReactNode }) {
-  if (findings.length === 0) return <p className="nothing">{da.case.noFindings}</p>;
-  return (
-    <div className="findings">
-      {(['present', 'unknown', 'absent'] as const).map((state) => {
-        const these = findings.filter((finding) => finding.state === state);
-        return these.length === 0 ? null : (
-          <section key={state} className={`finding-group finding-${state}`} aria-label={da.case[state]}>
-            <h4>{da.case[state]}</h4>
-            <ul>
-              {these.map((finding) => (
-                <li key={finding.id}>
-                  {finding.label}
-                  {finding.value !== undefined && (
-                    <strong>
-                      {' '}
-                      {finding.value.toLocaleString('da-DK')} {finding.unit}
-                    </strong>
-                  )}
-                  <span className="provenance"> {da.said[finding.by]}</span>
-                  {finding.contested && <strong className="contested"> {da.case.contested}</strong>}{' '}
-                  {state === 'present' && quote(finding.quote)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { KeyHint } from '../app/key-hint.tsx';
 import { useDesk } from '../app/use-desk.ts';
 import { da } from '../locale/da.ts';
+import { sayProblem } from '../locale/problem.ts';
 import { holder } from '../state/read.ts';
 import type { OpenCase } from '../state/state.ts';
 
@@ -15,13 +16,7 @@ export function Composer({ open, item, closed }: { open: OpenCase; item: QueueIt
   const text = state.drafts[open.conversationId]?.reply ?? '';
   return (
     <section className="composer" aria-label={da.composer.label}>
-      <div role="alert">
-        {open.problem && (
-          <p className="problem">
-            {open.problem === 'INTERRUPTED' ? da.decide.interrupted : da.refusals[open.problem]}
-          </p>
-        )}
-      </div>
+      <div role="alert">{open.problem && <p className="problem">{sayProblem(open.problem)}</p>}</div>
       {closed && <p>{da.case.closed}</p>}
       {!closed && <Claiming item={item} />}
       {((whose === 'mine' && !closed) || text !== '') && (
@@ -92,11 +87,11 @@ function Reply({ text, readOnly }: { text: string; readOnly: boolean }) {
       }}
     >
       <label htmlFor={REPLY_ID}>
-        {da.composer.label} <KeyHint>r</KeyHint>
+        {readOnly ? da.composer.unsent : da.composer.label} {!readOnly && <KeyHint>r</KeyHint>}
       </label>
       <textarea
         id={REPLY_ID}
-        rows={3}
+        rows={2}
         value={text}
         readOnly={readOnly}
         aria-keyshortcuts="r"
@@ -109,13 +104,11 @@ function Reply({ text, readOnly }: { text: string; readOnly: boolean }) {
           {da.composer.tooLong(number(text.length), number(MAX_TEXT))}
         </p>
       )}
-      <button
-        type="submit"
-        className="button primary"
-        aria-disabled={readOnly || tooLong || text.trim() === ''}
-      >
-        {da.composer.send} <KeyHint>Ctrl Enter</KeyHint>
-      </button>
+      {!readOnly && (
+        <button type="submit" className="button primary" aria-disabled={tooLong || text.trim() === ''}>
+          {da.composer.send} <KeyHint>Ctrl Enter</KeyHint>
+        </button>
+      )}
     </form>
   );
 }

@@ -25,9 +25,7 @@ export function TalkMessage({ message, pointedAt }: { message: ServerMessage; po
         {withdrawn && <span> {da.talk.withdrawn}</span>}
       </p>
       <p className="said-text">{message.text}</p>
-      {message.type === 'doors' && (
-        <p className="said-doors">{message.doors.map(({ title }) => title).join(' · ')}</p>
-      )}
+      {offered(message).length > 0 && <p className="said-offered">{offered(message).join(' · ')}</p>}
     </div>
   );
 }
@@ -36,4 +34,10 @@ function author(message: ServerMessage): string {
   if (message.type !== 'message' || message.from === 'program') return da.talk.program;
   if (message.from === 'patient') return da.talk.patient;
   return message.who ? da.colleague(message.who) : da.talk.program;
+}
+
+/** What the patient could choose from: without the signs on a list, "nej, intet af det" says nothing. */
+function offered(message: ServerMessage): string[] {
+  if (message.type === 'question') return message.options.map(({ label }) => label);
+  return message.type === 'doors' ? message.doors.map(({ title }) => title) : [];
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDesk } from '../app/use-desk.ts';
 import { da } from '../locale/da.ts';
 import { UrgencyMark } from '../urgency/urgency-mark.tsx';
+import { sayTarget } from './target.ts';
 
 interface Props {
   urgency: Urgency;
@@ -26,7 +27,6 @@ export function Change({ urgency, changing, setChanging }: Props) {
     desk.decide({ outcome: 'change', ...(to ? { urgency: to } : {}), ...(door ? { door } : {}), reason });
     choose(undefined, undefined);
   };
-  const said = da.list([to && da.urgency[to], door && da.door[door]].filter((word) => word !== undefined));
   return (
     <div className="change">
       <fieldset className="change-urgency">
@@ -66,7 +66,7 @@ export function Change({ urgency, changing, setChanging }: Props) {
       </label>
       {changing && (
         <fieldset className="change-why">
-          <legend>{da.decide.why(said)}</legend>
+          <legend>{da.decide.why(sayTarget({ urgency: to, door }))}</legend>
           {REASONS.map((reason) => (
             <button key={reason} type="button" className="button" onClick={() => send(reason)}>
               {da.reason[reason]}

@@ -23,25 +23,26 @@ export function Decide({ view, item, closed, open }: Props) {
   const phone = item.contact?.phone;
   const mine = holder(state, item) === 'mine';
   const ready = mine && !closed && !pending;
+  const proposed = view.messages.some(({ type }) => type === 'decision');
   const sending = state.sending.some(({ event }) => event === 'resolve');
   return (
     <section className="decide" aria-labelledby="decide-heading">
       <h3 id="decide-heading">{da.decide.heading}</h3>
       <div role="status">{open.resolved && <p>{da.decide.sent[open.resolved]}</p>}</div>
       {!mine && !closed && <p className="nothing">{da.decide.claimFirst}</p>}
-      {pending && <Undo outcome={pending.outcome} undo={() => desk.undo()} />}
+      {pending && <Undo resolve={pending} undo={() => desk.undo()} />}
       {ready && (
         <fieldset className="decide-acts" disabled={sending}>
           <legend className="visually-hidden">{da.decide.heading}</legend>
           {!changing && (
             <div className="buttons">
-              {view.door && (
+              {proposed && (
                 <button
                   type="button"
                   className="button primary"
                   onClick={() => desk.decide({ outcome: 'confirm' })}
                 >
-                  {da.decide.confirm(da.urgency[view.urgency], da.door[view.door])}
+                  {da.decide.confirm(da.urgency[view.urgency], view.door && da.door[view.door])}
                 </button>
               )}
               {phone && (

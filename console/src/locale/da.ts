@@ -159,6 +159,11 @@ export const da = {
     down: 'Ingen forbindelse. Vi prøver igen af os selv. Det, du sender, kommer af sted, når forbindelsen er tilbage.',
   },
 
+  failed: {
+    what: 'Noget, du sendte, kom ikke igennem.',
+    open: 'Åbn sagen',
+  },
+
   queue: {
     heading: 'Kø',
     loading: 'Henter køen …',
@@ -171,6 +176,7 @@ export const da = {
       count === 1 ? `Ny ovenfor: ${most}, ${title}` : `${count} nye ovenfor. Mest haster: ${most}, ${title}`,
     showArrived: 'Vis',
     gone: 'Afsluttet',
+    moreFlags: (count: number) => `og ${count} mere`,
     waited: (time: string) => `Har ventet ${time}`,
     answerBy: (time: string) => `Svar inden ${time}`,
     overdue: (time: string) => `Skulle have haft svar ${time}`,
@@ -268,6 +274,7 @@ export const da = {
 
   composer: {
     label: 'Svar til patienten',
+    unsent: 'Dit svar, som ikke er sendt',
     send: 'Send svar',
     claimFirst: 'Tag samtalen for at svare. Patienten får dit fornavn og din rolle at se.',
     theirs: (who: string) => `${who}, har samtalen. Du kan læse med.`,
@@ -292,11 +299,12 @@ export const da = {
     done: 'Afslut samtalen',
     text: 'Besked til patienten sammen med afgørelsen (kan udelades)',
     pending: {
-      confirm: 'Bekræftes om lidt.',
-      change: 'Rettes om lidt.',
-      'call-back': 'Patienten får om lidt at vide, at I ringer.',
-      done: 'Afsluttes om lidt.',
+      confirm: 'Bekræftes om lidt',
+      change: 'Rettes om lidt',
+      'call-back': 'Patienten får om lidt at vide, at I ringer',
+      done: 'Afsluttes om lidt',
     },
+    pendingTo: (what: string, to: string) => `${what}: ${to}.`,
     undo: 'Fortryd',
     sent: {
       confirm: 'Bekræftet. Patienten har fået besked.',

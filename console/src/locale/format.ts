@@ -7,14 +7,8 @@ const DAY = 24 * HOUR;
 const ZONE = 'Europe/Copenhagen';
 
 const clock = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
-const dayAndClock = new Intl.DateTimeFormat('da-DK', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: ZONE,
-});
+const weekday = new Intl.DateTimeFormat('da-DK', { weekday: 'short', timeZone: ZONE });
+const date = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'short', timeZone: ZONE });
 const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'short', timeZone: ZONE });
 
 /** How long somebody has waited: "12 min". Clocks that disagree never make it negative. */
@@ -25,10 +19,12 @@ export function sayWait(ms: number): string {
   return da.time.days(Math.floor(ms / DAY), Math.floor((ms % DAY) / HOUR));
 }
 
-/** "14.05", and with its day when that is another than today; Copenhagen. */
+/** "14.05"; "tors. 08.00" within a week of now, "3. dec. 08.00" beyond it; Copenhagen. */
 export function sayTime(iso: string, now: number): string {
   const at = new Date(iso);
-  return day.format(at) === day.format(now) ? clock.format(at) : dayAndClock.format(at);
+  if (day.format(at) === day.format(now)) return clock.format(at);
+  const near = Math.abs(at.getTime() - now) < 6 * DAY;
+  return `${(near ? weekday : date).format(at)} ${clock.format(at)}`;
 }
 
 /** "12 34 56 78" from "+4512345678" or "12345678"; anything else as it is. */

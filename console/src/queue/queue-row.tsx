@@ -6,6 +6,8 @@ import type { Row } from '../state/arrange.ts';
 import { holder } from '../state/read.ts';
 import { UrgencyMark } from '../urgency/urgency-mark.tsx';
 
+const FLAGS_SHOWN = 3;
+
 export const rowId = (conversationId: string): string => `row-${conversationId}`;
 
 /** One case that waits: all a nurse needs to choose the next, and one button to open it. */
@@ -64,12 +66,14 @@ function More({ item }: { item: QueueItem }) {
       </p>
       {item.redFlags.length > 0 && (
         <ul className="row-flags">
-          {item.redFlags.map(({ title, quote }) => (
+          {item.redFlags.slice(0, FLAGS_SHOWN).map(({ title, quote }) => (
             <li key={`${title} ${quote}`}>
-              {title}
-              {quote && <q>{quote}</q>}
+              {title} {quote && <q>{quote}</q>}
             </li>
           ))}
+          {item.redFlags.length > FLAGS_SHOWN && (
+            <li>{da.queue.moreFlags(item.redFlags.length - FLAGS_SHOWN)}</li>
+          )}
         </ul>
       )}
       <p className="row-times">

@@ -13,7 +13,7 @@ import { useHands } from './use-hands.ts';
 export function Queue() {
   const { desk, state } = useDesk();
   const { settings } = useShared();
-  const { rows, queue, open } = state;
+  const { rows, arrived, queue, open } = state;
   const hands = useHands((on) => desk.hands(on));
   const selected = state.selected ?? rows[0]?.item.conversationId;
   const shownBefore = useRef(open);
@@ -50,15 +50,15 @@ export function Queue() {
     <section className="queue" aria-labelledby="queue-heading">
       <div className="queue-head">
         <h2 id="queue-heading">{da.queue.heading}</h2>
-        {queue && rows.length > 0 && <p>{da.queue.count(waiting, claimed)}</p>}
-        {rows.length > 0 && (
+        <Arrived items={arrived} letIn={keys.letIn} />
+        {arrived.length === 0 && rows.length > 0 && <p>{da.queue.count(waiting, claimed)}</p>}
+        {arrived.length === 0 && rows.length > 0 && (
           <p className="queue-keys">
             <KeyHint>j</KeyHint> <KeyHint>k</KeyHint> {settings.shortcuts && da.queue.keyMove}{' '}
             <KeyHint>Enter</KeyHint> {da.queue.keyOpen}
           </p>
         )}
       </div>
-      <Arrived items={state.arrived} letIn={keys.letIn} />
       {!queue && <p className="queue-quiet">{da.queue.loading}</p>}
       {queue && rows.length === 0 && (
         <div className="queue-quiet">

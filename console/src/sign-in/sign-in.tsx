@@ -2,6 +2,7 @@ import { type StaffRole, StaffRoles } from '@fordoer/protocol';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useDesk } from '../app/use-desk.ts';
 import { da } from '../locale/da.ts';
+import { sayProblem } from '../locale/problem.ts';
 import type { Problem } from '../state/state.ts';
 import { Field } from './field.tsx';
 
@@ -75,9 +76,7 @@ export function SignIn() {
             </label>
           ))}
         </fieldset>
-        <div role="alert">
-          {problem && problem !== 'INTERRUPTED' && <p className="problem">{da.refusals[problem]}</p>}
-        </div>
+        <div role="alert">{problem && <p className="problem">{sayProblem(problem)}</p>}</div>
         <button type="submit" className="button primary" aria-disabled={working}>
           {working ? da.signIn.working : da.signIn.submit}
         </button>

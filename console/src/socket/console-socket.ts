@@ -64,14 +64,13 @@ export class ConsoleSocket {
   }
 
   /**
-   * Does something; settles once it is answered, however often it had to be sent.
+   * Does something, however often it has to be sent until it is answered.
    * @param compose called when its turn comes: what was answered before may be part of it
+   * @param done called with the answer, before the next command is composed
    */
-  send(compose: () => Command): Promise<Reply<Accepted>> {
-    return new Promise((done) => {
-      this.waiting.push({ compose, done });
-      void this.pump();
-    });
+  send(compose: () => Command, done: (reply: Reply<Accepted>) => void): void {
+    this.waiting.push({ compose, done });
+    void this.pump();
   }
 
   /** Whether something was sent or waits to be, without an answer yet. */

@@ -123,12 +123,11 @@ export class Desk {
     const id = this.ground.newId();
     const atPress = seenIn(this.state, conversationId);
     const seen = () => Math.max(atPress, this.ownSeq.get(conversationId) ?? 0);
-    void this.deliver({ id, conversationId, event: 'say', text }, () => ({
-      event: 'say',
-      payload: { id, conversationId, text, seen: seen() },
-    })).then((reply) => {
-      if (reply.ok) this.ownSeq.set(conversationId, Math.max(reply.value.seq, seen()));
-    });
+    this.deliver(
+      { id, conversationId, event: 'say', text },
+      () => ({ event: 'say', payload: { id, conversationId, text, seen: seen() } }),
+      { accepted: (seq) => void this.ownSeq.set(conversationId, seq) },
+    );
   }
 
   /** Decides the open case, in a few seconds: until then it can be undone. What is written for the patient goes with it. */
@@ -160,34 +159,36 @@ export class Desk {
     if (!resolve) return;
     this.dispatch({ type: 'decided' });
     const { id, conversationId } = resolve;
-    void this.deliver(
-      { id, conversationId, event: 'resolve' },
-      () => ({ event: 'resolve', payload: resolve }),
-      resolve.outcome,
-    );
+    this.deliver({ id, conversationId, event: 'resolve' }, () => ({ event: 'resolve', payload: resolve }), {
+      outcome: resolve.outcome,
+    });
   }
 
   private act(event: 'claim' | 'release'): void {
     const { open } = this.state;
     if (!open || this.state.sending.some((sending) => sending.event === event)) return;
     const payload = { id: this.ground.newId(), conversationId: open.conversationId };
-    void this.deliver({ ...payload, event }, () => ({ event, payload }));
+    this.deliver({ ...payload, event }, () => ({ event, payload }));
   }
 
-  private async deliver(
+  private deliver(
     sending: Sending,
     compose: () => Command,
-    outcome?: Resolve['outcome'],
-  ): Promise<Reply<Accepted>> {
+    { outcome, accepted }: { outcome?: Resolve['outcome']; accepted?: (seq: number) => void } = {},
+  ): void {
+    const { id } = sending;
     const seen = seenIn(this.state, sending.conversationId);
     this.dispatch({ type: 'sent', sending });
-    const reply = (await this.socket?.send(compose)) ?? OFFLINE;
-    if (reply.ok) this.dispatch({ type: 'answered', id: sending.id, ...(outcome ? { outcome } : {}) });
-    else {
-      this.dispatch({ type: 'refused', id: sending.id, problem: reply.error.code, seen });
+    const done = (reply: Reply<Accepted>) => {
+      if (reply.ok) {
+        accepted?.(reply.value.seq);
+        return this.dispatch({ type: 'answered', id, ...(outcome ? { outcome } : {}) });
+      }
+      this.dispatch({ type: 'refused', id, problem: reply.error.code, seen });
       this.readSoon();
-    }
-    return reply;
+    };
+    if (this.socket) this.socket.send(compose, done);
+    else this.dispatch({ type: 'refused', id, problem: 'OFFLINE' });
   }
 
   private enter(session: Session): void {
@@ -252,8 +253,6 @@ export class Desk {
     for (const listener of this.listeners) listener();
   }
 }
-
-const OFFLINE: Reply<never> = { ok: false, error: { code: 'UNAVAILABLE', text: '' } };
 
 const fromPatient = (message: ServerMessage): boolean =>
   message.type === 'message' && message.from === 'patient';
