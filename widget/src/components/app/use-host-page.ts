@@ -1,0 +1,27 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { State } from '../../conversation/conversation.ts';
+import { type HostPage, hostPage } from '../../wire/host-page.ts';
+
+/** Speaks with the clinic's page: takes the focus when opened, and counts what comes while closed. */
+export function useHostPage(state: State, heading: RefObject<HTMLElement | null>): HostPage {
+  const [open, setOpen] = useState(true);
+  const seen = useRef(0);
+  const [host] = useState(() =>
+    hostPage(({ type }) => {
+      setOpen(type === 'opened');
+      if (type === 'opened') heading.current?.focus();
+    }),
+  );
+  const theirs = state.messages.filter(({ type, ...message }) => type !== 'message' || !isOwn(message));
+  const unread = open ? 0 : theirs.length - seen.current;
+  if (open) seen.current = theirs.length;
+  useEffect(() => host.tell({ type: 'unread', count: unread }), [host, unread]);
+
+  const handover = state.messages.findLast((message) => message.type === 'handover');
+  useEffect(() => {
+    if (handover && !state.resuming) host.tell({ type: 'handover', status: handover.status });
+  }, [host, handover, state.resuming]);
+  return host;
+}
+
+const isOwn = (message: object): boolean => 'from' in message && message.from === 'patient';

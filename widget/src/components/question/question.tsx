@@ -1,0 +1,133 @@
+import type { AnswerValue } from '@fordoer/protocol';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { draftOf, type Missing, optionsOf, pick, readAnswer, UNKNOWN } from '../../conversation/answer.ts';
+import { sayNumber } from '../../conversation/number.ts';
+import type { OpenQuestion } from '../../conversation/open-question.ts';
+import { useChat } from '../chat-context.ts';
+import { Choices } from './choices.tsx';
+import { Written } from './written.tsx';
+import './question.css';
+
+interface QuestionProps {
+  open: OpenQuestion;
+  /** What the server said about the answer it got. */
+  problem?: string | undefined;
+  /** Move the focus to the question; not while the patient is writing something else. */
+  takeFocus: boolean;
+  onAnswers: (() => void) | undefined;
+}
+
+/** One question, one screen. Nothing is sent before *Fortsæt* (UX-20), and *ved ikke* is always an answer (UX-24). */
+export function Question({
+  open: { question, again, initial },
+  problem,
+  takeFocus,
+  onAnswers,
+}: QuestionProps) {
+  const { chat, texts, locale } = useChat();
+  const [draft, setDraft] = useState(() => draftOf(question, initial, locale));
+  const [missing, setMissing] = useState<Missing>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const fresh = useRef(true);
+  const id = useId();
+  const words = texts.question;
+  const options = optionsOf(question);
+  const several = question.answerType === 'any-of';
+  const wrong = missing ? whatToDo() : problem;
+  const describedBy = [question.help ? `${id}help` : '', wrong ? `${id}wrong` : ''].filter(Boolean).join(' ');
+
+  useEffect(() => {
+    if (problem) focusField(form.current);
+    else if (fresh.current && takeFocus) heading.current?.focus({ preventScroll: true });
+    fresh.current = false;
+  }, [problem, takeFocus]);
+
+  function whatToDo(): string {
+    if (missing === 'choose-one') return words.chooseOne;
+    if (missing === 'choose-any') return words.chooseAny;
+    if (missing === 'write') return words.write;
+    if (missing === 'number' || !question.range) return words.number;
+    const { min, max } = question.range;
+    return words.range(sayNumber(min, locale), sayNumber(max, locale), question.unit ?? '');
+  }
+  const send = (value: AnswerValue, text: string) => chat.answer(question.questionId, value, text, locale);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readAnswer(question, draft, locale, words.and);
+    if (read.ok) return send(read.value, read.text);
+    setMissing(read.missing);
+    focusField(form.current);
+  };
+
+  return (
+    <section className="card question" aria-labelledby={`${id}q`}>
+      <form ref={form} noValidate onSubmit={submit}>
+        {again && <p className="said-who">{words.correcting}</p>}
+        <h2 id={`${id}q`} ref={heading} tabIndex={-1}>
+          {question.text}
+        </h2>
+        {question.help && <p id={`${id}help`}>{question.help}</p>}
+        {options.length > 0 ? (
+          <Choices
+            name={id}
+            several={several}
+            hint={several && !question.text.includes(words.any) ? words.any : undefined}
+            options={options}
+            picked={draft.picked}
+            labelledBy={`${id}q`}
+            describedBy={describedBy}
+            wrong={wrong !== undefined}
+            onPick={(option) => {
+              setMissing(undefined);
+              setDraft({ ...draft, picked: pick(question, draft.picked, option) });
+            }}
+          />
+        ) : (
+          <Written
+            question={question}
+            value={draft.written}
+            labelledBy={`${id}q`}
+            describedBy={describedBy}
+            wrong={wrong !== undefined}
+            onWrite={(written) => setDraft({ ...draft, written })}
+          />
+        )}
+        {wrong && (
+          <p className="problem" id={`${id}wrong`}>
+            {wrong}
+          </p>
+        )}
+        <div className="actions">
+          <button type="submit" className="strong">
+            {words.go}
+          </button>
+          {options.length === 0 && question.unknownAllowed && (
+            <button type="button" onClick={() => send(UNKNOWN, question.labels.unknown)}>
+              {question.labels.unknown}
+            </button>
+          )}
+          {again && (
+            <button type="button" onClick={() => chat.dispatch({ type: 'kept' })}>
+              {words.keep}
+            </button>
+          )}
+        </div>
+      </form>
+      <details>
+        <summary>{words.why}</summary>
+        <p>{question.why}</p>
+      </details>
+      <div className="question-foot">
+        {question.remaining !== undefined && !again && <p>{words.remaining(question.remaining)}</p>}
+        {onAnswers && !again && (
+          <button type="button" className="link" onClick={onAnswers}>
+            {texts.answers.open}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const focusField = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('input')?.focus();

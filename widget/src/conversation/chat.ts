@@ -1,0 +1,228 @@
+import { type AnswerValue, type Locale, UNDO_SECONDS } from '@fordoer/protocol';
+import { api } from './api.ts';
+import { Connection } from './connection.ts';
+import { type Action, emptyState, lastSeq, type Mine, reduce, type State } from './conversation.ts';
+import { type Letter, Outbox } from './outbox.ts';
+import type { SessionStore } from './session.ts';
+
+/** Seconds until the patient is told that an answer is on its way (UX-13). */
+const SLOW_AFTER = 2;
+/** Seconds without a server until the ways around it are shown (TR-46). */
+const UNREACHABLE_AFTER = 10;
+/** Earlier messages count as fetched when none has come for so long. Milliseconds. */
+const QUIET_AFTER = 400;
+const MOST_BETWEEN_TRIES = 8;
+
+export interface ChatOptions {
+  clinic: string;
+  session: SessionStore;
+  /** Nothing for our own origin. */
+  origin?: string;
+  /** Words for a conversation that can no longer be opened. */
+  turnedAway: (why: 'session' | 'version' | 'clinic') => string;
+}
+
+/** One patient's conversation: starts it with the first message, sends in order, resumes after whatever happens. */
+export class Chat {
+  state: State = emptyState;
+  private readonly listeners = new Set<() => void>();
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  private outbox: Outbox;
+  private connection: Connection | undefined;
+  private starting: AbortController | undefined;
+  private lost: ReturnType<typeof setTimeout> | undefined;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly options: ChatOptions) {
+    this.outbox = this.newOutbox();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  dispatch(action: Action): void {
+    const before = this.state;
+    this.state = reduce(before, action);
+    if (this.state !== before) for (const listener of this.listeners) listener();
+  }
+
+  /** Goes on with the conversation this tab had, if it had one. */
+  resume(): void {
+    const kept = this.options.session.read(this.options.clinic);
+    if (!kept) return;
+    this.dispatch({ type: 'began', locale: kept.locale, resuming: true });
+    this.connect(kept.token);
+  }
+
+  say(text: string, locale: Locale): void {
+    const id = crypto.randomUUID();
+    this.send({ id, kind: 'say', text }, { event: 'say', payload: { id, text } }, locale);
+  }
+
+  answer(questionId: string, value: AnswerValue, text: string, locale: Locale): void {
+    const id = crypto.randomUUID();
+    this.send(
+      { id, kind: 'answer', text, questionId, value },
+      { event: 'answer', payload: { id, questionId, value } },
+      locale,
+    );
+  }
+
+  choose(choice: string, text: string, locale: Locale): void {
+    const id = crypto.randomUUID();
+    this.send({ id, kind: 'choose', text, choice }, { event: 'choose', payload: { id, choice } }, locale);
+  }
+
+  withdraw(messageId: string, locale: Locale): void {
+    const id = crypto.randomUUID();
+    this.dispatch({ type: 'undo-over', id: messageId });
+    this.send(
+      { id, kind: 'withdraw', text: '', messageId },
+      { event: 'withdraw', payload: { id, messageId } },
+      locale,
+    );
+  }
+
+  /** Ends the conversation and leaves no trace here (UX-29). What the clinic has received it keeps. */
+  async clear(): Promise<void> {
+    this.outbox.clear();
+    this.outbox = this.newOutbox();
+    const ended = this.connection?.end({
+      event: 'choose',
+      payload: { id: crypto.randomUUID(), choice: 'end' },
+    });
+    this.options.session.clear();
+    this.stopTimers();
+    this.starting?.abort();
+    this.starting = undefined;
+    this.connection = undefined;
+    this.dispatch({ type: 'cleared' });
+    await ended;
+  }
+
+  /** Ends timers and the socket, as when the page goes away. */
+  close(): void {
+    this.stopTimers();
+    this.starting?.abort();
+    this.connection?.close();
+  }
+
+  private newOutbox(): Outbox {
+    return new Outbox({
+      deliver: async (letter) => this.connection?.deliver(letter),
+      connected: () => this.connection?.connected ?? false,
+      settled: ({ payload: { id } }, reply) => {
+        if (!reply.ok) return this.dispatch({ type: 'refused', id, refusal: reply.error });
+        this.dispatch({ type: 'accepted', id });
+        this.later(UNDO_SECONDS, () => this.dispatch({ type: 'undo-over', id }));
+        if (reply.value.seq > lastSeq(this.state)) this.connection?.resume();
+      },
+      heldBack: (_letter, { error }) => this.dispatch({ type: 'held-back', refusal: error }),
+      sleep: (seconds) => new Promise((resolve) => this.later(seconds, resolve)),
+    });
+  }
+
+  private send(mine: Omit<Mine, 'state' | 'undoable'>, letter: Letter, locale: Locale): void {
+    this.dispatch({ type: 'sent', mine: { ...mine, state: 'waiting', undoable: false } });
+    if (!this.connection) void this.begin(locale);
+    this.outbox.add(letter);
+    this.later(SLOW_AFTER, () => this.dispatch({ type: 'slow' }));
+  }
+
+  private async begin(locale: Locale): Promise<void> {
+    if (this.starting) return;
+    const starting = new AbortController();
+    this.starting = starting;
+    this.offline('connecting');
+    for (let pause = 1; !starting.signal.aborted; pause = Math.min(pause * 2, MOST_BETWEEN_TRIES)) {
+      const started = await api.start(this.options.origin ?? '', this.options.clinic, locale);
+      if (starting.signal.aborted) return;
+      if (started.ok) {
+        const { token } = started.value;
+        this.options.session.write({ clinic: this.options.clinic, token, locale });
+        this.dispatch({ type: 'began', locale, resuming: false });
+        this.starting = undefined;
+        return this.connect(token);
+      }
+      if (started.code === 'NOT_FOUND' || started.code === 'INVALID_MESSAGE') return this.turnAway('clinic');
+      this.offline('waiting');
+      await new Promise<void>((resolve) => this.later(started.retryAfter ?? pause, resolve));
+    }
+  }
+
+  private connect(token: string): void {
+    this.offline('connecting');
+    this.connection = new Connection({
+      ...(this.options.origin === undefined ? {} : { origin: this.options.origin }),
+      token,
+      since: () => lastSeq(this.state),
+      onMessage: (message) => {
+        this.dispatch({ type: 'received', message });
+        this.settleResuming();
+      },
+      onOnline: () => {
+        clearTimeout(this.lost);
+        this.lost = undefined;
+        this.dispatch({ type: 'network', network: 'online' });
+        this.settleResuming();
+        void this.outbox.flush();
+      },
+      onLost: () => this.offline('waiting'),
+      onTurnedAway: (code) => this.turnAway(code === 'VERSION' ? 'version' : 'session'),
+    });
+  }
+
+  /** The conversation cannot go on; what was written comes back into the composer. */
+  private turnAway(why: 'session' | 'version' | 'clinic'): void {
+    const unsent = this.state.mine.filter(({ kind, state }) => kind === 'say' && state === 'waiting');
+    const { draft } = this.state;
+    const text = this.options.turnedAway(why);
+    this.outbox.clear();
+    this.outbox = this.newOutbox();
+    this.stopTimers();
+    this.starting = undefined;
+    this.connection = undefined;
+    if (why === 'session') {
+      this.options.session.clear();
+      this.dispatch({ type: 'cleared' });
+    } else this.dispatch({ type: 'network', network: 'idle' });
+    this.dispatch({
+      type: 'wrote',
+      text: [...unsent.map((mine) => mine.text), draft].filter(Boolean).join('\n'),
+    });
+    this.dispatch({ type: 'problem', problem: { about: 'session', text } });
+  }
+
+  private offline(network: 'connecting' | 'waiting'): void {
+    if (this.state.network === 'unreachable') return;
+    this.dispatch({ type: 'network', network });
+    this.lost ??= setTimeout(
+      () => this.dispatch({ type: 'network', network: 'unreachable' }),
+      UNREACHABLE_AFTER * 1000,
+    );
+  }
+
+  private settleResuming(): void {
+    if (!this.state.resuming) return;
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.dispatch({ type: 'resumed' }), QUIET_AFTER);
+  }
+
+  private later(seconds: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      act();
+    }, seconds * 1000);
+    this.timers.add(timer);
+  }
+
+  private stopTimers(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+    clearTimeout(this.lost);
+    clearTimeout(this.quiet);
+    this.lost = undefined;
+  }
+}
