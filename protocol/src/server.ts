@@ -25,6 +25,8 @@ export const Message = z
     messageId: z.string().optional(),
     /** Of a patient's answer: the question it answers. Answering that again corrects it. */
     questionId: z.string().optional(),
+    /** Of something the patient chose: what it was. Neither an answer nor their own words. */
+    choice: z.string().optional(),
     /** Taken back by the patient; shown struck out to them, kept on record. */
     withdrawn: z.boolean().optional(),
   })

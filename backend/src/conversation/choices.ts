@@ -24,7 +24,7 @@ export function choose(
   const chosen = (label: string): NewEvent => ({
     type: 'chosen',
     facts: { messageId: id, choice },
-    message: { type: 'message', from: 'patient', text: label, messageId: id },
+    message: { type: 'message', from: 'patient', text: label, messageId: id, choice },
   });
   const tell = (kind: string, text: string): NewEvent => ({
     type: 'noticed',
