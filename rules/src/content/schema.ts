@@ -11,9 +11,11 @@ import { DOORS, REGIONS, URGENCIES } from '../words.ts';
 const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'ids are lower-case words joined by - or .');
 const Text = z.strictObject({ da: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Text = z.infer<typeof Text>;
+/** As people write; `a/b` are alternatives, `#10` a number of at least ten: "kan ikke løfte/bevæge armen/benet". */
+const Phrase = z.string().min(2);
 const Phrases = z.strictObject({
-  da: z.array(z.string().min(2)).default([]),
-  en: z.array(z.string().min(2)).default([]),
+  da: z.array(Phrase).default([]),
+  en: z.array(Phrase).default([]),
 });
 const Urgency = z.enum(URGENCIES);
 const Door = z.enum(DOORS);
@@ -49,6 +51,8 @@ const SignFinding = z.strictObject({
   about: z.enum(['symptom', 'background']),
   label: Text,
   phrases: Phrases.optional(),
+  /** Also said of lesser things: seen in free text these become a direct question and raise nothing until it is answered. */
+  askPhrases: Phrases.optional(),
   /** Look-alikes: a span that matches one of these is not this finding. */
   notPhrases: Phrases.optional(),
   /** Findings that are present whenever this one is. */

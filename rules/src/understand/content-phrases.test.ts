@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../files.ts';
 import { LOCALES, type Locale } from '../words.ts';
+import { spellOut } from './spell-out.ts';
 import { understand } from './understand.ts';
 
 /** Every phrase of the shipped content, read by itself. */
@@ -12,14 +13,15 @@ describe('every phrase of the content is recognised', () => {
       finding.kind === 'sign' && finding.phrases ? [{ id, finding }] : [],
     ),
   )('finding $id', ({ id, finding }) => {
-    const askFirst = finding.kind === 'sign' && finding.askFirst === true;
-    const missed = LOCALES.flatMap((locale) =>
-      (finding.phrases?.[locale] ?? []).flatMap((phrase) => {
-        const found = understand(content, phrase, { locale }).findings.find((one) => one.id === id);
-        return found?.state === 'present' && found.certain !== askFirst ? [] : [{ locale, phrase, found }];
-      }),
-    );
-    expect(missed).toEqual([]);
+    const missed = (phrases: typeof finding.phrases, certain: boolean) =>
+      LOCALES.flatMap((locale) =>
+        (phrases?.[locale] ?? []).flatMap(spellOut).flatMap((phrase) => {
+          const found = understand(content, phrase, { locale }).findings.find((one) => one.id === id);
+          return found?.state === 'present' && found.certain === certain ? [] : [{ locale, phrase, found }];
+        }),
+      );
+    expect(missed(finding.phrases, finding.askFirst !== true)).toEqual([]);
+    expect(missed(finding.askPhrases, false)).toEqual([]);
   });
 
   it.each([...content.complaints.values()])('complaint $id', ({ id, phrases }) => {
@@ -34,11 +36,13 @@ it('look-alikes do not count', () => {
   const counted = [...content.findings].flatMap(([id, finding]) =>
     finding.kind === 'sign'
       ? LOCALES.flatMap((locale) =>
-          (finding.notPhrases?.[locale] ?? []).filter((phrase) =>
-            understand(content, phrase, { locale }).findings.some(
-              (one) => one.id === id && one.state === 'present' && one.certain,
+          (finding.notPhrases?.[locale] ?? [])
+            .flatMap(spellOut)
+            .filter((phrase) =>
+              understand(content, phrase, { locale }).findings.some(
+                (one) => one.id === id && one.state === 'present' && one.certain,
+              ),
             ),
-          ),
         )
       : [],
   );

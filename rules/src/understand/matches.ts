@@ -2,6 +2,7 @@ import type { Locale } from '../words.ts';
 import type { Clauses } from './clauses.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
 import { NEGATORS, OVER } from './lexicon/negation.ts';
+import { countAt, hoursIn } from './lexicon/units.ts';
 import { isFiller } from './phrase-words.ts';
 import type { Phrase, PhraseBook } from './phrases.ts';
 import { type Sighting, type Sightings, sightingsIn } from './sightings.ts';
@@ -74,18 +75,31 @@ function complete(
   }
   const subject = tokens[(found[0] as Sighting).from - 1];
   if (phrase.byOther && (subject?.word === 'jeg' || subject?.word === 'i')) return undefined;
-  const used = found.flatMap(({ from, to }) => (to - from === 1 ? [from] : [from, from + 1]));
+  const [from, to] = [(found[0] as Sighting).from, (found.at(-1) as Sighting).to];
+  if (phrase.least !== undefined && !holdsCount(tokens, from, to, phrase.least)) return undefined;
+  const used = found.flatMap((one) => (one.to - one.from === 1 ? [one.from] : [one.from, one.from + 1]));
   return {
     phrase,
-    from: (found[0] as Sighting).from,
-    to: (found.at(-1) as Sighting).to,
+    from,
+    to,
     used,
     negators,
     nearly: found.some(
-      ({ edits, from }) => edits > 1 || (edits === 1 && isShort(tokens[from] as Token, phrase)),
+      (one) => one.edits > 1 || (one.edits === 1 && isShort(tokens[one.from] as Token, phrase)),
     ),
   };
 }
+
+/** "30 pinex", "tog tyve piller": a count of at least so many, and no milligrams, hours or years. */
+function holdsCount(tokens: readonly Token[], from: number, to: number, least: number): boolean {
+  for (let at = Math.max(0, from - 2); at < to; at++) {
+    const next = tokens[at + 1];
+    if ((countAt(tokens, at) ?? 0) < least || next === undefined) continue;
+    if (hoursIn(next) === undefined && !AMOUNTS.has(next.word)) return true;
+  }
+  return false;
+}
+const AMOUNTS = new Set('mg g gram mikrogram mcg ml dl cl l kg kilo procent pct kr kroner'.split(' '));
 
 /** One letter off in a short word may be another word, the more so where it stands alone. */
 const isShort = (token: Token, phrase: Phrase): boolean =>
@@ -108,6 +122,8 @@ function mayStandBetween(
     if (token.gap === 'comma') cost++;
     if (at === to) break;
     if (isIn(OVER, token)) return false;
+    // "Kan ikke komme af med hverken luft eller afføring" is denied once.
+    if (phrase.negative && token.word === 'hverken') continue;
     if (isIn(NEGATORS, token)) negators.push(at);
     else if (isIn(AND, token) || isIn(OR, token) || !isFiller(token)) cost++;
   }
@@ -146,6 +162,7 @@ const surplus = ({ phrase, from, to }: Match): number => Math.abs(phrase.length 
 const moreTelling = (a: Match, b: Match): number =>
   telling(b) - telling(a) ||
   Number(a.nearly) - Number(b.nearly) ||
+  Number(a.phrase.owner.asks ?? false) - Number(b.phrase.owner.asks ?? false) ||
   b.phrase.weight - a.phrase.weight ||
   surplus(a) - surplus(b) ||
   a.from - b.from;

@@ -41,6 +41,7 @@ describe('not denied', () => {
     ['not only fever', '+fever'],
     ['orker ikke at gå med den feber', '+fever'],
     ['vil ikke leve mere', '+suicidal'],
+    ['kan ikke få hverken luft eller mad', '+no-air'],
   ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));
 });
 
@@ -50,6 +51,7 @@ describe('neither yes nor no: asked where a red flag reads it, else left to the 
     ['ondt i brystet er væk nu', '?chest-pain'],
     ['havde feber, men den er væk', '?fever'],
     ['har haft feber men ikke nu', '?fever'],
+    ['hverken feber eller udslæt og kaster op', '-fever -rash ?vomiting'],
     ['havde feber men er frisk nu', '?fever'],
     ['ikke haft feber siden i går', '?fever'],
     ['ikke hostet siden i går', '?cough'],

@@ -52,6 +52,24 @@ it('a short word that is only nearly the phrase becomes a question', () =>
 it('what people say without meaning it becomes a question', () =>
   expect(signs('jeg orker ikke mere')).toBe('?weary-of-life'));
 
+describe('alternatives', () => {
+  it.each(['kan ikke løfte armen', 'kan ikke bevæge mit ene ben'])('%s is one of them', (text) =>
+    expect(signs(text)).toBe('?weak-limb'),
+  );
+  it('what is plainly said goes before what is said of lesser things too', () =>
+    expect(signs('jeg kan pludselig ikke løfte armen')).toBe('+weak-limb'));
+});
+
+describe('a phrase with a number', () => {
+  it.each(['tog 30 pinex', 'har taget tyve panodiler', 'jeg tog 12 stk panodiler'])('%s', (text) =>
+    expect(signs(text)).toBe('+overdose'),
+  );
+  it.each(['tog 2 pinex', 'tog 500 mg panodiler', 'tog panodiler', 'tog for 12 timer siden panodiler'])(
+    'not %s',
+    (text) => expect(signs(text)).toBe(''),
+  );
+});
+
 it('a finding names its phrase and quotes the words', () => {
   const text = 'Hej 👋 jeg har ONDT midt I BRYSTET nu';
   expect(read(text).findings).toEqual([

@@ -5,6 +5,7 @@ import { withoutDanishLetters } from './fold.ts';
 import { isTaken } from './lexicon/list.ts';
 import { NEGATORS } from './lexicon/negation.ts';
 import { isLight, lettersOf, neededWords, variants } from './phrase-words.ts';
+import { leastOf, spellOut } from './spell-out.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
 import { stem, stemOf } from './stems.ts';
 import { isIn, type Token, tokenise } from './tokens.ts';
@@ -15,6 +16,8 @@ export interface Owner {
   id: string;
   /** A look-alike: where it matches, its owner does not. */
   lookAlike: boolean;
+  /** Said of lesser things too: where it matches, its owner is asked about. */
+  asks?: boolean;
 }
 
 /** How much may stand between two words: anything short, only light words, nothing. */
@@ -33,6 +36,8 @@ export interface Phrase {
   crosses: boolean;
   /** Says what somebody does to the writer: "han slog mig" is not "jeg slog mig". */
   byOther: boolean;
+  /** The least number that must stand among its words or right before them. */
+  least?: number;
   /** Words that carry its meaning; more is more specific. */
   weight: number;
   /** All its words, small ones too: where two overlap, the longer one is meant. */
@@ -101,7 +106,8 @@ export function compilePhrases(content: Content): PhraseBook {
     };
 
   const phrases: Phrase[] = [];
-  const addPhrase = (owner: Owner, text: string, locale: Locale, mayLackCopula: boolean) => {
+  const addPhrase = (owner: Owner, given: string, locale: Locale, mayLackCopula: boolean) => {
+    const { text, least } = leastOf(given);
     const tokens = tokenise(text);
     const exact = owner.lookAlike && tokens.length > 1;
     const words = tokens.map((token) => ({
@@ -114,8 +120,9 @@ export function compilePhrases(content: Content): PhraseBook {
     if (needed.length === 0) return;
     const common = {
       owner,
-      text,
+      text: given,
       locale,
+      ...(least === undefined ? {} : { least }),
       negative: needed.some(({ token }) => isIn(NEGATORS, token)),
       crosses: clausesOf(tokens).list.length > 1,
       byOther: isIn(OTHERS, tokens[0]) && tokens.some(({ word }) => word === 'mig' || word === 'me'),
@@ -132,11 +139,18 @@ export function compilePhrases(content: Content): PhraseBook {
 
   const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
     for (const locale of ['da', 'en'] as const)
-      for (const text of list?.[locale] ?? []) addPhrase(owner, text, locale, mayLackCopula);
+      for (const text of (list?.[locale] ?? []).flatMap(spellOut))
+        addPhrase(owner, text, locale, mayLackCopula);
   };
   for (const [id, finding] of content.findings) {
     both({ kind: 'finding', id, lookAlike: false }, finding.phrases, finding.about === 'symptom');
-    if (finding.kind === 'sign') both({ kind: 'finding', id, lookAlike: true }, finding.notPhrases, false);
+    if (finding.kind !== 'sign') continue;
+    both(
+      { kind: 'finding', id, lookAlike: false, asks: true },
+      finding.askPhrases,
+      finding.about === 'symptom',
+    );
+    both({ kind: 'finding', id, lookAlike: true }, finding.notPhrases, false);
   }
   for (const [id, complaint] of content.complaints) {
     both({ kind: 'complaint', id, lookAlike: false }, complaint.phrases, true);

@@ -99,10 +99,13 @@ export function* reachedBy(
 /** The last "eller" of the list, or "og" where the negator denies a whole list. */
 function lastJointOf(tokens: readonly Token[], negator: number, end: number): number {
   const wholeList = isIn(DENIES_LIST, tokens[negator]);
-  for (let at = end - 1; at > negator; at--) {
-    if (isIn(OR, tokens[at]) || (wholeList && isIn(AND, tokens[at]))) return at;
+  let last = -1;
+  for (let at = negator + 1; at < end; at++) {
+    if (isIn(OR, tokens[at])) last = at;
+    // "Hverken luft eller afføring og kaster op": behind "eller" the list is closed.
+    else if (wholeList && isIn(AND, tokens[at]) && !(last >= 0 && isIn(OR, tokens[last]))) last = at;
   }
-  return -1;
+  return last;
 }
 
 /** "Ikke haft insulin siden i går", "ingen feber i tre dage": denied of a time, not altogether. */

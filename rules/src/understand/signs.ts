@@ -45,7 +45,8 @@ export function readSign(
     return [{ ...read, state: 'absent', certain: true }];
   }
   if (other || denial === 'past' || (doubt && !SAID_OF_NOW.has(doubt))) return unsettled;
-  const certain = denial === undefined && doubt === undefined && !match.nearly && !finding.askFirst;
+  const loosely = finding.askFirst || match.phrase.owner.asks;
+  const certain = denial === undefined && doubt === undefined && !match.nearly && !loosely;
   return [{ ...read, state: 'present', certain }];
 }
 

@@ -8,7 +8,7 @@ export const EVERYDAY = words(
   'tredje flere mange måske tidligere længe længere komme kommer kommet tænke tænker vide vidste spørge spørgsmål skrive skriver ringe ringer',
   'ringet bruge bruger brugt starte startede startet begyndt begyndte prøve prøver prøvet passer passe været være lige nogle nogen andre anden',
   'under mellem gennem bedst bedre værre værst store lille gamle holde holder holdt vaskede spise spiser spist lever leve levet laver lavet',
-  'pudset handle handler kigge kigger tydelig fordi eller stille stiller stillet pludselig hele helt have haft højre venstre bagved foran siden',
+  'pudset handle handler kigge kigger tydelig fordi eller stille stiller stillet trøste trøstes hive hiver pludselig hele helt have haft højre venstre bagved foran siden',
   'skulle ville kunne burde turde magter sende sender fundet finder tager taget købe købt tabletter piller penge bilen vejen stedet huset lejre',
   'menisk menisken hofte hoften hofter hoven hovent skuldre skulderen kravebenet sommer vinter foråret efterår brevet banke banken hylde rejse rejst flyve mener synes siger sagde fortalt hører hørte famlede kæreste konen',
   'about after again always around before because could doctor every going house little might never other people really right should since',

@@ -44,6 +44,10 @@ const findings = {
     notPhrases: { da: ['dør af grin', 'bange for at dø'], en: [] },
   }),
   'weary-of-life': sign(['orker ikke mere'], ['cannot go on'], { askFirst: true, implies: ['suicidal'] }),
+  'weak-limb': sign(['kan pludselig ikke løfte armen'], [], {
+    askPhrases: { da: ['kan ikke løfte/bevæge armen/benet'], en: [] },
+  }),
+  overdose: sign(['tog #10 panodiler/pinex'], []),
   violence: sign(['min mand slår mig', 'han slog mig'], ['he hit me']),
   'takes-insulin': sign(['insulin'], ['insulin'], { about: 'background' }),
   temperature: number('temperature', 'Cel', 30, 43, { decimals: 1 }),

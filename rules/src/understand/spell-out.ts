@@ -1,0 +1,20 @@
+/**
+ * The phrases that a content phrase stands for: words joined by `/` are alternatives.
+ *
+ * @example spellOut('kan ikke løfte/bevæge armen') // ['kan ikke løfte armen', 'kan ikke bevæge armen']
+ */
+export const spellOut = (phrase: string): string[] =>
+  phrase
+    .split(' ')
+    .map((word) => word.split('/'))
+    .reduce((made, words) => made.flatMap((head) => words.map((word) => `${head} ${word}`)), [''])
+    .map((text) => text.trimStart());
+
+/** `#10` in a phrase: a number of at least ten stands there. */
+const LEAST = /\s*#(\d+)\s*/;
+
+/** A phrase without its number, and the least that number may be. */
+export function leastOf(text: string): { text: string; least?: number } {
+  const least = LEAST.exec(text)?.[1];
+  return least === undefined ? { text } : { text: text.replace(LEAST, ' ').trim(), least: Number(least) };
+}
