@@ -11,4 +11,5 @@ export const isFreeText = (message: ServerMessage): message is Message =>
   message.type === 'message' &&
   message.from === 'patient' &&
   message.questionId === undefined &&
+  message.choice === undefined &&
   !message.withdrawn;
