@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type Accepted,
   type ClientEvents,
+  MAX_FRAME,
   PROTOCOL_VERSION,
   type Refusal,
   type Reply,
@@ -10,6 +11,7 @@ import {
   type StartedConversation,
 } from '@fordoer/protocol';
 import { io, type Socket } from 'socket.io-client';
+import { textsOf } from '../locale/texts.ts';
 
 /** What a patient can send that is stored, without the id that makes it idempotent. */
 export type Sendable = {
@@ -23,6 +25,8 @@ interface Pending {
 }
 
 const TRY_AGAIN_MS = 1_000;
+/** Bytes around a message's payload in its frame. */
+const ENVELOPE = 200;
 
 /** A refused REST call; `refusal` is what the server said, if it said something readable. */
 export class CallRefused extends Error {
@@ -34,11 +38,7 @@ export class CallRefused extends Error {
   }
 }
 
-/**
- * Begins a conversation by REST.
- * @param origin what is sent as `Origin`; the server's own unless given
- * @throws CallRefused
- */
+/** Begins a conversation by REST. @throws CallRefused */
 export async function startConversation(
   url: string,
   { clinic, locale }: { clinic: string; locale: 'da' | 'en' },
@@ -59,6 +59,7 @@ export async function startConversation(
  */
 export class ConversationClient {
   readonly token: string;
+  readonly locale: 'da' | 'en';
   /** By seq. */
   readonly messages = new Map<number, ServerMessage>();
   readonly socket: Socket<ServerEvents, ClientEvents>;
@@ -69,9 +70,14 @@ export class ConversationClient {
   constructor(
     url: string,
     token: string,
-    { since = 0, transports }: { since?: number; transports?: ('polling' | 'websocket')[] } = {},
+    {
+      since = 0,
+      locale = 'da' as 'da' | 'en',
+      transports,
+    }: { since?: number; locale?: 'da' | 'en'; transports?: ('polling' | 'websocket')[] } = {},
   ) {
     this.token = token;
+    this.locale = locale;
     this.socket = io(url, {
       forceNew: true,
       extraHeaders: { origin: new URL(url).origin },
@@ -107,8 +113,14 @@ export class ConversationClient {
     payload: Sendable[E],
     id: string = randomUUID(),
   ): Promise<Reply<Accepted>> {
+    const frame = { ...payload, id };
+    // A larger one would close the connection without an answer, again and again.
+    if (Buffer.byteLength(JSON.stringify(frame)) > MAX_FRAME - ENVELOPE) {
+      const text = textsOf(this.locale).refusals.TOO_LONG;
+      return Promise.resolve({ ok: false, error: { code: 'TOO_LONG', text } });
+    }
     return new Promise((settle) => {
-      const one: Pending = { event, payload: { ...payload, id }, settle };
+      const one: Pending = { event, payload: frame, settle };
       this.pending.push(one);
       if (this.socket.connected) this.emit(one);
     });

@@ -102,6 +102,7 @@ export class ClinicService {
   }
 
   private async read(by: 'id' | 'key', value: string): Promise<ClinicRow | undefined> {
+    if (value.includes('\0')) return undefined; // PostgreSQL has no such text
     const cached = this.cache.get(`${by} ${value}`);
     if (cached && performance.now() - cached.read < CACHE_MS) return cached.row;
     const [row]: ClinicRow[] = await this.database.query(`select * from clinic where ${by} = $1`, [value]);

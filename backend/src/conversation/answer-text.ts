@@ -68,10 +68,10 @@ export function refusalText(
 export function taskRefusalText(
   locale: 'da' | 'en',
   questionId: string,
-  code: 'INVALID_MESSAGE' | 'EMPTY',
+  code: 'INVALID_MESSAGE' | 'EMPTY' | 'TOO_LONG',
 ): string {
   const texts = textsOf(locale);
-  if (code === 'EMPTY') return texts.refusals.EMPTY;
+  if (code !== 'INVALID_MESSAGE') return texts.refusals[code];
   if (questionId.endsWith('.birth-date')) return texts.birthDateForm;
   if (questionId.endsWith('.phone')) return texts.phoneForm;
   return texts.refusals[code];

@@ -18,6 +18,7 @@ import { isDatabaseDown } from '../database/is-down.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
 import { textsOf } from '../locale/texts.ts';
 import { Faults } from '../ops/faults.ts';
+import { admit, HandshakeRefused } from '../ops/handshake.ts';
 import { Limits } from '../ops/limits.ts';
 import { messageOf } from '../record/events.ts';
 import { RecordService } from '../record/record.service.ts';
@@ -51,7 +52,7 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
 
   afterInit(server: Namespace): void {
     this.server = server;
-    server.use((socket, next) => this.admit(socket).then(() => next(), next));
+    admit(server, { limits: this.limits, faults: this.faults }, (socket) => this.identify(socket));
     this.record.onCommitted(({ conversationId, events }) => {
       for (const event of events) {
         const message = messageOf(event);
@@ -70,36 +71,27 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
     await this.replay(socket, since).catch((error) => this.faults.note('replay', error));
   }
 
-  private async admit(socket: Socket): Promise<void> {
-    const leave = this.limits.connect(socket.handshake.address);
-    if (!leave) throw refusal('TOO_FAST', 'da');
-    socket.on('disconnect', leave);
-    const shaken = Handshake.safeParse(socket.handshake.auth);
-    if (!shaken.success) return fail(leave, 'NOT_SIGNED_IN');
-    if (shaken.data.version !== PROTOCOL_VERSION) return fail(leave, 'VERSION');
+  private async identify({ handshake }: Socket): Promise<Data> {
+    const shaken = Handshake.safeParse(handshake.auth);
+    if (!shaken.success) throw new HandshakeRefused('NOT_SIGNED_IN');
+    if (shaken.data.version !== PROTOCOL_VERSION) throw new HandshakeRefused('VERSION');
     const place = await this.conversations.placeOfToken(shaken.data.token);
-    if (!place) return fail(leave, 'NOT_SIGNED_IN');
+    if (!place) throw new HandshakeRefused('NOT_SIGNED_IN');
     const { locale } = await this.conversations.conversation(place);
-    socket.data = { place, locale } satisfies Data;
+    return { place, locale };
   }
 
   private listen(socket: Socket): void {
-    this.on(socket, 'say', Say, this.limits.text, (said) => ({ kind: 'say', ...said }));
-    this.on(socket, 'answer', Answer, this.limits.answer, (answer) => ({ kind: 'answer', ...answer }));
-    this.on(socket, 'choose', Choose, this.limits.answer, (choice) => ({ kind: 'choose', ...choice }));
-    this.on(socket, 'withdraw', Withdraw, this.limits.answer, (withdraw) => ({
-      kind: 'withdraw',
-      ...withdraw,
+    const { place } = socket.data as Data;
+    const take = (command: Exclude<Command, { kind: 'start' }>) => this.conversations.take(place, command);
+    this.on(socket, 'say', Say, this.limits.text, (said) => take({ kind: 'say', ...said }));
+    this.on(socket, 'answer', Answer, this.limits.answer, (given) => take({ kind: 'answer', ...given }));
+    this.on(socket, 'choose', Choose, this.limits.answer, (choice) => take({ kind: 'choose', ...choice }));
+    this.on(socket, 'withdraw', Withdraw, this.limits.answer, (back) => take({ kind: 'withdraw', ...back }));
+    this.on(socket, 'resume', Resume, this.limits.answer, async ({ since }) => ({
+      ok: true,
+      value: { seq: await this.replay(socket, since) },
     }));
-    socket.on('resume', (payload: unknown, reply: unknown) => {
-      const parsed = Resume.safeParse(payload);
-      const { locale } = socket.data as Data;
-      if (!parsed.success) return acknowledge(reply, refused('INVALID_MESSAGE', locale));
-      this.replay(socket, parsed.data.since).then(
-        (seq) => acknowledge(reply, { ok: true, value: { seq } }),
-        (error) => this.failed('resume', error, reply, locale),
-      );
-    });
     const known = new Set(['say', 'answer', 'choose', 'withdraw', 'resume']);
     socket.onAny((event: string, ...args: unknown[]) => {
       if (!known.has(event)) acknowledge(args.at(-1), refused('UNKNOWN_EVENT', (socket.data as Data).locale));
@@ -111,16 +103,18 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
     event: string,
     schema: z.ZodType<T>,
     limit: (conversationId: string) => Promise<{ retryAfter: number } | undefined>,
-    command: (payload: T) => Exclude<Command, { kind: 'start' }>,
+    act: (payload: T) => Promise<Reply<Accepted>>,
   ): void {
-    socket.on(event, async (payload: unknown, reply: unknown) => {
+    // The acknowledgement is whatever comes last: a client that forgets the payload is answered too.
+    socket.on(event, async (...args: unknown[]) => {
       const { place, locale } = socket.data as Data;
+      const reply = args.at(-1);
       try {
-        const parsed = schema.safeParse(payload);
+        const parsed = schema.safeParse(args[0]);
         if (!parsed.success) return acknowledge(reply, refused('INVALID_MESSAGE', locale));
         const wait = await limit(place.conversationId);
         if (wait) return acknowledge(reply, refused('TOO_FAST', locale, wait.retryAfter));
-        acknowledge(reply, await this.conversations.take(place, command(parsed.data)));
+        acknowledge(reply, await act(parsed.data));
       } catch (error) {
         this.failed(event, error, reply, locale);
       }
@@ -139,15 +133,6 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
     return messages.at(-1)?.seq ?? since;
   }
 }
-
-function fail(leave: () => void, code: 'NOT_SIGNED_IN' | 'VERSION'): never {
-  leave();
-  throw refusal(code, 'da');
-}
-
-/** A refused handshake; the client reads `data`. */
-const refusal = (code: 'NOT_SIGNED_IN' | 'VERSION' | 'TOO_FAST', locale: 'da' | 'en'): Error =>
-  Object.assign(new Error(code), { data: { code, text: textsOf(locale).refusals[code] } });
 
 const refused = (
   code: keyof ReturnType<typeof textsOf>['refusals'],

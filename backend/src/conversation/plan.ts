@@ -9,7 +9,7 @@ import { choose } from './choices.ts';
 import { clinicalEvents, echo } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { handOver } from './handing-over.ts';
-import type { Command, Inputs, Plan } from './inputs.ts';
+import type { Command, Effect, Inputs, Plan } from './inputs.ts';
 import { continueTask, offerSlots, taskRefusal } from './tasks.ts';
 
 /**
@@ -99,21 +99,39 @@ async function say(conversation: Conversation, id: string, text: string, inputs:
     facts: { messageId: id, reading: turned.understanding as EventFacts['understood']['reading'] },
     ...(message ? { message } : {}),
   };
+  const made = await clinicalEvents(conversation, turned, inputs);
+  const booking = leaveBookingForDanger(conversation, made.events);
   // While a booking or a request is being filled in, a new message is still read for danger; the open question stays.
-  const { events, effects } = await clinicalEvents(conversation, turned, inputs);
-  const kept =
-    conversation.task && !events.some(({ type }) => type === 'decided')
-      ? events.filter(({ type }) => type !== 'asked')
-      : events;
-  return { ok: true, events: [said, understood, ...kept], effects };
+  const keepsQuestion =
+    conversation.task && booking.events.length === 0 && !made.events.some(({ type }) => type === 'decided');
+  const events = keepsQuestion ? made.events.filter(({ type }) => type !== 'asked') : made.events;
+  return {
+    ok: true,
+    events: [said, understood, ...booking.events, ...events],
+    effects: [...booking.effects, ...made.effects],
+  };
+}
+
+/** Nobody books a visit for themself while an alarm stands: the slot is given free (DESIGN §4, invariant 6). */
+function leaveBookingForDanger(
+  { task }: Conversation,
+  events: readonly NewEvent[],
+): { events: NewEvent[]; effects: Effect[] } {
+  const alarmed = events.some(({ type, message }) => type === 'raised' && message);
+  if (!alarmed || task?.kind !== 'booking' || !task.slotId) return { events: [], effects: [] };
+  return {
+    events: [{ type: 'hold-ended', facts: { slotId: task.slotId, why: 'left' } }],
+    effects: [{ kind: 'let-go', slotId: task.slotId }],
+  };
 }
 
 async function answer(
   conversation: Conversation,
-  { id, questionId, value }: Extract<Command, { kind: 'answer' }>,
+  { id, questionId, value: given }: Extract<Command, { kind: 'answer' }>,
   inputs: Inputs,
 ): Promise<Plan> {
   const { locale } = conversation;
+  const value = typeof given === 'string' ? cleanText(given) : given;
   const texts = textsOf(locale);
   const isTask = texts.task[questionId] !== undefined;
   const corrected = conversation.inputs.some(
@@ -126,12 +144,7 @@ async function answer(
   const text = answerText(conversation, inputs.content, questionId, value);
   const event: NewEvent = {
     type: 'answered',
-    facts: {
-      messageId: id,
-      questionId,
-      value: typeof value === 'string' ? cleanText(value) : value,
-      corrected,
-    },
+    facts: { messageId: id, questionId, value, corrected },
     message: { type: 'message', from: 'patient', text, messageId: id, questionId },
   };
   if (isTask) {

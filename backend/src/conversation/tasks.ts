@@ -17,6 +17,8 @@ const STEPS = {
 
 export const HOLD_MINUTES = 10;
 const SLOTS_SHOWN = 5;
+/** Characters of a name, a number, a medicine. */
+const LONGEST_TOLD = 200;
 
 /** The next free slots as the patient sees them. */
 export function offerSlots(
@@ -189,11 +191,12 @@ export function taskRefusal(
   questionId: string,
   value: unknown,
   now: Date,
-): 'INVALID_MESSAGE' | 'EMPTY' | undefined {
+): 'INVALID_MESSAGE' | 'EMPTY' | 'TOO_LONG' | undefined {
   if (value === 'unknown') return undefined;
   if (typeof value !== 'string') return 'INVALID_MESSAGE';
   const text = value.trim();
   if (text === '') return 'EMPTY';
+  if (text.length > LONGEST_TOLD) return 'TOO_LONG';
   if (questionId.endsWith('.birth-date')) return parseBirthDate(text, now) ? undefined : 'INVALID_MESSAGE';
   if (questionId.endsWith('.phone'))
     return /^(\+?\d[\d\s-]{6,18}\d)$/.test(text) ? undefined : 'INVALID_MESSAGE';

@@ -1,6 +1,6 @@
 /** Whether an error says that the database cannot be reached, as pg and the network report it. */
 export function isDatabaseDown(error: unknown): boolean {
-  const { code, driverError, message } = error as {
+  const { code, driverError, message } = (error ?? {}) as {
     code?: string;
     driverError?: { code?: string };
     message?: string;

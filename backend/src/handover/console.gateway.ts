@@ -17,6 +17,8 @@ import { isDatabaseDown } from '../database/is-down.ts';
 import { type SignedIn, StaffService } from '../identity/staff.service.ts';
 import { textsOf } from '../locale/texts.ts';
 import { Faults } from '../ops/faults.ts';
+import { admit, HandshakeRefused } from '../ops/handshake.ts';
+import { Limits } from '../ops/limits.ts';
 import { messageOf } from '../record/events.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ConsoleService } from './console.service.ts';
@@ -37,12 +39,13 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     @Inject(HandoverService) private readonly handover: HandoverService,
     @Inject(StaffService) private readonly staff: StaffService,
     @Inject(RecordService) private readonly record: RecordService,
+    @Inject(Limits) private readonly limits: Limits,
     @Inject(Faults) private readonly faults: Faults,
   ) {}
 
   afterInit(server: Namespace): void {
     this.server = server;
-    server.use((socket, next) => this.admit(socket).then(() => next(), next));
+    admit(server, { limits: this.limits, faults: this.faults }, (socket) => this.identify(socket));
     this.handover.onChange((clinicId) => this.queueSoon(clinicId));
     this.record.onCommitted(({ clinicId, conversationId, events }) => {
       const messages = events.flatMap((event) => messageOf(event) ?? []);
@@ -62,17 +65,17 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     });
     this.listen(socket, me);
     await socket.join(clinicRoom(me.clinicId));
-    socket.emit('queue', await this.desk.queue(me.clinicId));
+    await this.desk.queue(me.clinicId).then(
+      (queue) => socket.emit('queue', queue),
+      (error) => this.faults.note('queue', error),
+    );
   }
 
-  private async admit(socket: Socket): Promise<void> {
-    const token = socket.handshake.auth.token;
+  private async identify({ handshake }: Socket): Promise<SignedIn> {
+    const { token } = handshake.auth;
     const who = typeof token === 'string' ? await this.staff.who(token) : undefined;
-    if (!who)
-      throw Object.assign(new Error('NOT_SIGNED_IN'), {
-        data: { code: 'NOT_SIGNED_IN', text: textsOf('da').refusals.NOT_SIGNED_IN },
-      });
-    socket.data = who;
+    if (!who) throw new HandshakeRefused('NOT_SIGNED_IN');
+    return who;
   }
 
   private listen(socket: Socket, me: SignedIn): void {
@@ -133,9 +136,10 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     schema: z.ZodType<T>,
     act: (payload: T) => Promise<Reply<CaseView> | Reply<Accepted>>,
   ): void {
-    socket.on(event, async (payload: unknown, answer: unknown) => {
+    socket.on(event, async (...args: unknown[]) => {
+      const answer = args.at(-1);
       try {
-        const parsed = schema.safeParse(payload);
+        const parsed = schema.safeParse(args[0]);
         reply(answer, parsed.success ? await act(parsed.data) : refused('INVALID_MESSAGE'));
       } catch (error) {
         if (error instanceof AlreadyClaimed) return reply(answer, refused('ALREADY_CLAIMED'));
