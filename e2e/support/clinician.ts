@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A member of staff at the console. */
+export class Clinician {
+  readonly queue: Locator;
+  readonly rows: Locator;
+  readonly log: Locator;
+  readonly reply: Locator;
+  readonly case: Locator;
+
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.queue = page.getByRole('region', { name: 'Kø' });
+    this.rows = this.queue.getByRole('listitem').filter({ has: page.getByRole('heading') });
+    this.case = page.getByRole('article');
+    this.log = page.getByRole('log');
+    this.reply = page.getByRole('textbox', { name: 'Svar til patienten' });
+  }
+
+  async signIn({
+    clinic,
+    code,
+    firstName,
+  }: {
+    clinic: string;
+    code: string;
+    firstName: string;
+  }): Promise<void> {
+    const { page } = this;
+    await page.getByLabel('Klinik', { exact: true }).fill(clinic);
+    await page.getByLabel('Adgangskode').fill(code);
+    await page.getByLabel('Fornavn').fill(firstName);
+    await page.getByLabel('sygeplejerske').check();
+    await page.getByRole('button', { name: 'Log ind' }).click();
+    await this.queue.waitFor();
+  }
+
+  /** The row of a case, by the reference that the patient was given. */
+  row(reference: string): Locator {
+    return this.rows.filter({ hasText: reference });
+  }
+
+  async open(reference: string): Promise<void> {
+    await this.row(reference).getByRole('heading').getByRole('button').click();
+    await this.case.waitFor();
+  }
+
+  async claim(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Tag samtalen' }).click();
+    await this.reply.waitFor();
+  }
+
+  async say(text: string): Promise<void> {
+    await this.reply.fill(text);
+    await this.page.getByRole('button', { name: 'Send svar' }).click();
+  }
+}

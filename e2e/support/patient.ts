@@ -1,0 +1,115 @@
+import type { Locator, Page } from 'playwright-core';
+import { type Language, WORDS } from './words.ts';
+
+/** Answers by what is asked: the first pattern that fits the question's text. A list ticks several. */
+export type Answers = readonly (readonly [asked: RegExp, answer: string | readonly string[]])[];
+
+type Place = Pick<Page, 'getByRole' | 'getByText' | 'locator'>;
+
+/** A patient at the chat page, who finds everything by its role and its words, as a screen reader would. */
+export class Patient {
+  readonly words: (typeof WORDS)[Language];
+  readonly heading: Locator;
+  readonly person: Locator;
+  readonly alarm: Locator;
+  readonly log: Locator;
+  readonly status: Locator;
+  readonly composer: Locator;
+  readonly send: Locator;
+  readonly go: Locator;
+  /** The form of the open question; there is one at most. */
+  readonly question: Locator;
+  readonly decision: Locator;
+
+  readonly page: Page;
+  readonly place: Place;
+
+  /** @param place the page, or the frame of the chat within a clinic's page */
+  constructor(page: Page, { language = 'da', place = page }: { language?: Language; place?: Place } = {}) {
+    this.page = page;
+    this.place = place;
+    this.words = WORDS[language];
+    this.heading = place.getByRole('heading', { level: 1 });
+    this.person = place.getByRole('navigation').getByRole('button', { name: this.words.person });
+    this.alarm = place.getByRole('alert').getByRole('link', { name: '112' });
+    this.log = place.getByRole('log');
+    this.status = place.getByRole('status');
+    this.send = place.getByRole('button', { name: this.words.send, exact: true });
+    this.composer = place.locator('form', { has: this.send }).getByRole('textbox');
+    this.go = place.getByRole('button', { name: this.words.go, exact: true });
+    this.question = place.locator('form', { has: this.go });
+    this.decision = place.getByRole('article');
+  }
+
+  async say(text: string): Promise<void> {
+    await this.composer.fill(text);
+    await this.send.click();
+  }
+
+  /** A line of the conversation that holds this text. */
+  line(text: string | RegExp): Locator {
+    return this.log.getByText(text).first();
+  }
+
+  async asked(): Promise<string> {
+    return this.question.getByRole('heading').innerText();
+  }
+
+  async options(): Promise<string[]> {
+    const choices = this.question.getByRole('radio').or(this.question.getByRole('checkbox'));
+    return choices.evaluateAll((all) => all.map((one) => one.closest('label')?.textContent?.trim() ?? ''));
+  }
+
+  /** Answers the open question and waits until it is gone. */
+  async answer(answer: string | readonly string[]): Promise<void> {
+    const asked = await this.question.elementHandle();
+    const field = this.question.getByRole('textbox');
+    if ((await field.count()) === 0) {
+      for (const label of [answer].flat()) await this.question.getByLabel(label, { exact: true }).check();
+      await this.go.click();
+    } else if (answer === this.words.unknown)
+      await this.question.getByRole('button', { name: answer }).click();
+    else {
+      await field.fill(String(answer));
+      await this.go.click();
+    }
+    // By the element and not by its text: two questions may be worded alike.
+    await asked?.waitForElementState('hidden');
+  }
+
+  /**
+   * Answers what is asked until there is a decision: as told, and otherwise as somebody without any sign would.
+   * @param look is called at each question, before it is answered
+   * @returns the questions, in their order
+   */
+  async interview(
+    answers: Answers = [],
+    look: (asked: string) => Promise<void> = async () => {},
+  ): Promise<string[]> {
+    const all: string[] = [];
+    for (;;) {
+      await this.question.or(this.decision).first().waitFor();
+      if ((await this.decision.count()) > 0) return all;
+      const asked = await this.asked();
+      all.push(asked);
+      if (all.length > 40) throw new Error(`asked without end: ${all.join(' | ')}`);
+      await look(asked);
+      const told = answers.find(([pattern]) => pattern.test(asked))?.[1];
+      await this.answer(told ?? (await this.usual()));
+    }
+  }
+
+  private async usual(): Promise<string> {
+    return (await this.options()).find((label) => this.words.usual.test(label)) ?? this.words.unknown;
+  }
+
+  async choose(item: string): Promise<void> {
+    await this.place.getByText(this.words.menu, { exact: true }).click();
+    await this.place.getByRole('button', { name: item }).click();
+  }
+
+  /** All that stands on the page, hidden parts included. */
+  async text(): Promise<string> {
+    return (await this.place.locator('body').textContent()) ?? '';
+  }
+}
