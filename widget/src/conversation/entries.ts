@@ -21,12 +21,12 @@ export function entriesOf({ messages, mine }: State, open: OpenQuestion | undefi
   const stillOpen = open && !open.again ? open.question.seq : undefined;
   const known = new Set<string>();
   const entries: Entry[] = [];
-  let asked: string | undefined;
   // An answer stands under its question, also when it is given again much later.
   const ask = (questionId: string | undefined, key: string) => {
     const message = questionId === undefined ? undefined : findQuestion(messages, questionId);
-    if (message && asked !== questionId) entries.push({ key: `a${key}`, kind: 'asked', message });
-    asked = questionId;
+    const last = entries.at(-1);
+    if (!message || (last?.kind === 'asked' && last.message.questionId === questionId)) return;
+    entries.push({ key: `a${key}`, kind: 'asked', message });
   };
   messages.forEach((message, index) => {
     switch (message.type) {
@@ -38,7 +38,6 @@ export function entriesOf({ messages, mine }: State, open: OpenQuestion | undefi
       case 'question':
         if (message.seq === stillOpen || !wasPassed(messages, index)) break;
         entries.push({ key: `q${message.seq}`, kind: 'asked', message });
-        asked = message.questionId;
         break;
       case 'error':
         break;

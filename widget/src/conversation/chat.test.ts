@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { notice } from '../testing/messages.ts';
+import { TestService } from '../testing/service.ts';
+import { Chat } from './chat.ts';
+import { emptyState, type State } from './conversation.ts';
+import type { Session, SessionStore } from './session.ts';
+
+let service: TestService;
+let chats: Chat[];
+beforeEach(async () => {
+  service = new TestService();
+  chats = [];
+  await service.open();
+});
+afterEach(async () => {
+  for (const chat of chats) chat.close();
+  await service.close();
+});
+
+function makeChat({ clinic = 'demo', kept }: { clinic?: string; kept?: Session } = {}) {
+  const session = {
+    kept,
+    read: () => session.kept,
+    write: (one: Session) => (session.kept = one),
+    clear: () => (session.kept = undefined),
+  };
+  const chat = new Chat({
+    clinic,
+    session: session as unknown as SessionStore,
+    origin: service.origin,
+    turnedAway: (why) => why,
+  });
+  chats.push(chat);
+  return { chat, session };
+}
+
+/** Waits until the state is as wished; the test's own timeout is the limit. */
+const until = (chat: Chat, wished: (state: State) => unknown): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!wished(chat.state)) return;
+      stop();
+      resolve();
+    };
+    const stop = chat.subscribe(look);
+    look();
+  });
+const allAccepted = ({ mine }: State) => mine.length > 0 && mine.every(({ state }) => state === 'accepted');
+const texts = ({ messages }: State) => messages.map(({ text }) => text);
+
+describe('a conversation', () => {
+  it('[UX-04] opens nothing before the first message', () => {
+    const { session } = makeChat();
+    expect(service.started).toBe(0);
+    expect(service.since).toEqual([]);
+    expect(session.kept).toBeUndefined();
+  });
+
+  it('starts once with what is written first, and sends it all in order', async () => {
+    const { chat, session } = makeChat();
+    for (const text of ['et', 'to', 'tre']) chat.say(text, 'da');
+    await until(chat, allAccepted);
+    expect(service.started).toBe(1);
+    expect(texts(chat.state)).toEqual(['et', 'to', 'tre']);
+    expect(chat.state.network).toBe('online');
+    expect(session.kept).toEqual({ clinic: 'demo', token: service.token, locale: 'da' });
+  });
+
+  it('goes on after a reload with everything that was said', async () => {
+    service.messages.push(notice(1), notice(4));
+    const { chat } = makeChat({ kept: { clinic: 'demo', token: service.token, locale: 'en' } });
+    chat.resume();
+    expect(chat.state).toMatchObject({ locale: 'en', resuming: true });
+    await until(chat, ({ resuming }) => !resuming);
+    expect(chat.state.messages.map(({ seq }) => seq)).toEqual([1, 4]);
+    expect(service.started).toBe(0);
+  });
+});
+
+describe('a network that fails', () => {
+  it('[UX-32] cut in the middle of an answer, the answer is stored once and the conversation resumes behind it', async () => {
+    const { chat } = makeChat();
+    chat.say('ondt i halsen', 'da');
+    await until(chat, allAccepted);
+    let cuts = 1;
+    service.onArrival = () => (cuts-- > 0 ? 'cut' : undefined);
+    chat.answer('age', 45, '45 år', 'da');
+    await until(chat, allAccepted);
+    const answers = service.arrived.filter(({ event }) => event === 'answer');
+    expect(answers).toHaveLength(2);
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(chat.state.messages.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(service.since).toEqual([0, 1]);
+  });
+
+  it('[UX-32] delivers in order what was written while the server was away', async () => {
+    const { chat } = makeChat();
+    chat.say('før', 'da');
+    await until(chat, allAccepted);
+    await service.close();
+    await until(chat, ({ network }) => network === 'waiting');
+    for (const text of ['et', 'to', 'tre']) chat.say(text, 'da');
+    await service.open();
+    await until(chat, allAccepted);
+    expect(texts(chat.state)).toEqual(['før', 'et', 'to', 'tre']);
+  });
+
+  it('begins when the server comes, if it was away at first', async () => {
+    await service.close();
+    const { chat } = makeChat();
+    chat.say('ondt i halsen', 'da');
+    await until(chat, ({ network }) => network === 'waiting');
+    await service.open();
+    await until(chat, allAccepted);
+    expect(texts(chat.state)).toEqual(['ondt i halsen']);
+  });
+});
+
+describe('a refusal', () => {
+  it('[UX-27] gives the words back', async () => {
+    const { chat } = makeChat();
+    service.onArrival = () => ({ code: 'UNAVAILABLE', text: 'Vi kan ikke gemme beskeden lige nu.' });
+    chat.say('ondt i halsen', 'da');
+    await until(chat, ({ problem }) => problem);
+    expect(chat.state).toMatchObject({ draft: 'ondt i halsen', mine: [] });
+    expect(chat.state.problem?.text).toBe('Vi kan ikke gemme beskeden lige nu.');
+  });
+
+  it('[TR-25] of too many at once keeps the message and sends it when the server says', async () => {
+    const { chat } = makeChat();
+    let refusals = 1;
+    service.onArrival = () =>
+      refusals-- > 0 ? { code: 'TOO_FAST', text: 'Vent lidt.', retryAfter: 0.05 } : undefined;
+    chat.say('ondt i halsen', 'da');
+    await until(chat, ({ problem }) => problem?.text === 'Vent lidt.');
+    await until(chat, allAccepted);
+    expect(chat.state.problem).toBeUndefined();
+    expect(texts(chat.state)).toEqual(['ondt i halsen']);
+  });
+
+  it('of the token forgets it, and lets the patient start anew with the same words', async () => {
+    const { chat, session } = makeChat({ kept: { clinic: 'demo', token: 'stale', locale: 'da' } });
+    chat.resume();
+    chat.say('ondt i halsen', 'da');
+    await until(chat, ({ problem }) => problem?.about === 'session');
+    expect(session.kept).toBeUndefined();
+    expect(chat.state.draft).toBe('ondt i halsen');
+    chat.say(chat.state.draft, 'da');
+    await until(chat, allAccepted);
+    expect(service.started).toBe(1);
+  });
+
+  it('of an old page keeps the session, so that a reload goes on', async () => {
+    const { chat, session } = makeChat({ kept: { clinic: 'demo', token: service.token, locale: 'da' } });
+    service.refuseToken = 'VERSION';
+    chat.resume();
+    await until(chat, ({ problem }) => problem?.text === 'version');
+    expect(session.kept).toBeDefined();
+  });
+
+  it('of an unknown clinic says so', async () => {
+    const { chat } = makeChat({ clinic: 'nowhere' });
+    chat.say('ondt i halsen', 'da');
+    await until(chat, ({ problem }) => problem?.text === 'clinic');
+    expect(chat.state.draft).toBe('ondt i halsen');
+  });
+});
+
+it('[UX-29] clearing ends the conversation, forgets it, and hears no more of it', async () => {
+  const { chat, session } = makeChat();
+  chat.say('ondt i halsen', 'da');
+  await until(chat, allAccepted);
+  await chat.clear();
+  expect(service.arrived.at(-1)).toMatchObject({ event: 'choose', payload: { choice: 'end' } });
+  service.report(notice(service.nextSeq()));
+  expect(chat.state).toEqual(emptyState);
+  expect(session.kept).toBeUndefined();
+  chat.say('noget andet', 'da');
+  await until(chat, allAccepted);
+  expect(service.started).toBe(2);
+});

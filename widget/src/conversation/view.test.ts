@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { alarm, clinician, decision, doors, mine, notice, own, question } from '../testing/messages.ts';
+import { emptyState, type State } from './conversation.ts';
+import { viewOf } from './view.ts';
+
+const view = (messages: State['messages'], more: Partial<State> = {}) =>
+  viewOf({ ...emptyState, messages, ...more });
+const lines = (messages: State['messages'], more: Partial<State> = {}) =>
+  view(messages, more).entries.map((entry) =>
+    entry.kind === 'mine' ? entry.text : entry.kind === 'shown' ? entry.message.type : entry.message.text,
+  );
+
+describe('the open question', () => {
+  it('is the newest one, and stands below the log', () => {
+    const messages = [own(1, 'a'), question(2, 'age')];
+    expect(view(messages).open).toMatchObject({ question: { questionId: 'age' }, again: false });
+    expect(lines(messages)).toEqual(['Ord a']);
+  });
+
+  it('enters the log above its answer as soon as that is on its way', () => {
+    const answer = mine('b', { kind: 'answer', questionId: 'age', text: '45 år' });
+    const messages = [own(1, 'a'), question(2, 'age')];
+    expect(view(messages, { mine: [answer] }).open).toBeUndefined();
+    expect(lines(messages, { mine: [answer] })).toEqual(['Ord a', 'Spørgsmål age', '45 år']);
+  });
+
+  it('[UX-13] every line keeps its key when the server confirms it, so it enters the log once', () => {
+    const answer = mine('b', { kind: 'answer', questionId: 'age', text: '45 år' });
+    const keys = (messages: State['messages']) =>
+      view(messages, { mine: [answer] }).entries.map(({ key }) => key);
+    const sending = keys([question(2, 'age')]);
+    expect(keys([question(2, 'age'), own(3, 'b', { questionId: 'age' })])).toEqual(sending);
+    expect(new Set(sending).size).toBe(sending.length);
+  });
+
+  it('stays open through a handover and free text, and shows what was said', () => {
+    const messages = [question(1, 'contact.phone'), own(2, 'a'), clinician(3)];
+    expect(view(messages).open).toMatchObject({ question: { questionId: 'contact.phone' } });
+    expect(lines(messages)).toEqual(['Ord a', 'Tekst']);
+  });
+
+  it.each([
+    ['its answer', own(2, 'b', { questionId: 'age' })],
+    ['a decision', decision(2)],
+    ['the doors', doors(2, 'person')],
+    ['a request that was sent', notice(2, { kind: 'request' })],
+    ['the end', { ...notice(2), type: 'closed', reason: 'ended' } as const],
+  ])('is closed by %s', (_what, message) => {
+    expect(view([question(1, 'age'), message]).open).toBeUndefined();
+  });
+
+  it('comes back when its answer is taken back', () => {
+    const messages = [question(1, 'age'), own(2, 'b', { questionId: 'age', withdrawn: true })];
+    expect(view(messages).open).toMatchObject({ question: { questionId: 'age' } });
+  });
+
+  it('[UX-25] can be an earlier one, with the answer that was given', () => {
+    const given = mine('b', { kind: 'answer', questionId: 'age', value: 45, state: 'accepted' });
+    const messages = [question(1, 'age'), own(2, 'b', { questionId: 'age' }), question(3, 'sex')];
+    expect(view(messages, { mine: [given], reopened: 'age' }).open).toMatchObject({
+      question: { questionId: 'age' },
+      again: true,
+      initial: 45,
+    });
+  });
+
+  it('[UX-27] shows a refused answer again', () => {
+    const problem = { about: { questionId: 'age' }, text: 'Se efter.', value: 200 };
+    expect(view([question(1, 'age')], { problem }).open).toMatchObject({ initial: 200 });
+  });
+});
+
+describe('the log', () => {
+  it('tells an answer that was given again under its own question', () => {
+    const messages = [
+      question(1, 'age'),
+      own(2, 'a', { questionId: 'age', text: '45 år' }),
+      question(3, 'sex'),
+      own(4, 'b', { questionId: 'age', text: '46 år' }),
+      question(5, 'sex'),
+    ];
+    expect(lines(messages)).toEqual(['Spørgsmål age', '45 år', 'Spørgsmål age', '46 år']);
+  });
+
+  it('offers to take back only what may still be taken back', () => {
+    const undoable = mine('a', { state: 'accepted', undoable: true });
+    const entry = (message: ReturnType<typeof own>) => view([message], { mine: [undoable] }).entries[0];
+    expect(entry(own(1, 'a'))).toMatchObject({ undo: 'a' });
+    expect(entry(own(1, 'a', { withdrawn: true }))).not.toHaveProperty('undo');
+  });
+
+  it('[UX-32] shows in order what waits for the network, after what has arrived', () => {
+    const waiting = [mine('b'), mine('c')];
+    expect(view([own(1, 'a')], { mine: waiting }).entries).toMatchObject([
+      { key: 'a', waiting: false },
+      { key: 'b', waiting: true },
+      { key: 'c', waiting: true },
+    ]);
+  });
+
+  it('says what to do meanwhile once, when alarm and decision say the same', () => {
+    const told = (...messages: State['messages']) =>
+      view(messages).entries.find(({ kind }) => kind === 'shown' && messages.length > 0);
+    const last = view([own(1, 'a'), alarm(2, 'emergency', '112'), decision(3, { meanwhile: ['Sid ned.'] })]);
+    expect(last.entries.at(-1)).toMatchObject({ told: true });
+    const later = view([alarm(1, 'emergency', '112'), own(2, 'a'), decision(3, { meanwhile: ['Sid ned.'] })]);
+    expect(later.entries.at(-1)).toMatchObject({ told: false });
+    expect(told(decision(1, { meanwhile: ['Sid ned.'] }))).toMatchObject({ told: false });
+  });
+});
+
+describe('what is on offer', () => {
+  const live = (messages: State['messages'], more: Partial<State> = {}) =>
+    view(messages, more).entries.flatMap((entry) =>
+      entry.kind === 'shown' && entry.live ? [entry.message.seq] : [],
+    );
+
+  it('is what was offered last', () => {
+    expect(
+      live([doors(1, 'door:self-care'), notice(2, { choices: [{ id: 'helped:yes', label: 'Ja' }] })]),
+    ).toEqual([2]);
+  });
+
+  it('is over once this client has chosen from it', () => {
+    const chosen = mine('c', { kind: 'choose', choice: 'door:self-care' });
+    expect(live([doors(1, 'door:self-care')], { mine: [chosen] })).toEqual([]);
+  });
+
+  it('is on again when the same is offered anew', () => {
+    const chosen = mine('c', { kind: 'choose', choice: 'door:self-care', state: 'accepted' });
+    const messages = [
+      doors(1, 'door:self-care'),
+      own(2, 'c', { choice: 'door:self-care' }),
+      doors(3, 'door:self-care'),
+    ];
+    expect(live(messages, { mine: [chosen] })).toEqual([3]);
+  });
+
+  it('asking for a person leaves the other doors open', () => {
+    const chosen = mine('c', { kind: 'choose', choice: 'person' });
+    expect(live([doors(1, 'person', 'door:self-care')], { mine: [chosen] })).toEqual([1]);
+  });
+});
+
+describe('the alarm', () => {
+  it('[UX-14] stays in sight whatever is said after it', () => {
+    expect(view([alarm(1, 'emergency', '112'), own(2, 'a'), question(3, 'age')]).alarm?.phone).toBe('112');
+  });
+
+  it('is the most urgent, and of equals the newest', () => {
+    expect(view([alarm(1, 'emergency', '112'), alarm(2, 'now', '1813')]).alarm?.phone).toBe('112');
+    expect(view([alarm(1, 'now', '1813'), alarm(2, 'now', '1818')]).alarm?.phone).toBe('1818');
+  });
+});
+
+describe('the review page', () => {
+  const messages = [
+    own(1, 'a'),
+    question(2, 'age'),
+    own(3, 'b', { questionId: 'age', text: '45 år' }),
+    question(4, 'booking.name', { findings: [] }),
+    own(5, 'c', { questionId: 'booking.name', text: 'Test Testesen' }),
+    own(6, 'd', { questionId: 'age', text: '46 år' }),
+    own(7, 'e', { choice: 'person' }),
+    own(8, 'f', { withdrawn: true }),
+  ];
+
+  it('[UX-25] lists each answer once, the newest, and only clinical ones can change', () => {
+    expect(view(messages).answered.map(({ text, changeable }) => [text, changeable])).toEqual([
+      ['46 år', true],
+      ['Test Testesen', false],
+    ]);
+  });
+
+  it('lists what was written, without choices and what was taken back', () => {
+    expect(view(messages).written).toEqual(['Ord a']);
+  });
+});
