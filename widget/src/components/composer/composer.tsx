@@ -49,9 +49,11 @@ export function Composer({ label, roomy, fieldRef, onReaders }: ComposerProps) {
   };
 
   return (
-    <form className="composer" ref={form} noValidate onSubmit={submit}>
+    <form className="composer" aria-labelledby="composer-label" ref={form} noValidate onSubmit={submit}>
       <div className="composer-head">
-        <label htmlFor="composer">{label}</label>
+        <label id="composer-label" htmlFor="composer">
+          {label}
+        </label>
         <button type="button" className="link" onClick={onReaders}>
           {texts.composer.readers}
         </button>

@@ -26,7 +26,8 @@ export function Question({
 }: QuestionProps) {
   const { chat, texts, locale } = useChat();
   const [draft, setDraft] = useState(() => draftOf(question, initial, locale));
-  const [missing, setMissing] = useState<Missing>();
+  // A new object each time, so that the field is shown again when the same is missing twice.
+  const [missing, setMissing] = useState<{ what: Missing }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const fresh = useRef(true);
@@ -38,16 +39,16 @@ export function Question({
   const describedBy = [question.help ? `${id}help` : '', wrong ? `${id}wrong` : ''].filter(Boolean).join(' ');
 
   useEffect(() => {
-    if (problem) focusField(form.current);
+    if (problem || missing) showField(form.current);
     else if (fresh.current && takeFocus) heading.current?.focus({ preventScroll: true });
     fresh.current = false;
-  }, [problem, takeFocus]);
+  }, [problem, missing, takeFocus]);
 
   function whatToDo(): string {
-    if (missing === 'choose-one') return words.chooseOne;
-    if (missing === 'choose-any') return words.chooseAny;
-    if (missing === 'write') return words.write;
-    if (missing === 'number' || !question.range) return words.number;
+    if (missing?.what === 'choose-one') return words.chooseOne;
+    if (missing?.what === 'choose-any') return words.chooseAny;
+    if (missing?.what === 'write') return words.write;
+    if (missing?.what === 'number' || !question.range) return words.number;
     const { min, max } = question.range;
     return words.range(sayNumber(min, locale), sayNumber(max, locale), question.unit ?? '');
   }
@@ -56,8 +57,7 @@ export function Question({
     event.preventDefault();
     const read = readAnswer(question, draft, locale, words.and);
     if (read.ok) return send(read.value, read.text);
-    setMissing(read.missing);
-    focusField(form.current);
+    setMissing({ what: read.missing });
   };
 
   return (
@@ -68,6 +68,11 @@ export function Question({
           {question.text}
         </h2>
         {question.help && <p id={`${id}help`}>{question.help}</p>}
+        {wrong && (
+          <p className="problem" id={`${id}wrong`}>
+            {wrong}
+          </p>
+        )}
         {options.length > 0 ? (
           <Choices
             name={id}
@@ -92,11 +97,6 @@ export function Question({
             wrong={wrong !== undefined}
             onWrite={(written) => setDraft({ ...draft, written })}
           />
-        )}
-        {wrong && (
-          <p className="problem" id={`${id}wrong`}>
-            {wrong}
-          </p>
         )}
         <div className="actions">
           <button type="submit" className="strong">
@@ -130,4 +130,10 @@ export function Question({
   );
 }
 
-const focusField = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('input')?.focus();
+/** Puts the focus into the field, and the words about it in sight above it. */
+function showField(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>('input');
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'nearest' });
+  form?.querySelector('.problem')?.scrollIntoView({ block: 'nearest' });
+}
