@@ -1,27 +1,13 @@
-import type { ClinicInfo, Stage } from '@fordoer/protocol';
-import { type Region, servicesFor, type Urgency } from '@fordoer/rules';
+import type { ClinicInfo } from '@fordoer/protocol';
+import { servicesFor } from '@fordoer/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ClinicFacts } from '../conversation/inputs.ts';
 import { Releases } from '../conversation/releases.ts';
 import { privacyNotice } from '../locale/privacy.ts';
 import { sayPhone } from '../locale/texts.ts';
-import { type Hours, isOpenAt, opensAt, sayHours } from './hours.ts';
-
-interface ClinicRow {
-  id: string;
-  key: string;
-  name: string;
-  phone: string;
-  region: Region;
-  stage: Stage;
-  hours: Hours;
-  closed_days: string[];
-  answer_minutes: Record<Urgency, number>;
-  readers: { da: string; en: string };
-  controller: { name: string; contact: string };
-  access_code_hash: string | null;
-}
+import { ClinicEntity } from './clinic.entity.ts';
+import { isOpenAt, opensAt, sayHours } from './hours.ts';
 
 /** A changed stage must act within a minute (the kill switch); this is how stale a clinic's row may be. */
 const CACHE_MS = 5_000;
@@ -29,8 +15,8 @@ const CACHE_MS = 5_000;
 /** Clinics: who they are, when they are open, how far automation may go there. */
 @Injectable()
 export class ClinicService {
-  private readonly cache = new Map<string, { row: ClinicRow; read: number }>();
-  private readonly openings = new WeakMap<ClinicRow, { minute: number; open: boolean; next: Date }>();
+  private readonly cache = new Map<string, { row: ClinicEntity; read: number }>();
+  private readonly openings = new WeakMap<ClinicEntity, { minute: number; open: boolean; next: Date }>();
 
   constructor(
     private readonly database: DataSource,
@@ -55,7 +41,7 @@ export class ClinicService {
       stage: row.stage,
       ...this.opening(row, now),
       readers: row.readers,
-      answerMinutes: row.answer_minutes,
+      answerMinutes: row.answerMinutes,
     };
   }
 
@@ -68,7 +54,7 @@ export class ClinicService {
       key: row.key,
       name: row.name,
       phone: sayPhone(row.phone),
-      openNow: isOpenAt(now, row.hours, row.closed_days),
+      openNow: isOpenAt(now, row.hours, row.closedDays),
       stage: row.stage,
       hours: sayHours(row.hours, locale),
       readers: row.readers[locale],
@@ -79,35 +65,35 @@ export class ClinicService {
 
   /** All clinics, for the service's own rounds (expired holds, alarms). */
   async ids(): Promise<string[]> {
-    const rows: { id: string }[] = await this.database.query('select id from clinic');
+    const rows = await this.database.getRepository(ClinicEntity).find({ select: { id: true } });
     return rows.map(({ id }) => id);
   }
 
   /** The stored hash of a clinic's access code, for sign-in to the console. */
   async accessCodeHash(key: string): Promise<{ clinicId: string; hash: string } | undefined> {
     const row = await this.read('key', key);
-    return row?.access_code_hash ? { clinicId: row.id, hash: row.access_code_hash } : undefined;
+    return row?.accessCodeHash ? { clinicId: row.id, hash: row.accessCodeHash } : undefined;
   }
 
   /** Hours are whole minutes, and looking days ahead for the next opening is work: done once a minute. */
-  private opening(row: ClinicRow, now: Date): { open: boolean; opensAt: Date } {
+  private opening(row: ClinicEntity, now: Date): { open: boolean; opensAt: Date } {
     const minute = Math.floor(now.getTime() / 60_000);
     let known = this.openings.get(row);
     if (known?.minute !== minute) {
-      const open = isOpenAt(now, row.hours, row.closed_days);
-      known = { minute, open, next: opensAt(now, row.hours, row.closed_days) };
+      const open = isOpenAt(now, row.hours, row.closedDays);
+      known = { minute, open, next: opensAt(now, row.hours, row.closedDays) };
       this.openings.set(row, known);
     }
     return { open: known.open, opensAt: known.open ? now : known.next };
   }
 
-  private async read(by: 'id' | 'key', value: string): Promise<ClinicRow | undefined> {
+  private async read(by: 'id' | 'key', value: string): Promise<ClinicEntity | undefined> {
     if (value.includes('\0')) return undefined; // PostgreSQL has no such text
     const cached = this.cache.get(`${by} ${value}`);
     if (cached && performance.now() - cached.read < CACHE_MS) return cached.row;
-    const [row]: ClinicRow[] = await this.database.query(`select * from clinic where ${by} = $1`, [value]);
+    const row = await this.database.getRepository(ClinicEntity).findOneBy({ [by]: value });
     if (row) this.cache.set(`${by} ${value}`, { row, read: performance.now() });
     else this.cache.delete(`${by} ${value}`);
-    return row;
+    return row ?? undefined;
   }
 }

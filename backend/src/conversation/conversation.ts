@@ -37,6 +37,8 @@ export interface Conversation {
   id: string;
   clinicId: string;
   seq: number;
+  /** The last seq that anybody was shown; a colleague's looking at the case is on record, and is no news. */
+  visible: number;
   clinicKey: string;
   reference: string;
   locale: Locale;
@@ -68,6 +70,7 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
   id,
   clinicId,
   seq: 0,
+  visible: 0,
   clinicKey: '',
   reference: '',
   locale: 'da',
@@ -84,7 +87,11 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
 
 /** Folds one event into a conversation. Pure: state is events and nothing else (DESIGN §2). */
 export function fold(content: Content, before: Conversation, event: StoredEvent): Conversation {
-  const next: Conversation = { ...before, seq: event.seq };
+  const next: Conversation = {
+    ...before,
+    seq: event.seq,
+    visible: event.message ? event.seq : before.visible,
+  };
   const offered = choicesOf(event);
   if (offered) next.choices = offered;
   switch (event.type) {

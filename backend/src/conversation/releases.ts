@@ -1,5 +1,6 @@
 import { type Bundle, type Content, canonicalBundle, compile } from '@fordoer/rules';
 import type { DataSource } from 'typeorm';
+import { ContentReleaseEntity } from './content-release.entity.ts';
 
 /** Content releases by hash: the one this process ships, and older ones that conversations still stand on. */
 export class Releases {
@@ -15,10 +16,13 @@ export class Releases {
   /** Keeps the current release in the database, so that its decisions can be replayed years later. */
   async keep(): Promise<void> {
     const { hash, version, bundle } = this.current;
-    await this.database.query(
-      'insert into content_release (hash, version, bundle) values ($1, $2, $3) on conflict do nothing',
-      [hash, version, canonicalBundle(bundle)],
-    );
+    await this.database
+      .createQueryBuilder()
+      .insert()
+      .into(ContentReleaseEntity)
+      .values({ hash, version, bundle: canonicalBundle(bundle) })
+      .orIgnore()
+      .execute();
   }
 
   /** @throws Error when the release was never stored or its bytes do not have this hash */
@@ -33,7 +37,7 @@ export class Releases {
   }
 
   private async load(hash: string): Promise<Content> {
-    const [row] = await this.database.query('select bundle from content_release where hash = $1', [hash]);
+    const row = await this.database.getRepository(ContentReleaseEntity).findOneBy({ hash });
     if (!row) throw new Error(`no content release ${hash} is stored`);
     const content = compile(JSON.parse(row.bundle) as Bundle);
     if (content.hash !== hash) throw new Error(`content release ${hash} has other bytes than its hash says`);

@@ -1,11 +1,18 @@
 import { DataSource, type MixedList } from 'typeorm';
+import { ClinicEntity } from '../clinic/clinic.entity.ts';
 import type { Config } from '../config/config.ts';
+import { ContentReleaseEntity } from '../conversation/content-release.entity.ts';
+import { JobEntity } from '../handover/job.entity.ts';
+import { StaffSessionEntity } from '../identity/staff-session.entity.ts';
 import { TheLog1 } from './1-the-log.ts';
 import { TheClinic2 } from './2-the-clinic.ts';
 import { asRole, GRANTS, prepareRole, runtimeRole } from './roles.ts';
 
 /** All migrations, oldest first. A new one is a file here and a line in this list. */
 export const MIGRATIONS: MixedList<new () => object> = [TheLog1, TheClinic2];
+
+/** Rows that are read and written plainly. The log, bookings and the queue are statements of their own, for their locks. */
+const ENTITIES = [ClinicEntity, ContentReleaseEntity, JobEntity, StaffSessionEntity];
 
 /** Any number; the same in every process, so that they migrate one after another. */
 const MIGRATION_LOCK = 7_061_525;
@@ -45,6 +52,7 @@ export async function openDatabase(
   return new DataSource({
     type: 'postgres',
     url: asRole(config.databaseUrl, role),
+    entities: ENTITIES,
     extra: { max: config.databaseConnections },
   }).initialize();
 }

@@ -1,4 +1,4 @@
-import type { ClinicianSay, Resolve } from '@fordoer/protocol';
+import type { ClinicianSay, ErrorCode, Resolve } from '@fordoer/protocol';
 import { type OpenDoor, rank, servicesFor } from '@fordoer/rules';
 import { cleanText } from '../conversation/answer-text.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -44,18 +44,24 @@ export function released(conversation: Conversation, staff: Staff): Plan {
   };
 }
 
+/** A clinician's act that cannot be; staff read Danish. */
+const refuse = (code: ErrorCode, text: string = textsOf('da').refusals[code]): Plan => ({
+  ok: false,
+  code,
+  text,
+});
+
 /** Says something; not past what the patient has written since (`seen`), so that nobody answers yesterday's question. */
 export function said(
   conversation: Conversation,
   staff: Staff,
   { id, text, seen }: Pick<ClinicianSay, 'id' | 'text' | 'seen'>,
 ): Plan {
-  const texts = textsOf(conversation.locale);
   if (conversation.handover?.status !== 'claimed' || conversation.handover.staff?.staffId !== staff.staffId)
-    return { ok: false, code: 'NOT_ALLOWED', text: texts.refusals.NOT_ALLOWED };
-  if (seen < conversation.seq) return { ok: false, code: 'STALE', text: texts.refusals.STALE };
+    return refuse('NOT_ALLOWED', textsOf('da').handover.claimFirst);
+  if (seen < conversation.visible) return refuse('STALE');
   const clean = cleanText(text);
-  if (clean === '') return { ok: false, code: 'EMPTY', text: texts.refusals.EMPTY };
+  if (clean === '') return refuse('EMPTY');
   return {
     ok: true,
     events: [
@@ -76,13 +82,17 @@ export function said(
 export function resolved(conversation: Conversation, staff: Staff, resolve: Resolve, inputs: Inputs): Plan {
   const { locale } = conversation;
   const texts = textsOf(locale);
+  const { handover, contact } = conversation;
+  if (handover?.status === 'claimed' && handover.staff?.staffId !== staff.staffId)
+    return refuse('ALREADY_CLAIMED');
   const before = conversation.decision?.decision.urgency;
   const changes = resolve.outcome === 'change' && resolve.urgency !== undefined && resolve.urgency !== before;
-  if (changes && !resolve.reason)
-    return { ok: false, code: 'INVALID_MESSAGE', text: texts.refusals.INVALID_MESSAGE };
+  if (changes && !resolve.reason) return refuse('INVALID_MESSAGE');
   const { outcome, urgency, door, reason } = resolve;
   const told = cleanText(resolve.text ?? '');
-  const phone = conversation.contact.phone;
+  const { phone } = contact;
+  // Nobody is promised a call that cannot be made.
+  if (outcome === 'call-back' && !phone) return refuse('NOT_ALLOWED', textsOf('da').handover.noPhone);
   const standard = {
     confirm: texts.handover.confirmed,
     change: texts.handover.done,

@@ -1,8 +1,9 @@
 import { rank, type Urgency } from '@fordoer/rules';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
 import type { TokenPlace } from '../identity/tokens.ts';
 import { RecordService } from '../record/record.service.ts';
+import { JobEntity, type JobKind } from './job.entity.ts';
 
 /** A case that waits for, or is with, a person. What was said in it is in the record and not here. */
 export interface QueueEntry extends TokenPlace {
@@ -22,9 +23,6 @@ export type NewEntry = Pick<
   'conversationId' | 'clinicId' | 'reference' | 'urgency' | 'reason' | 'waitingSince' | 'answerBy'
 >;
 
-/** What can be put off: asking how it went, and looking whether that was answered. */
-export type JobKind = 'check-in' | 'check-in-silent';
-
 /** Something to be done at a time to come. */
 export interface NewJob extends TokenPlace {
   kind: JobKind;
@@ -41,6 +39,8 @@ export class AlreadyClaimed extends Error {
 
 const COLUMNS = `conversation_id as "conversationId", clinic_id as "clinicId", reference, urgency, reason, waiting_since as "waitingSince",
   answer_by as "answerBy", status, claimed_by as "claimedBy", alarmed_at as "alarmedAt"`;
+
+const JOBS_AT_ONCE = 100;
 
 /** Minutes after which an unclaimed case of this urgency alarms again (TR-47). */
 export const ALARM_AFTER_MINUTES = 2;
@@ -181,20 +181,24 @@ export class HandoverService {
     clinicIds: readonly string[],
     now: Date,
   ): Promise<(TokenPlace & { jobId: string; kind: JobKind })[]> {
-    return this.record.inClinics(clinicIds, (runner) =>
-      runner.query(
-        'select id as "jobId", kind, conversation_id as "conversationId", clinic_id as "clinicId" from job where done_at is null and due_at <= $1 order by due_at limit 100',
-        [now],
-      ),
+    const jobs = await this.record.inClinics(clinicIds, ({ manager }) =>
+      manager.find(JobEntity, {
+        where: { doneAt: IsNull(), dueAt: LessThanOrEqual(now) },
+        order: { dueAt: 'ASC' },
+        take: JOBS_AT_ONCE,
+      }),
     );
+    return jobs.map(({ id, kind, conversationId, clinicId }) => ({
+      jobId: id,
+      kind,
+      conversationId,
+      clinicId,
+    }));
   }
 
   /** Marks a job done; false when another process did it first. */
   async finish(manager: EntityManager, jobId: string, now: Date): Promise<boolean> {
-    const [rows] = await manager.query(
-      'update job set done_at = $2 where id = $1 and done_at is null returning 1',
-      [jobId, now],
-    );
-    return rows.length > 0;
+    const { affected } = await manager.update(JobEntity, { id: jobId, doneAt: IsNull() }, { doneAt: now });
+    return affected === 1;
   }
 }

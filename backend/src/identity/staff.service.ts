@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { StaffSession, StaffSignIn } from '@fordoer/protocol';
 import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
 import type { Staff } from '../record/events.ts';
 import { RecordService } from '../record/record.service.ts';
 import { matchesAccessCode } from './access-code.ts';
+import { StaffSessionEntity } from './staff-session.entity.ts';
 import { clinicOf, hashToken } from './tokens.ts';
 
 const SESSION_HOURS = 10;
@@ -36,11 +38,18 @@ export class StaffService {
     const expires = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
     const staffId = randomUUID();
     const token = `${found.clinicId}.${randomBytes(32).toString('base64url')}`;
-    await this.record.inClinics([found.clinicId], (runner) =>
-      runner.query(
-        'insert into staff_session (id, clinic_id, token_hash, role, first_name, created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)',
-        [staffId, found.clinicId, hashToken(token), role, firstName, now, expires],
-      ),
+    const session: StaffSessionEntity = {
+      id: staffId,
+      clinicId: found.clinicId,
+      tokenHash: hashToken(token),
+      role,
+      firstName,
+      createdAt: now,
+      expiresAt: expires,
+      endedAt: null,
+    };
+    await this.record.inClinics([found.clinicId], ({ manager }) =>
+      manager.insert(StaffSessionEntity, session),
     );
     return { token, staffId, expires: expires.toISOString() };
   }
@@ -49,21 +58,23 @@ export class StaffService {
   async who(token: string): Promise<SignedIn | undefined> {
     const clinicId = clinicOf(token);
     if (!clinicId) return undefined;
-    const [row] = await this.record.inClinics([clinicId], (runner) =>
-      runner.query(
-        'select id as "staffId", clinic_id as "clinicId", role, first_name as "firstName" from staff_session where token_hash = $1 and ended_at is null and expires_at > $2',
-        [hashToken(token), this.clock.now()],
-      ),
+    const session = await this.record.inClinics([clinicId], ({ manager }) =>
+      manager.findOneBy(StaffSessionEntity, {
+        tokenHash: hashToken(token),
+        endedAt: IsNull(),
+        expiresAt: MoreThan(this.clock.now()),
+      }),
     );
-    return row;
+    if (!session) return undefined;
+    return { staffId: session.id, clinicId, role: session.role, firstName: session.firstName };
   }
 
   /** Ends a session. */
   async signOut(token: string): Promise<void> {
     const who = await this.who(token);
     if (!who) return;
-    await this.record.inClinics([who.clinicId], (runner) =>
-      runner.query('update staff_session set ended_at = $2 where id = $1', [who.staffId, this.clock.now()]),
+    await this.record.inClinics([who.clinicId], ({ manager }) =>
+      manager.update(StaffSessionEntity, { id: who.staffId }, { endedAt: this.clock.now() }),
     );
   }
 }

@@ -120,6 +120,8 @@ export const da: Texts = {
     released: 'En anden i klinikken tager over. Du skal ikke gøre noget.',
     callBack: (phone) => `Klinikken ringer til dig på ${phone}.`,
     unanswered: 'Der er ikke svaret endnu. Vent ikke længere her. Ring til et af numrene nedenfor.',
+    claimFirst: 'Tag samtalen først.',
+    noPhone: 'Patienten har ikke givet et telefonnummer. Skriv og bed om det.',
     done: 'Samtalen med klinikken er slut. Skriv igen, hvis noget ændrer sig.',
     confirmed: 'En fra klinikken har set på det og er enig.',
   },

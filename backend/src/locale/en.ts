@@ -124,6 +124,8 @@ export const en: Texts = {
     released: 'Somebody else at the clinic takes over. You need not do anything.',
     callBack: (phone) => `The clinic will phone you on ${phone}.`,
     unanswered: 'Nobody has answered yet. Do not wait longer here. Phone one of the numbers below.',
+    claimFirst: 'Take the conversation first.',
+    noPhone: 'The patient has not given a phone number. Write and ask for it.',
     done: 'The conversation with the clinic has ended. Write again if anything changes.',
     confirmed: 'Somebody at the clinic has looked at it and agrees.',
   },

@@ -47,6 +47,10 @@ export interface Texts {
     released: string;
     callBack: (phone: string) => string;
     unanswered: string;
+    /** To staff. */
+    claimFirst: string;
+    /** To staff. */
+    noPhone: string;
     done: string;
     confirmed: string;
   };
