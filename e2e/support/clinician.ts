@@ -12,7 +12,7 @@ export class Clinician {
 
   constructor(page: Page) {
     this.page = page;
-    this.queue = page.getByRole('region', { name: 'Kø' });
+    this.queue = page.getByRole('region', { name: 'Kø', exact: true });
     this.rows = this.queue.getByRole('listitem').filter({ has: page.getByRole('heading') });
     this.case = page.getByRole('article');
     this.log = page.getByRole('log');
@@ -55,5 +55,10 @@ export class Clinician {
   async say(text: string): Promise<void> {
     await this.reply.fill(text);
     await this.page.getByRole('button', { name: 'Send svar' }).click();
+  }
+
+  /** Whether the focus is on this, or on something in it. */
+  async isFocused(within: Locator): Promise<boolean> {
+    return within.evaluate((element) => element.contains(document.activeElement));
   }
 }

@@ -51,6 +51,17 @@ export class Patient {
     return this.log.getByText(text).first();
   }
 
+  /** What the patient has said, as the log shows it: one locator for each. */
+  get own(): Locator {
+    return this.log.locator('[data-from="patient"]');
+  }
+
+  /** The patient's own words in the log, in their order. */
+  async said(): Promise<string[]> {
+    const all = await this.own.allInnerTexts();
+    return all.map((text) => text.split('\n').filter(Boolean)[1] ?? '');
+  }
+
   async asked(): Promise<string> {
     return this.question.getByRole('heading').innerText();
   }
@@ -79,17 +90,17 @@ export class Patient {
 
   /**
    * Answers what is asked until there is a decision: as told, and otherwise as somebody without any sign would.
-   * @param look is called at each question, before it is answered
+   * @param options `until`: what ends it instead of a decision; `look`: called at each question before it is answered
    * @returns the questions, in their order
    */
   async interview(
     answers: Answers = [],
-    look: (asked: string) => Promise<void> = async () => {},
+    { until = this.decision, look = async () => {} }: { until?: Locator; look?: (asked: string) => Promise<void> } = {},
   ): Promise<string[]> {
     const all: string[] = [];
     for (;;) {
-      await this.question.or(this.decision).first().waitFor();
-      if ((await this.decision.count()) > 0) return all;
+      await this.question.or(until).first().waitFor();
+      if ((await until.count()) > 0) return all;
       const asked = await this.asked();
       all.push(asked);
       if (all.length > 40) throw new Error(`asked without end: ${all.join(' | ')}`);
@@ -97,6 +108,12 @@ export class Patient {
       const told = answers.find(([pattern]) => pattern.test(asked))?.[1];
       await this.answer(told ?? (await this.usual()));
     }
+  }
+
+  /** The number by which the clinic finds this conversation. */
+  async reference(): Promise<string> {
+    const line = await this.decision.getByText('Reference').innerText();
+    return /\d{3}-\d{3}/.exec(line)?.[0] ?? line;
   }
 
   private async usual(): Promise<string> {
