@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notice } from '../testing/messages.ts';
 import { TestService } from '../testing/service.ts';
-import { Chat } from './chat.ts';
+import { Chat, type Patience } from './chat.ts';
 import { emptyState, type State } from './conversation.ts';
 import type { Session, SessionStore } from './session.ts';
 
@@ -17,7 +17,15 @@ afterEach(async () => {
   await service.close();
 });
 
-function makeChat({ clinic = 'demo', kept }: { clinic?: string; kept?: Session } = {}) {
+function makeChat({
+  clinic = 'demo',
+  kept,
+  patience,
+}: {
+  clinic?: string;
+  kept?: Session;
+  patience?: Patience;
+} = {}) {
   const session = {
     kept,
     read: () => session.kept,
@@ -28,6 +36,7 @@ function makeChat({ clinic = 'demo', kept }: { clinic?: string; kept?: Session }
     clinic,
     session: session as unknown as SessionStore,
     origin: service.origin,
+    ...(patience ? { patience } : {}),
     turnedAway: (why) => why,
   });
   chats.push(chat);
@@ -105,6 +114,35 @@ describe('a network that fails', () => {
     expect(texts(chat.state)).toEqual(['før', 'et', 'to', 'tre']);
   });
 
+  it('[UX-32] that swallows an acknowledgement without a word is left, and the answer is stored once', async () => {
+    const { chat } = makeChat({ patience: { slow: 9, acknowledged: 0.2, unreachable: 9 } });
+    let silences = 1;
+    service.onArrival = () => (silences-- > 0 ? 'silent' : undefined);
+    chat.say('ondt i halsen', 'da');
+    await until(chat, allAccepted);
+    expect(service.arrived.map(({ id }) => id)).toEqual([service.arrived[0]?.id, service.arrived[0]?.id]);
+    expect(texts(chat.state)).toEqual(['ondt i halsen']);
+  });
+
+  it('[TR-46] counts as unreachable when it stays away, and as back at the first word', async () => {
+    const { chat } = makeChat({ patience: { slow: 9, acknowledged: 9, unreachable: 0.2 } });
+    chat.say('før', 'da');
+    await until(chat, allAccepted);
+    await service.close();
+    await until(chat, ({ network }) => network === 'unreachable');
+    await service.open();
+    await until(chat, ({ network }) => network === 'online');
+  });
+
+  it('[TR-46] counts as unreachable also when the connection stands and nothing is answered', async () => {
+    const { chat } = makeChat({ patience: { slow: 9, acknowledged: 9, unreachable: 0.2 } });
+    service.onArrival = () => 'silent';
+    chat.say('ondt i halsen', 'da');
+    await until(chat, ({ network }) => network === 'unreachable');
+    service.report(notice(service.nextSeq()));
+    await until(chat, ({ network }) => network === 'online');
+  });
+
   it('begins when the server comes, if it was away at first', async () => {
     await service.close();
     const { chat } = makeChat();
@@ -162,7 +200,7 @@ describe('a refusal', () => {
     const { chat } = makeChat({ clinic: 'nowhere' });
     chat.say('ondt i halsen', 'da');
     await until(chat, ({ problem }) => problem?.text === 'clinic');
-    expect(chat.state.draft).toBe('ondt i halsen');
+    expect(chat.state).toMatchObject({ draft: 'ondt i halsen', mine: [] });
   });
 });
 

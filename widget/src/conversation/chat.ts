@@ -2,13 +2,19 @@ import { type AnswerValue, type Locale, UNDO_SECONDS } from '@fordoer/protocol';
 import { api } from './api.ts';
 import { Connection } from './connection.ts';
 import { type Action, emptyState, lastSeq, type Mine, reduce, type State } from './conversation.ts';
+import { NetworkWatch } from './network-watch.ts';
 import { type Letter, Outbox } from './outbox.ts';
 import type { SessionStore } from './session.ts';
 
-/** Seconds until the patient is told that an answer is on its way (UX-13). */
-const SLOW_AFTER = 2;
-/** Seconds without a server until the ways around it are shown (TR-46). */
-const UNREACHABLE_AFTER = 10;
+/** How long what takes its time may take; seconds. */
+export interface Patience {
+  /** Until the patient is told that an answer is on its way (UX-13). */
+  slow: number;
+  acknowledged: number;
+  /** Without a word of the server, until the ways around it are shown (TR-46). */
+  unreachable: number;
+}
+const PATIENCE: Patience = { slow: 2, acknowledged: 8, unreachable: 10 };
 /** Earlier messages count as fetched when none has come for so long. Milliseconds. */
 const QUIET_AFTER = 400;
 const MOST_BETWEEN_TRIES = 8;
@@ -18,6 +24,7 @@ export interface ChatOptions {
   session: SessionStore;
   /** Nothing for our own origin. */
   origin?: string;
+  patience?: Patience;
   /** Words for a conversation that can no longer be opened. */
   turnedAway: (why: 'session' | 'version' | 'clinic') => string;
 }
@@ -28,12 +35,17 @@ export class Chat {
   private readonly listeners = new Set<() => void>();
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private outbox: Outbox;
+  private readonly patience: Patience;
+  private readonly network: NetworkWatch;
   private connection: Connection | undefined;
   private starting: AbortController | undefined;
-  private lost: ReturnType<typeof setTimeout> | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: ChatOptions) {
+    this.patience = options.patience ?? PATIENCE;
+    this.network = new NetworkWatch(this.patience.unreachable, (network) =>
+      this.dispatch({ type: 'network', network }),
+    );
     this.outbox = this.newOutbox();
   }
 
@@ -114,12 +126,16 @@ export class Chat {
       deliver: async (letter) => this.connection?.deliver(letter),
       connected: () => this.connection?.connected ?? false,
       settled: ({ payload: { id } }, reply) => {
+        this.network.heard();
         if (!reply.ok) return this.dispatch({ type: 'refused', id, refusal: reply.error });
         this.dispatch({ type: 'accepted', id });
         this.later(UNDO_SECONDS, () => this.dispatch({ type: 'undo-over', id }));
         if (reply.value.seq > lastSeq(this.state)) this.connection?.resume();
       },
-      heldBack: (_letter, { error }) => this.dispatch({ type: 'held-back', refusal: error }),
+      heldBack: (_letter, { error }) => {
+        this.network.heard();
+        this.dispatch({ type: 'held-back', refusal: error });
+      },
       sleep: (seconds) => new Promise((resolve) => this.later(seconds, resolve)),
     });
   }
@@ -128,14 +144,15 @@ export class Chat {
     this.dispatch({ type: 'sent', mine: { ...mine, state: 'waiting', undoable: false } });
     if (!this.connection) void this.begin(locale);
     this.outbox.add(letter);
-    this.later(SLOW_AFTER, () => this.dispatch({ type: 'slow' }));
+    this.later(this.patience.slow, () => this.dispatch({ type: 'slow' }));
+    this.network.sent(() => !this.state.mine.some(({ id, state }) => id === mine.id && state === 'waiting'));
   }
 
   private async begin(locale: Locale): Promise<void> {
     if (this.starting) return;
     const starting = new AbortController();
     this.starting = starting;
-    this.offline('connecting');
+    this.network.connecting();
     for (let pause = 1; !starting.signal.aborted; pause = Math.min(pause * 2, MOST_BETWEEN_TRIES)) {
       const started = await api.start(this.options.origin ?? '', this.options.clinic, locale);
       if (starting.signal.aborted) return;
@@ -147,61 +164,51 @@ export class Chat {
         return this.connect(token);
       }
       if (started.code === 'NOT_FOUND' || started.code === 'INVALID_MESSAGE') return this.turnAway('clinic');
-      this.offline('waiting');
+      this.network.waiting();
       await new Promise<void>((resolve) => this.later(started.retryAfter ?? pause, resolve));
     }
   }
 
   private connect(token: string): void {
-    this.offline('connecting');
+    this.network.connecting();
     this.connection = new Connection({
       ...(this.options.origin === undefined ? {} : { origin: this.options.origin }),
       token,
+      acknowledgedWithin: this.patience.acknowledged,
       since: () => lastSeq(this.state),
       onMessage: (message) => {
+        this.network.heard();
         this.dispatch({ type: 'received', message });
         this.settleResuming();
       },
       onOnline: () => {
-        clearTimeout(this.lost);
-        this.lost = undefined;
-        this.dispatch({ type: 'network', network: 'online' });
+        this.network.online();
         this.settleResuming();
         void this.outbox.flush();
       },
-      onLost: () => this.offline('waiting'),
+      onLost: () => this.network.waiting(),
       onTurnedAway: (code) => this.turnAway(code === 'VERSION' ? 'version' : 'session'),
     });
   }
 
   /** The conversation cannot go on; what was written comes back into the composer. */
   private turnAway(why: 'session' | 'version' | 'clinic'): void {
-    const unsent = this.state.mine.filter(({ kind, state }) => kind === 'say' && state === 'waiting');
-    const { draft } = this.state;
+    const waiting = this.state.mine.filter(({ state }) => state === 'waiting');
     const text = this.options.turnedAway(why);
     this.outbox.clear();
     this.outbox = this.newOutbox();
     this.stopTimers();
     this.starting = undefined;
     this.connection = undefined;
+    for (const { id } of waiting.reverse())
+      this.dispatch({ type: 'refused', id, refusal: { code: 'NOT_SIGNED_IN', text } });
+    const { draft } = this.state;
     if (why === 'session') {
       this.options.session.clear();
       this.dispatch({ type: 'cleared' });
+      this.dispatch({ type: 'wrote', text: draft });
     } else this.dispatch({ type: 'network', network: 'idle' });
-    this.dispatch({
-      type: 'wrote',
-      text: [...unsent.map((mine) => mine.text), draft].filter(Boolean).join('\n'),
-    });
     this.dispatch({ type: 'problem', problem: { about: 'session', text } });
-  }
-
-  private offline(network: 'connecting' | 'waiting'): void {
-    if (this.state.network === 'unreachable') return;
-    this.dispatch({ type: 'network', network });
-    this.lost ??= setTimeout(
-      () => this.dispatch({ type: 'network', network: 'unreachable' }),
-      UNREACHABLE_AFTER * 1000,
-    );
   }
 
   private settleResuming(): void {
@@ -221,8 +228,7 @@ export class Chat {
   private stopTimers(): void {
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
-    clearTimeout(this.lost);
+    this.network.stop();
     clearTimeout(this.quiet);
-    this.lost = undefined;
   }
 }

@@ -9,8 +9,6 @@ import {
 import { io, type Socket } from 'socket.io-client';
 import type { Letter } from './outbox.ts';
 
-/** Seconds without an acknowledgement after which a letter counts as not delivered. */
-const ACKNOWLEDGED_WITHIN = 8;
 /** Seconds before knocking again where the server itself turned the handshake down for a while. */
 const KNOCK_AGAIN = 3;
 
@@ -18,6 +16,8 @@ export interface ConnectionOptions {
   /** Ours, unless a test says otherwise. */
   origin?: string;
   token: string;
+  /** Seconds without an acknowledgement after which a connection counts as lost, whatever it says itself. */
+  acknowledgedWithin: number;
   /** The last seq seen; asked at each connect. */
   since: () => number;
   onMessage: (message: ServerMessage) => void;
@@ -30,9 +30,10 @@ export interface ConnectionOptions {
 /** The socket of one conversation: reconnects for ever, and asks for what it missed. */
 export class Connection {
   private readonly socket: Socket<ServerEvents, ClientEvents>;
-  private readonly onNetwork = () => {
-    if (!this.socket.connected) this.socket.io.engine?.close();
-    this.socket.connect();
+  /** The network is back, or the page in sight again: no waiting for the next attempt, which a hidden page puts off. */
+  private readonly wake = () => {
+    if (this.socket.connected || globalThis.document?.visibilityState === 'hidden') return;
+    this.socket.disconnect().connect();
   };
   private knock: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,7 +56,8 @@ export class Connection {
       // After a word from the server the library waits to be told.
       if (!this.socket.active) this.knockAgain();
     });
-    globalThis.addEventListener?.('online', this.onNetwork);
+    globalThis.addEventListener?.('online', this.wake);
+    globalThis.document?.addEventListener('visibilitychange', this.wake);
   }
 
   get connected(): boolean {
@@ -66,8 +68,12 @@ export class Connection {
   async deliver({ event, payload }: Letter): Promise<Reply<Accepted> | undefined> {
     // Without this the library would keep a second copy of its own and send it after ours.
     if (!this.socket.connected) return undefined;
-    const emit = this.socket.timeout(ACKNOWLEDGED_WITHIN * 1000);
-    return emit.emitWithAck(event, payload as never).catch(() => undefined);
+    const emit = this.socket.timeout(this.options.acknowledgedWithin * 1000);
+    return emit.emitWithAck(event, payload as never).catch(() => {
+      // A network that went away without a word leaves a socket that looks alive for most of a minute.
+      this.socket.io.engine.close();
+      return undefined;
+    });
   }
 
   /** Asks again for everything after the last seq seen. */
@@ -84,7 +90,8 @@ export class Connection {
 
   close(): void {
     clearTimeout(this.knock);
-    globalThis.removeEventListener?.('online', this.onNetwork);
+    globalThis.removeEventListener?.('online', this.wake);
+    globalThis.document?.removeEventListener('visibilitychange', this.wake);
     this.socket.removeAllListeners();
     this.socket.disconnect();
   }

@@ -34,8 +34,8 @@ describe('the open question', () => {
   });
 
   it('stays open through a handover and free text, and shows what was said', () => {
-    const messages = [question(1, 'contact.phone'), own(2, 'a'), clinician(3)];
-    expect(view(messages).open).toMatchObject({ question: { questionId: 'contact.phone' } });
+    const messages = [question(1, 'contact.reach'), own(2, 'a'), clinician(3)];
+    expect(view(messages).open).toMatchObject({ question: { questionId: 'contact.reach' } });
     expect(lines(messages)).toEqual(['Ord a', 'Tekst']);
   });
 

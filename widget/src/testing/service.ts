@@ -24,8 +24,8 @@ export class TestService {
   started = 0;
   refuseToken: 'NOT_SIGNED_IN' | 'VERSION' | undefined;
   knownClinic = 'demo';
-  /** Called before a message is stored; a refusal is answered, `'cut'` drops the connection after storing. */
-  onArrival: (arrived: Arrived) => Refusal | 'cut' | undefined = () => undefined;
+  /** Called before a message is stored; a refusal is answered, `'cut'` drops the connection after storing, `'silent'` never answers. */
+  onArrival: (arrived: Arrived) => Refusal | 'cut' | 'silent' | undefined = () => undefined;
   private readonly stored = new Map<string, number>();
   private http: HttpServer | undefined;
   private sockets: Server | undefined;
@@ -116,9 +116,9 @@ export class TestService {
       at: new Date(0).toISOString(),
     };
     const message = { ...own, ...(questionId ? { questionId } : {}) } as ServerMessage;
-    if (verdict === 'cut') {
+    if (verdict === 'cut' || verdict === 'silent') {
       this.messages.push(message);
-      socket.conn.close();
+      if (verdict === 'cut') socket.conn.close();
     } else {
       this.report(message);
       reply?.({ ok: true, value: { seq } });

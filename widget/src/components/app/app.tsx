@@ -49,6 +49,8 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
   useEffect(() => {
     if (state.correcting !== undefined) composer.current?.focus();
   }, [state.correcting]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a note is over with the next thing that is sent
+  useEffect(() => setNote(undefined), [state.mine.length]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

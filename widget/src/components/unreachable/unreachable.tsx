@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { telHref } from '../../conversation/phone.ts';
 import { useChat } from '../chat-context.ts';
 
@@ -5,8 +6,12 @@ import { useChat } from '../chat-context.ts';
 export function Unreachable({ shown, keeping }: { shown: boolean; keeping: boolean }) {
   const { texts, info } = useChat();
   const words = texts.unreachable;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
-    <div role="alert">
+    <div role="alert" ref={place}>
       {shown && (
         <section className="card">
           <h2>{words.heading}</h2>
