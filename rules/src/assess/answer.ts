@@ -57,8 +57,24 @@ function leafHolds(leaf: Leaf, found: { state: string; value?: number }): boolea
 
 /** The unknown findings that keep a condition open: settling one of them can settle the rule. */
 export function openFindings(condition: Condition, state: Pick<CaseState, 'findings'>): string[] {
-  if (answerOf(condition, state) !== 'open') return [];
-  if ('all' in condition) return condition.all.flatMap((part) => openFindings(part, state));
-  if ('any' in condition) return condition.any.flatMap((part) => openFindings(part, state));
-  return [condition.fact];
+  const found: string[] = [];
+  return collectOpen(condition, state, found) === 'open' ? found : [];
+}
+
+/** Answers as `answerOf` does, and adds what keeps it open; what a settled part had added is taken back. */
+function collectOpen(condition: Condition, state: Pick<CaseState, 'findings'>, found: string[]): RuleAnswer {
+  const before = found.length;
+  if ('all' in condition || 'any' in condition) {
+    const settles = 'all' in condition ? 'cannot-fire' : 'fires';
+    for (const part of 'all' in condition ? condition.all : condition.any) {
+      if (collectOpen(part, state, found) !== settles) continue;
+      found.length = before;
+      return settles;
+    }
+    if (found.length > before) return 'open';
+    return settles === 'fires' ? 'cannot-fire' : 'fires';
+  }
+  const answer = leafAnswer(condition, state);
+  if (answer === 'open') found.push(condition.fact);
+  return answer;
 }

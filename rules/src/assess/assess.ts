@@ -39,8 +39,8 @@ const applies = (rule: Rule, active: ReadonlySet<string>): boolean =>
   !rule.complaint || active.has(rule.complaint);
 
 /**
- * Which rules hold, which are open, and the floor under urgency. Costs what the patient's story touches: only rules that read
- * a known finding can fire, so only they are looked at.
+ * Which rules hold, which are open, and the floor under urgency. Costs what the patient's story touches: only rules of
+ * which something known makes a part true can fire, so only they are looked at.
  * @throws what the rules engine throws; `turn` answers with a person
  */
 export async function assess(content: Content, state: CaseState): Promise<Assessment> {
@@ -75,7 +75,7 @@ export async function assess(content: Content, state: CaseState): Promise<Assess
   };
 }
 
-/** Rules that a known finding can make fire, each once. */
+/** Rules that a known finding can make fire, each once: a rule without a leaf that holds never fires. */
 function candidateRules(
   content: Content,
   state: Pick<CaseState, 'findings'>,
@@ -83,8 +83,9 @@ function candidateRules(
 ): Rule[] {
   const found = new Set<Rule>();
   for (const id in state.findings) {
-    if (state.findings[id]?.state === 'unknown') continue;
-    for (const rule of content.rulesByFinding.get(id) ?? []) if (applies(rule, active)) found.add(rule);
+    const value = state.findings[id]?.state;
+    if (value === undefined || value === 'unknown') continue;
+    for (const rule of content.rulesHeldBy[value].get(id) ?? []) if (applies(rule, active)) found.add(rule);
   }
   return [...found];
 }

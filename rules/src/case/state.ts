@@ -56,6 +56,9 @@ export const isTold = (state: Pick<CaseState, 'findings'>, id: FindingId): boole
   return found?.state === 'present' && found.by === 'text';
 };
 
+/** Asked for hundreds of times in a turn, so there is one of it. */
+const UNTOUCHED: Known = Object.freeze({ state: 'unknown', by: 'default' });
+
 /** What is known of a finding; untouched is unknown. */
 export const known = (state: Pick<CaseState, 'findings'>, id: FindingId): Known =>
-  state.findings[id] ?? { state: 'unknown', by: 'default' };
+  state.findings[id] ?? UNTOUCHED;

@@ -49,8 +49,10 @@ export interface Content {
   /** The complaint whose file defines a finding; shared findings have none. */
   owners: ReadonlyMap<FindingId, Complaint>;
   rules: ReadonlyMap<string, Rule>;
-  /** Rules that a known value of this finding may make fire. */
+  /** Rules that read a finding. */
   rulesByFinding: ReadonlyMap<FindingId, readonly Rule[]>;
+  /** Rules of which a leaf can hold when a finding is present (a number: known), or absent. */
+  rulesHeldBy: Record<'present' | 'absent', ReadonlyMap<FindingId, readonly Rule[]>>;
   /** Questions that cover a finding, in content order. */
   questionsByFinding: ReadonlyMap<FindingId, readonly string[]>;
 }
@@ -111,7 +113,12 @@ export function compile(bundle: Bundle): Content {
     addRules(complaint.contextFloors, 'context', complaint.id);
   }
   const rulesByFinding = new Map<FindingId, Rule[]>();
-  for (const rule of rules.values()) for (const id of rule.reads) push(rulesByFinding, id, rule);
+  const rulesHeldBy = { present: new Map<FindingId, Rule[]>(), absent: new Map<FindingId, Rule[]>() };
+  for (const rule of rules.values()) {
+    for (const id of rule.reads) push(rulesByFinding, id, rule);
+    for (const leaf of leaves(rule.when))
+      push(rulesHeldBy[leaf.value === 'absent' ? 'absent' : 'present'], leaf.fact, rule);
+  }
   const questionsByFinding = new Map<FindingId, string[]>();
   for (const question of questions.values())
     for (const id of covers(question)) push(questionsByFinding, id, question.id);
@@ -128,6 +135,7 @@ export function compile(bundle: Bundle): Content {
     owners,
     rules,
     rulesByFinding,
+    rulesHeldBy,
     questionsByFinding,
   };
 }

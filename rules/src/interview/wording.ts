@@ -166,9 +166,21 @@ function echoOf(content: Content, state: CaseState, id: string, quote?: string):
   if (finding.kind === 'sign')
     return [{ finding: id, state: found.state, label: finding.label[locale], ...said }];
   if (found.value === undefined) return [];
-  const number = new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
-    maximumFractionDigits: finding.decimals,
-  });
-  const label = `${finding.label[locale]} ${number.format(found.value)} ${finding.unitLabel[locale]}`;
+  const number = numberFormat(locale, finding.decimals).format(found.value);
+  const label = `${finding.label[locale]} ${number} ${finding.unitLabel[locale]}`;
   return [{ finding: id, state: 'present', label, value: found.value, ...said }];
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs more than the rest of an echo. */
+function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
+    maximumFractionDigits: decimals,
+  });
+  formats.set(key, made);
+  return made;
 }
