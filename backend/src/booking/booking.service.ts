@@ -51,7 +51,8 @@ export class BookingService {
     const from = new Date(now.getTime() + LEAD_MINUTES * 60_000);
     return this.record.inClinics([clinicId], (runner) =>
       runner.query(
-        `select s.id, lower(s.during) as start, upper(s.during) as end, s.clinician
+        `select * from (
+         select s.id, lower(s.during) as start, upper(s.during) as end, s.clinician
          from slot s
          where (lower(s.during) >= $1
            and not exists (
@@ -59,7 +60,8 @@ export class BookingService {
              where b.clinician = s.clinician and b.during && s.during
                and (b.status = 'confirmed' or (b.status = 'held' and b.held_until > $2))))
            or s.id = $3
-         order by lower(s.during), s.clinician limit ${SHOWN}`,
+         order by s.id is not distinct from $3 desc, lower(s.during), s.clinician limit ${SHOWN}
+         ) as next order by start, clinician`,
         [from, now, keep ?? null],
       ),
     );
