@@ -74,5 +74,6 @@ export function taskRefusalText(
   if (code !== 'INVALID_MESSAGE') return texts.refusals[code];
   if (questionId.endsWith('.birth-date')) return texts.birthDateForm;
   if (questionId.endsWith('.phone')) return texts.phoneForm;
+  if (questionId === 'contact.reach') return texts.reachForm;
   return texts.refusals[code];
 }

@@ -28,7 +28,7 @@ export interface Task {
   slotId?: string;
   /** Until when the slot is kept; UTC, ISO 8601. */
   until?: string;
-  /** By question id: `booking.name`, `booking.birth-date`, `contact.phone`, `contact.email` … */
+  /** By question id: `booking.name`, `booking.birth-date`, `contact.reach` … */
   told: Record<string, string>;
 }
 
@@ -260,8 +260,10 @@ function contactOf(inputs: readonly Input[]): Conversation['contact'] {
   const contact: Conversation['contact'] = {};
   for (const input of inputs) {
     if (input.kind !== 'answer' || input.clinical || input.withdrawn || input.value === 'unknown') continue;
-    if (input.questionId.endsWith('.phone')) contact.phone = String(input.value);
-    if (input.questionId.endsWith('.email')) contact.email = String(input.value);
+    const told = String(input.value);
+    if (input.questionId.endsWith('.phone')) contact.phone = told;
+    // How to reach somebody is a number or an address, whichever they would rather say.
+    if (input.questionId === 'contact.reach') contact[told.includes('@') ? 'email' : 'phone'] = told;
   }
   return contact;
 }

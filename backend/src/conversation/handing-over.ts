@@ -39,6 +39,7 @@ export function handOver(
   // Who waits already and is not asking is not told the same again.
   const waits =
     conversation.handover?.status === 'waiting' && rank(conversation.handover.urgency) >= rank(urgency);
+  const reachable = conversation.contact.phone !== undefined || conversation.contact.email !== undefined;
   const events: NewEvent[] = [];
   if (!waits || reason === 'asked')
     events.push({
@@ -48,14 +49,13 @@ export function handOver(
         type: 'handover',
         status: staffed ? 'waiting' : 'nobody',
         text,
-        mayClose: conversation.contact.phone !== undefined,
+        mayClose: reachable,
         withinMinutes,
       },
     });
-  const reachable = conversation.contact.phone !== undefined || conversation.contact.email !== undefined;
   // Nobody who should be phoning 112 is asked for a number first.
   if (!reachable && !asked(conversation) && reason !== 'renewal' && urgency !== 'emergency')
-    events.push(askTask(locale, 'contact.phone'));
+    events.push(askTask(locale, 'contact.reach'));
   return { events, effects };
 }
 

@@ -11,7 +11,7 @@ import type { Effect, Inputs, Plan, SlotFacts } from './inputs.ts';
 const STEPS = {
   booking: ['booking.name', 'booking.birth-date', 'booking.phone'],
   renewal: ['renewal.medicine', 'renewal.name', 'renewal.birth-date', 'renewal.phone'],
-  contact: ['contact.phone'],
+  contact: ['contact.reach'],
   'call-back': ['contact.phone'],
 } as const;
 
@@ -97,7 +97,7 @@ export function continueTask(
   switch (task.kind) {
     case 'contact':
       return {
-        events: [info(task.told['contact.phone'] === 'unknown' ? texts.noContact : texts.contactKept)],
+        events: [info(task.told['contact.reach'] === 'unknown' ? texts.noContact : texts.contactKept)],
         effects: [],
       };
     case 'call-back':
@@ -186,6 +186,10 @@ export function confirmBooking(conversation: Conversation, inputs: Inputs): Plan
   };
 }
 
+const PHONE = /^(\+?\d[\d\s-]{6,18}\d)$/;
+/** Near enough that a person can write to it; whether it exists only a mail can tell. */
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+
 /** Why a task's answer cannot be taken, if it cannot: a date that is none, a phone number that is none. */
 export function taskRefusal(
   questionId: string,
@@ -198,8 +202,9 @@ export function taskRefusal(
   if (text === '') return 'EMPTY';
   if (text.length > LONGEST_TOLD) return 'TOO_LONG';
   if (questionId.endsWith('.birth-date')) return parseBirthDate(text, now) ? undefined : 'INVALID_MESSAGE';
-  if (questionId.endsWith('.phone'))
-    return /^(\+?\d[\d\s-]{6,18}\d)$/.test(text) ? undefined : 'INVALID_MESSAGE';
+  if (questionId.endsWith('.phone')) return PHONE.test(text) ? undefined : 'INVALID_MESSAGE';
+  if (questionId === 'contact.reach')
+    return PHONE.test(text) || MAIL.test(text) ? undefined : 'INVALID_MESSAGE';
   return undefined;
 }
 

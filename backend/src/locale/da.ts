@@ -161,6 +161,12 @@ export const da: Texts = {
       autocomplete: 'tel',
       unknownAllowed: false,
     },
+    'contact.reach': {
+      text: 'Hvordan kan klinikken nå dig, hvis siden bliver lukket? Skriv telefonnummer eller e-mail.',
+      why: 'Så kan et menneske nå dig, også når siden er lukket.',
+      autocomplete: 'on',
+      unknownAllowed: true,
+    },
     'contact.phone': {
       text: 'Hvilket nummer kan klinikken ringe til, hvis siden bliver lukket?',
       why: 'Så kan et menneske nå dig, også når siden er lukket.',
@@ -238,5 +244,6 @@ export const da: Texts = {
   outOfRange: (min, max, unit) =>
     `Skriv et tal mellem ${min} og ${max} ${unit}. Er du i tvivl, så vælg Ved ikke.`,
   birthDateForm: 'Skriv fødselsdatoen med tal, for eksempel 24-12-1980.',
+  reachForm: 'Skriv et telefonnummer eller en e-mail, for eksempel 12 34 56 78.',
   phoneForm: 'Skriv telefonnummeret med tal, for eksempel 12 34 56 78.',
 };

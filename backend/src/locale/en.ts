@@ -165,6 +165,12 @@ export const en: Texts = {
       autocomplete: 'tel',
       unknownAllowed: false,
     },
+    'contact.reach': {
+      text: 'How can the clinic reach you if this page is closed? Write a phone number or an e-mail address.',
+      why: 'Then a person can reach you even when the page is closed.',
+      autocomplete: 'on',
+      unknownAllowed: true,
+    },
     'contact.phone': {
       text: 'Which number can the clinic phone if this page is closed?',
       why: 'Then a person can reach you even when the page is closed.',
@@ -243,5 +249,6 @@ export const en: Texts = {
   outOfRange: (min, max, unit) =>
     `Write a number between ${min} and ${max} ${unit}. If in doubt, choose Don't know.`,
   birthDateForm: 'Write the date of birth in numbers, for example 24-12-1980.',
+  reachForm: 'Write a phone number or an e-mail address, for example 12 34 56 78.',
   phoneForm: 'Write the phone number in digits, for example 12 34 56 78.',
 };

@@ -88,4 +88,5 @@ export interface Texts {
   outOfRange: (min: number, max: number, unit: string) => string;
   birthDateForm: string;
   phoneForm: string;
+  reachForm: string;
 }
