@@ -50,7 +50,7 @@ export async function clinicalEvents(
   const made =
     same && !alarm?.shown
       ? nothingNew(conversation, decision, inputs)
-      : decided(conversation, turned.state, decision, inputs);
+      : decided(conversation, decision, inputs);
   return { events: [...alarmed, ...made.events], effects: made.effects };
 }
 
@@ -137,22 +137,16 @@ export function question(
   };
 }
 
-function decided(conversation: Conversation, state: CaseState, decision: Decision, inputs: Inputs): Made {
+function decided(conversation: Conversation, decision: Decision, inputs: Inputs): Made {
   const { clinic } = inputs;
   const doors = openDoors(decision, inputs);
-  const situation: RecordedSituation = {
-    at: inputs.now.toISOString(),
-    region: clinic.region,
-    gpOpen: clinic.open,
-    slotInHours: slotInHours(inputs),
-  };
   const danger = rank(decision.urgency) >= rank('now');
   const final = clinic.stage === 'automatic';
   const events: NewEvent[] = [
     {
       type: 'decided',
-      facts: { decision, situation, final },
-      ...(final ? { message: decisionMessage(conversation, state, decision, doors, inputs) } : {}),
+      facts: { decision, situation: situationOf(inputs), final },
+      ...(final ? { message: decisionMessage(conversation, decision, doors, inputs) } : {}),
     },
   ];
   // While a person decides, the patient still sees every way to urgent help, and no other door is promised.
@@ -173,19 +167,34 @@ function decided(conversation: Conversation, state: CaseState, decision: Decisio
     const handed = handOver(conversation, inputs, reason, decision.urgency);
     events.push(...handed.events);
     effects.push(...handed.effects);
-  } else {
-    effects.push({
-      kind: 'check-in',
-      what: 'ask',
-      at: new Date(inputs.now.getTime() + decision.followUp.hours * 3_600_000),
-    });
-  }
+  } else effects.push(askLater(decision, inputs));
   return { events, effects };
 }
 
+/** What the program decided and a person has now confirmed: the patient reads it, and is asked later how it went. */
+export function confirmed(conversation: Conversation, decision: Decision, inputs: Inputs): Made {
+  const message = decisionMessage(conversation, decision, openDoors(decision, inputs), inputs);
+  return {
+    events: [{ type: 'decided', facts: { decision, situation: situationOf(inputs), final: true }, message }],
+    effects: rank(decision.urgency) >= rank('now') ? [] : [askLater(decision, inputs)],
+  };
+}
+
+const situationOf = (inputs: Inputs): RecordedSituation => ({
+  at: inputs.now.toISOString(),
+  region: inputs.clinic.region,
+  gpOpen: inputs.clinic.open,
+  slotInHours: slotInHours(inputs),
+});
+
+const askLater = ({ followUp }: Decision, { now }: Inputs): Effect => ({
+  kind: 'check-in',
+  what: 'ask',
+  at: new Date(now.getTime() + followUp.hours * 3_600_000),
+});
+
 function decisionMessage(
   conversation: Conversation,
-  _state: CaseState,
   decision: Decision,
   doors: readonly OpenDoor[],
   inputs: Inputs,

@@ -1,8 +1,9 @@
 import type { ClinicianSay, ErrorCode, Resolve } from '@fordoer/protocol';
 import { type OpenDoor, rank, servicesFor } from '@fordoer/rules';
 import { cleanText } from '../conversation/answer-text.ts';
+import { confirmed } from '../conversation/clinical.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Inputs, Plan } from '../conversation/inputs.ts';
+import type { Effect, Inputs, Plan } from '../conversation/inputs.ts';
 import { sayPhone, textsOf } from '../locale/texts.ts';
 import type { NewEvent, Staff } from '../record/events.ts';
 import { doorsEvent } from '../routing/doors.ts';
@@ -85,7 +86,8 @@ export function resolved(conversation: Conversation, staff: Staff, resolve: Reso
   const { handover, contact } = conversation;
   if (handover?.status === 'claimed' && handover.staff?.staffId !== staff.staffId)
     return refuse('ALREADY_CLAIMED');
-  const before = conversation.decision?.decision.urgency;
+  const proposal = conversation.decision;
+  const before = proposal?.decision.urgency;
   const changes = resolve.outcome === 'change' && resolve.urgency !== undefined && resolve.urgency !== before;
   if (changes && !resolve.reason) return refuse('INVALID_MESSAGE');
   const { outcome, urgency, door, reason } = resolve;
@@ -95,11 +97,18 @@ export function resolved(conversation: Conversation, staff: Staff, resolve: Reso
   if (outcome === 'call-back' && !phone) return refuse('NOT_ALLOWED', textsOf('da').handover.noPhone);
   const standard = {
     confirm: texts.handover.confirmed,
-    change: texts.handover.done,
+    change: [...(changes && urgency ? [texts.decision[urgency]] : []), texts.handover.done].join(' '),
     'call-back': texts.handover.callBack(phone ? sayPhone(phone) : ''),
     done: texts.handover.done,
   }[outcome];
   const events: NewEvent[] = [];
+  const effects: Effect[] = [];
+  // Where a person decides, this is when the patient reads what was decided.
+  if (outcome === 'confirm' && proposal && !proposal.final) {
+    const made = confirmed(conversation, proposal.decision, inputs);
+    events.push(...made.events);
+    effects.push(...made.effects);
+  }
   if (told !== '')
     events.push({
       type: 'said',
@@ -123,15 +132,17 @@ export function resolved(conversation: Conversation, staff: Staff, resolve: Reso
       mayClose: true,
     },
   });
-  if (outcome === 'confirm' || outcome === 'change') events.push(doorsAfter(conversation, door, inputs));
-  return { ok: true, events, effects: [] };
+  if (outcome === 'confirm' || outcome === 'change') events.push(doorsAfter(conversation, resolve, inputs));
+  return { ok: true, events, effects };
 }
 
-/** The doors a clinician opens: the one they chose, else the ones the program had found; a person and the phone stay. */
-function doorsAfter(conversation: Conversation, chosen: Resolve['door'], inputs: Inputs): NewEvent {
+/** The doors a clinician opens: the one they chose, else those of the urgency they chose; a person and the phone stay. */
+function doorsAfter(conversation: Conversation, resolve: Resolve, inputs: Inputs): NewEvent {
   const { clinic, content, now } = inputs;
-  const wish = conversation.decision?.decision.wish.first ?? [];
-  const urgency = conversation.decision?.decision.urgency ?? 'soon';
+  const chosen = resolve.door;
+  const proposal = conversation.decision?.decision;
+  const urgency = resolve.urgency ?? proposal?.urgency ?? 'soon';
+  const wish = urgency === proposal?.urgency ? proposal.wish.first : [];
   const row = content.release.doorTable[urgency][clinic.open ? 'open' : 'closed'];
   const kinds = chosen
     ? [chosen, 'human-triage' as const]

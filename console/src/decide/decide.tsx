@@ -23,7 +23,9 @@ export function Decide({ view, item, closed, open }: Props) {
   const phone = item.contact?.phone;
   const mine = holder(state, item) === 'mine';
   const ready = mine && !closed && !pending;
-  const proposed = view.messages.some(({ type }) => type === 'decision');
+  // Where a person decides, the patient has not been shown the proposal yet.
+  const proposed =
+    view.messages.some(({ type }) => type === 'decision') || ['shadow', 'confirm'].includes(item.reason);
   const sending = state.sending.some(({ event }) => event === 'resolve');
   return (
     <section className="decide" aria-labelledby="decide-heading">
