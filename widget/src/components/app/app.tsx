@@ -133,7 +133,7 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
           </div>
         </main>
         <Status note={note} />
-        {page === 'talk' && !view.ended && (
+        {page === 'talk' && !view.ended && !missing && (
           <Composer
             label={label()}
             roomy={view.blank}

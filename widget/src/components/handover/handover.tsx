@@ -5,11 +5,11 @@ import { useChat } from '../chat-context.ts';
 /** Where a person is with this, and whether the page may be closed meanwhile. */
 export function Handover({ message }: { message: HandoverMessage }) {
   const { chat, texts } = useChat();
-  const { status, text, mayClose, who } = message;
+  const { status, text, mayClose } = message;
   const { alarm } = viewOf(chat.state);
   const waits = status === 'waiting' || status === 'nobody' || status === 'released';
   return (
-    <div className={who ? 'said person' : 'said'}>
+    <div className="said">
       <p className="said-who">{texts.from.program}</p>
       <p>
         <strong>{texts.handover.heading[status]}</strong>

@@ -48,7 +48,11 @@ export function Talk({ view, composer, missing, unreachable, onAnswers, onData, 
   return (
     <ChatContext.Provider value={{ ...place, texts, locale }}>
       {view.blank && !state.resuming && !missing && <FirstScreen onData={onData} />}
-      {missing && <p className="card">{around.refused.clinic}</p>}
+      {missing && (
+        <p className="card">
+          {around.refused.clinic} {around.unreachable.emergency}
+        </p>
+      )}
       <div className="talk" lang={locale} ref={end}>
         <Log entries={view.entries} busy={state.resuming} />
         {asked}

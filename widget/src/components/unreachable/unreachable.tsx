@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { telHref } from '../../conversation/phone.ts';
 import { useChat } from '../chat-context.ts';
+import './unreachable.css';
 
 /** What to do while the server cannot be reached (TR-46). Uses what was fetched earlier, and 112 needs nothing. */
 export function Unreachable({ shown, keeping }: { shown: boolean; keeping: boolean }) {
@@ -13,7 +14,7 @@ export function Unreachable({ shown, keeping }: { shown: boolean; keeping: boole
   return (
     <div role="alert" ref={place}>
       {shown && (
-        <section className="card">
+        <section className="card unreachable">
           <h2>{words.heading}</h2>
           <p>{words.emergency}</p>
           <p className="actions">
