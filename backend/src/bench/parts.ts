@@ -4,6 +4,7 @@ import type { AnswerValue } from '@fordoer/protocol';
 import { readContent } from '@fordoer/rules/files';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { seedDemo } from '../clinic/demo.ts';
+import { Clock } from '../config/clock.ts';
 import { emptyConversation, fold } from '../conversation/conversation.ts';
 import type { Inputs } from '../conversation/inputs.ts';
 import { plan } from '../conversation/plan.ts';
@@ -33,7 +34,7 @@ const database = await openDatabase(
 const record = new RecordService(database, key);
 const now = new Date();
 await seedDemo(record, now);
-const clinics = new ClinicService(database, new Releases(database, content));
+const clinics = new ClinicService(database, new Releases(database, content), new Clock());
 const clinicId = (await clinics.idOf(DEMO)) ?? '';
 const clinic = await clinics.facts(clinicId, now);
 const inputs: Inputs = { now, content, clinic, slots: [], staffed: false };

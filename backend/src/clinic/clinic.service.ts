@@ -2,6 +2,7 @@ import type { ClinicInfo } from '@fordoer/protocol';
 import { servicesFor } from '@fordoer/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clock } from '../config/clock.ts';
 import type { ClinicFacts } from '../conversation/inputs.ts';
 import { Releases } from '../conversation/releases.ts';
 import { privacyNotice } from '../locale/privacy.ts';
@@ -21,6 +22,7 @@ export class ClinicService {
   constructor(
     private readonly database: DataSource,
     private readonly releases: Releases,
+    private readonly clock: Clock,
   ) {}
 
   /** A clinic's id by its embed key, which identifies and never authenticates. */
@@ -90,9 +92,9 @@ export class ClinicService {
   private async read(by: 'id' | 'key', value: string): Promise<ClinicEntity | undefined> {
     if (value.includes('\0')) return undefined; // PostgreSQL has no such text
     const cached = this.cache.get(`${by} ${value}`);
-    if (cached && performance.now() - cached.read < CACHE_MS) return cached.row;
+    if (cached && Math.abs(this.clock.now().getTime() - cached.read) < CACHE_MS) return cached.row;
     const row = await this.database.getRepository(ClinicEntity).findOneBy({ [by]: value });
-    if (row) this.cache.set(`${by} ${value}`, { row, read: performance.now() });
+    if (row) this.cache.set(`${by} ${value}`, { row, read: this.clock.now().getTime() });
     else this.cache.delete(`${by} ${value}`);
     return row ?? undefined;
   }
