@@ -61,8 +61,10 @@ export async function bench(quick: boolean, keep: (stop: () => Promise<void>) =>
       findings: rules.findings,
       states: rules.states,
       ...engine,
+      neverSeenBefore: at(rules.parts, 'assessNew'),
       everyRuleBuiltEachTurn: at(rules.parts, 'everyRuleBuilt'),
       times: round(mean(rules.parts.everyRule) / mean(rules.parts.assess)),
+      timesNeverSeenBefore: round(mean(rules.parts.everyRule) / mean(rules.parts.assessNew)),
       aim: 20,
     },
     reader: {

@@ -30,7 +30,12 @@ export function table(result: Result): string {
     '',
     `engine, ${engine.rules} rules, ${engine.states} states, µs`,
     part('assess', engine.ours),
-    part('every rule each turn', engine.everyRule, `; ${engine.times} times ours (aim ≥ ${engine.aim})`),
+    part('a case never seen before', engine.neverSeenBefore),
+    part(
+      'every rule each turn',
+      engine.everyRule,
+      `; ${engine.times} times ours, ${engine.timesNeverSeenBefore} of one never seen (aim ≥ ${engine.aim})`,
+    ),
     '',
     'reader, µs',
     part('a message', reader.message),

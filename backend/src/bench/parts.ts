@@ -2,18 +2,20 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import type { AnswerValue } from '@fordoer/protocol';
 import { readContent } from '@fordoer/rules/files';
+import { pino } from 'pino';
+import { createApplication } from '../application.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { seedDemo } from '../clinic/demo.ts';
-import { Clock } from '../config/clock.ts';
+import { Clock, Clock } from '../config/clock.ts';
+import { loadConfig } from '../config/config.ts';
 import { emptyConversation, fold } from '../conversation/conversation.ts';
 import type { Inputs } from '../conversation/inputs.ts';
 import { plan } from '../conversation/plan.ts';
-import { Releases } from '../conversation/releases.ts';
 import { openDatabase } from '../database/database.ts';
 import { chain, FIRST_PREV_HASH } from '../record/chain.ts';
 import type { NewEvent, StoredEvent } from '../record/events.ts';
+import { loadRecordKey } from '../record/key-file.ts';
 import { RecordService } from '../record/record.service.ts';
-import { recordKey } from '../record/seal.ts';
 
 /**
  * What the service's own parts of a turn cost: plays the conversations given on stdin (a JSON list of lists of steps) and writes
@@ -24,17 +26,19 @@ type Step = { say: string } | { answer: { questionId: string; value: AnswerValue
 type Turn = { after: number; at: Date; events: NewEvent[] };
 
 const DEMO = 'demo';
-const secret = randomBytes(32);
-const key = recordKey('bench', secret);
+const config = loadConfig({
+  ...process.env,
+  FORDOER_RECORD_KEY: randomBytes(32).toString('base64'),
+});
+const { key, secret } = loadRecordKey(config);
 const content = readContent();
-const database = await openDatabase(
-  { databaseUrl: process.env.DATABASE_URL ?? '', databaseConnections: 10 },
-  secret,
-);
-const record = new RecordService(database, key);
+const database = await openDatabase(config, secret);
+const log = pino({ level: 'silent' });
+const app = await createApplication({ config, clock: new Clock(), database, key, content, log });
+const record = app.get(RecordService);
+const clinics = app.get(ClinicService);
 const now = new Date();
 await seedDemo(record, now);
-const clinics = new ClinicService(database, new Releases(database, content), new Clock());
 const clinicId = (await clinics.idOf(DEMO)) ?? '';
 const clinic = await clinics.facts(clinicId, now);
 const inputs: Inputs = { now, content, clinic, slots: [], staffed: false };
@@ -58,6 +62,7 @@ await Promise.all(turns.map((one) => append(one)));
 const count = turns.reduce((sum, one) => sum + one.length - 1, 0);
 parts.appendShared.push(((performance.now() - begin) * 1000) / count);
 process.stdout.write(`${JSON.stringify(parts)}\n`);
+await app.close();
 await database.destroy();
 
 /** Plays every conversation in memory. */

@@ -1,5 +1,5 @@
 import { type AnswerValue, CLARIFY, type Content, wordQuestion } from '@fordoer/rules';
-import { list, textsOf } from '../locale/texts.ts';
+import { list, sayNumber, textsOf } from '../locale/texts.ts';
 import type { Conversation } from './conversation.ts';
 
 /**
@@ -32,19 +32,12 @@ export function answerText(
   if (value === true) return texts.answer.yes;
   if (value === false) return texts.answer.no;
   if (typeof value === 'number') {
-    const written = numberText(conversation.locale, value);
+    const written = sayNumber(conversation.locale, value);
     return unit ? `${written} ${unit}` : written;
   }
   if (Array.isArray(value)) return list(texts, value.map(label));
   return cleanText(label(String(value)));
 }
-
-/** "38,5" in Danish; every digit that was given. */
-const numberText = (locale: 'da' | 'en', value: number): string =>
-  new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
-    maximumFractionDigits: 10,
-    useGrouping: false,
-  }).format(value);
 
 /** A refused clinical answer in kind words; a number out of range says which range. */
 export function refusalText(

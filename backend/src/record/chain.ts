@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { NewEvent, StoredEvent } from './events.ts';
 import { type RecordKey, seal, unseal } from './seal.ts';
@@ -45,7 +45,7 @@ export function hashOf(row: Omit<EventRow, 'hash'>): Buffer {
   const headBytes = Buffer.from(head(row));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(headBytes.length);
-  return createHash('sha256').update(row.prevHash).update(length).update(headBytes).update(row.body).digest();
+  return hash('sha256', Buffer.concat([row.prevHash, length, headBytes, row.body]), 'buffer');
 }
 
 /** Makes the rows of a turn: canonical bytes sealed as they will be hashed, each chained to the one before. */
@@ -79,9 +79,8 @@ export function chain(
       keyId: key.id,
       body,
     };
-    const hash = hashOf(row);
-    prevHash = hash;
-    return { ...row, hash };
+    prevHash = hashOf(row);
+    return { ...row, hash: prevHash };
   });
 }
 
