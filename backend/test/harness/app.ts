@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readContent } from '@fordoer/rules/files';
 import { pino } from 'pino';
@@ -8,6 +9,7 @@ import { seedDemo } from '../../src/clinic/demo.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { Rounds } from '../../src/conversation/rounds.ts';
 import { openDatabase } from '../../src/database/database.ts';
+import { runtimeRole } from '../../src/database/roles.ts';
 import { loadRecordKey } from '../../src/record/key-file.ts';
 import { RecordService } from '../../src/record/record.service.ts';
 import { TestClock } from './clock.ts';
@@ -68,6 +70,13 @@ export async function startApp({ at = TUESDAY_MORNING, env = {} as Record<string
     /** The access code of both demo clinics. */
     code,
     databaseUrl: database.url,
+    /** The service's own role in that database. */
+    role: runtimeRole(database.url, secret).name,
+    /** Told the URL of every request, as a server's log would show it. */
+    onRequest: (told: (url: string) => void) => {
+      for (const event of ['request', 'upgrade'])
+        app.getHttpServer().on(event, (request: IncomingMessage) => told(request.url ?? ''));
+    },
     secret,
     key,
     record: app.get(RecordService),
