@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { createApplication } from '../application.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { seedDemo } from '../clinic/demo.ts';
-import { Clock, Clock } from '../config/clock.ts';
+import { Clock } from '../config/clock.ts';
 import { loadConfig } from '../config/config.ts';
 import { emptyConversation, fold } from '../conversation/conversation.ts';
 import type { Inputs } from '../conversation/inputs.ts';
