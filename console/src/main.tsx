@@ -6,6 +6,7 @@ import './style/case.css';
 import './style/talk.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepAddress } from './app/address.ts';
 import { App } from './app/app.tsx';
 import { signIn, signOut } from './session/session.ts';
 import { ConsoleSocket } from './socket/console-socket.ts';
@@ -19,6 +20,7 @@ const desk = new Desk({
   newId: () => crypto.randomUUID(),
   now: Date.now,
 });
+keepAddress(desk);
 desk.begin();
 
 const place = document.getElementById('console');

@@ -10,7 +10,6 @@ import { SignIn } from '../sign-in/sign-in.tsx';
 import type { Desk } from '../state/desk.ts';
 import { Failed } from './failed.tsx';
 import { LinkState } from './link-state.tsx';
-import { useAddress } from './use-address.ts';
 import { SharedContext, useDesk } from './use-desk.ts';
 import { useNow } from './use-now.ts';
 
@@ -36,7 +35,6 @@ export function App({ desk }: { desk: Desk }) {
 
 function Screen() {
   const { desk, state } = useDesk();
-  useAddress();
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (desk.unsaved) event.preventDefault();

@@ -5,15 +5,17 @@ import { useDesk, useShared } from '../app/use-desk.ts';
 import { da } from '../locale/da.ts';
 import { sayPerson, sayPhone, sayTime, sayWait } from '../locale/format.ts';
 import { UrgencyMark } from '../urgency/urgency-mark.tsx';
+import { Claiming } from './claiming.tsx';
 
 interface Props {
   item: QueueItem | undefined;
   view: CaseView | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
+  closed: boolean;
 }
 
 /** Who it is about, how much it hurries, how to reach them, and who else is looking. */
-export function CaseHead({ item, view, heading }: Props) {
+export function CaseHead({ item, view, heading, closed }: Props) {
   const { desk } = useDesk();
   return (
     <header className="case-head">
@@ -24,6 +26,7 @@ export function CaseHead({ item, view, heading }: Props) {
         {item?.title ?? da.case.loading}
       </h2>
       {item && <Facts item={item} />}
+      {view && item && !closed && <Claiming item={item} />}
       {view && <Viewers view={view} />}
     </header>
   );

@@ -6,7 +6,7 @@ import { Talk } from '../conversation/talk.tsx';
 import { Decide } from '../decide/decide.tsx';
 import { da } from '../locale/da.ts';
 import { sayProblem } from '../locale/problem.ts';
-import { itemOfOpen } from '../state/read.ts';
+import { holder, itemOfOpen } from '../state/read.ts';
 import type { OpenCase } from '../state/state.ts';
 import { CaseHead } from './case-head.tsx';
 import { Summary } from './summary.tsx';
@@ -22,6 +22,11 @@ export function Case({ open }: { open: OpenCase }) {
   const closed = state.queue !== undefined && itemOfOpen(state) === undefined;
 
   useEffect(() => heading.current?.focus(), []);
+  // The button that took the case is gone with the taking.
+  const whose = item && holder(state, item);
+  useEffect(() => {
+    if (whose && document.activeElement === document.body) heading.current?.focus();
+  }, [whose]);
 
   const keys = useMemo(() => {
     const reply = (event: KeyboardEvent) => {
@@ -33,13 +38,17 @@ export function Case({ open }: { open: OpenCase }) {
       if (/^(TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '')) heading.current?.focus();
       else desk.close();
     };
-    return { c: () => desk.claim(), r: reply, Escape: back };
+    const claim = () => {
+      const waiting = itemOfOpen(desk.state);
+      if (waiting && !waiting.claimedBy) desk.claim(); // taking over from a colleague takes more than a key
+    };
+    return { c: claim, r: reply, Escape: back };
   }, [desk]);
   useKeys(keys, settings.shortcuts);
 
   return (
     <article className="case" aria-labelledby="case-heading">
-      <CaseHead item={item} view={view} heading={heading} />
+      <CaseHead item={item} view={view} heading={heading} closed={closed} />
       {!view && (
         <p className="case-quiet" role="status">
           {open.problem ? sayProblem(open.problem) : da.case.loading}
@@ -48,9 +57,11 @@ export function Case({ open }: { open: OpenCase }) {
       {view && item && (
         <div className="case-body">
           <Summary view={view} item={item} pointAt={setPointedAt} />
-          <Talk open={open} view={view} pointedAt={pointedAt} />
+          <div className="talk-side">
+            <Talk open={open} view={view} pointedAt={pointedAt} />
+            <Composer open={open} item={item} closed={closed} />
+          </div>
           <Decide key={view.urgency} view={view} item={item} closed={closed} open={open} />
-          <Composer open={open} item={item} closed={closed} />
         </div>
       )}
     </article>

@@ -9,61 +9,24 @@ import type { OpenCase } from '../state/state.ts';
 
 export const REPLY_ID = 'reply';
 
-/** Take the conversation, then write in it. What is written stays until it has been accepted. */
+/** Writing to the patient, once the conversation is taken. What is written stays until it has been accepted. */
 export function Composer({ open, item, closed }: { open: OpenCase; item: QueueItem; closed: boolean }) {
   const { state } = useDesk();
   const whose = holder(state, item);
   const text = state.drafts[open.conversationId]?.reply ?? '';
   return (
-    <section className="composer" aria-label={da.composer.label}>
+    <section className="composer" aria-label={da.composer.region}>
       <div role="alert">{open.problem && <p className="problem">{sayProblem(open.problem)}</p>}</div>
       {closed && <p>{da.case.closed}</p>}
-      {!closed && <Claiming item={item} />}
+      {!closed && whose === 'nobody' && <p className="nothing">{da.composer.claimFirst}</p>}
+      {!closed && whose === 'theirs' && item.claimedBy && (
+        <p className="nothing">{da.composer.theirs(da.colleague(item.claimedBy))}</p>
+      )}
       {((whose === 'mine' && !closed) || text !== '') && (
         <Reply text={text} readOnly={whose !== 'mine' || closed} />
       )}
     </section>
   );
-}
-
-function Claiming({ item }: { item: QueueItem }) {
-  const { desk, state } = useDesk();
-  const busy = state.sending.some(({ event }) => event === 'claim' || event === 'release');
-  switch (holder(state, item)) {
-    case 'nobody':
-      return (
-        <div className="claiming">
-          <p>{da.composer.claimFirst}</p>
-          <button
-            type="button"
-            className="button primary"
-            aria-keyshortcuts="c"
-            aria-disabled={busy}
-            onClick={() => desk.claim()}
-          >
-            {da.case.claim} <KeyHint>c</KeyHint>
-          </button>
-        </div>
-      );
-    case 'theirs':
-      return (
-        <div className="claiming">
-          <p>{item.claimedBy && da.composer.theirs(da.colleague(item.claimedBy))}</p>
-          <button type="button" className="button quiet" aria-disabled={busy} onClick={() => desk.claim()}>
-            {da.case.takeOver}
-          </button>
-        </div>
-      );
-    case 'mine':
-      return (
-        <div className="claiming">
-          <p>{da.queue.mine}</p>
-          <button type="button" className="button quiet" aria-disabled={busy} onClick={() => desk.release()}>
-            {da.case.release}
-          </button>
-        </div>
-      );
-  }
 }
 
 function Reply({ text, readOnly }: { text: string; readOnly: boolean }) {

@@ -225,7 +225,7 @@ export const da = {
     back: 'Til køen',
     claim: 'Tag samtalen',
     takeOver: 'Overtag samtalen',
-    release: 'Giv tilbage til køen',
+    release: 'Giv samtalen videre',
     closed: 'Sagen er afsluttet og er ikke længere i køen.',
     also: (who: string) => `Ser også med: ${who}`,
     contact: 'Kontakt',
@@ -273,6 +273,7 @@ export const da = {
   },
 
   composer: {
+    region: 'Din del af samtalen',
     label: 'Svar til patienten',
     unsent: 'Dit svar, som ikke er sendt',
     send: 'Send svar',

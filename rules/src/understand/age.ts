@@ -1,6 +1,7 @@
+import { type Amount, isUnitLike } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
 import { POSSESSIVE } from './lexicon/persons.ts';
-import { ageUnit, countAt, hoursIn } from './lexicon/units.ts';
+import { COUNTED, countAt, type TimeUnit, UNIT_YEARS } from './lexicon/units.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -16,122 +17,194 @@ export interface Age {
   owner?: Named | 'self';
 }
 
-const AGO = new Set(['siden', 'ago', 'tid']);
-const SPAN_BEFORE = new Set([
-  'i',
-  'for',
-  'siden',
-  'sidste',
-  'de',
-  'gennem',
-  'over',
-  'efter',
-  'in',
-  'since',
-  'past',
-  'last',
-  'om',
-  'hver',
-  'every',
-  'hvert',
-]);
-const OLD = new Set(['gammel', 'gamle', 'gammelt', 'old']);
-const JOINED =
-  /^(årig|årige|åring|årigt|år|yo|yr|yrs|månedersgammel|månedgammel|månedgamle|månedersgamle|ugergammel|ugersgammel|dagegammel)$/;
+type Told = Pick<Age, 'years' | 'unit' | 'to'> & { owner?: Age['owner'] };
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SPAN_BEFORE = set(
+  'i for siden sidste de gennem over efter in since past last om hver every hvert inden næste hele within',
+);
+const NOT_AGE_BEHIND = set(
+  'siden ago tid henne gravid pregnant forsinket forsinkede inde over efter late overdue',
+);
+const OLD = set('gammel gamle gammelt gl gml old');
+/** One word with its unit: "4-årig", "2-månedersgammel". */
+const OLD_UNITS: [RegExp, TimeUnit][] = [
+  [/^(år|aar|ar)(ige?s?|igt|ing(en|er|s)?)$|^yo$/, 'year'],
+  [/^måned(er)?s?(gammel|gamle)$/, 'month'],
+  [/^uge(r)?s?(gammel|gamle)$/, 'week'],
+  [/^dag(e)?s?(gammel|gamle)$/, 'day'],
+];
+/** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
+const LEADS = set(
+  'på er am is nu lige blevet fyldt kun snart næsten ca cirka der som who now only aged just alder alderen age',
+);
+const FIRST_PERSON = set('jeg i');
+const THIRD_PERSON = set('han hun he she');
+/** Behind a bare age the sentence goes on about the person. */
+const FREE_BEHIND = set(
+  'har er som der med får fik havde kan vil bliver falder hoster og has is with who was had and',
+);
 const MAX_YEARS = 115;
+/** Nobody above this age is a toddler told with half years. */
+const CHILD_YEARS = 18;
 
 /** Reads ages: "min datter på 4", "mand 57", "4-årig", "3 uger gammel", "my 2 month old". Never "i 4 år" or "for 4 år siden". */
-export function agesIn(tokens: readonly Token[], clauses: Clauses, named: readonly Named[]): Age[] {
+export function agesIn(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  named: readonly Named[],
+  amounts: readonly Amount[],
+): Age[] {
   const ages: Age[] = [];
-  const byPlace = new Map(named.map((person) => [person.at, person]));
+  const persons = new Map(named.map((person) => [person.at, person]));
+  const byPlace = new Map(amounts.map((amount) => [amount.from, amount]));
   for (let at = 0; at < tokens.length; at++) {
+    const amount = byPlace.get(at);
     const count = countAt(tokens, at);
-    if (count === undefined || count > MAX_YEARS * 12) continue;
-    const owner = ownerOf(tokens, clauses, at, byPlace);
-    const read = ageAt(tokens, at, count, owner);
-    if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at, ...(owner ? { owner } : {}) });
+    if (count === undefined && !amount) continue;
+    const read =
+      oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
+      (amount ? toldAmount(tokens, at, amount, persons) : bareAt(tokens, at, persons));
+    if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at });
+    if (amount) at = amount.to - 1;
   }
   return ages;
 }
 
-const told = (count: number, unit: number, to: number): Told => ({ years: count * unit, unit, to });
-type Told = Pick<Age, 'years' | 'unit' | 'to'>;
-
-function ageAt(tokens: readonly Token[], at: number, count: number, owner: Age['owner']): Told | undefined {
-  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const joined = next && next.gap !== 'stop' && next.gap !== 'comma';
-  const unit = joined ? (ageUnit(next.key) ?? ageUnit(next.word)) : undefined;
-  if (joined && JOINED.test(next.key) && !/^år$/.test(next.key))
-    return told(count, ageUnit(next.key) ?? 1, at + 2);
-  if (unit !== undefined) {
-    if (after && OLD.has(after.word)) return told(count, unit, at + 3);
-    if (after?.word === 'of' && tokens[at + 3]?.word === 'age') return told(count, unit, at + 4);
-    if (after && AGO.has(after.word)) return undefined;
-    const span = before && SPAN_BEFORE.has(before.word);
-    if (unit === 1) return span ? undefined : told(count, 1, at + 2);
-    if (isAlone(tokens, at) && unit === 1 / 12 && !span) return told(count, unit, at + 2);
-    // Months, weeks and days are an age only of somebody just named: "baby på 3 uger".
-    return owner !== undefined && owner !== 'self' && !span ? told(count, unit, at + 2) : undefined;
+/** "4-årig", "3 uger gammel", "2 years of age". */
+function oldAt(
+  tokens: readonly Token[],
+  at: number,
+  count: number | undefined,
+  amount: Amount | undefined,
+  ownerHere: () => Age['owner'],
+): Told | undefined {
+  const owned = (years: number, unit: number, to: number): Told => {
+    const owner = ownerHere();
+    return { years, unit, to, ...(owner ? { owner } : {}) };
+  };
+  const next = tokens[at + 1];
+  if (count !== undefined && next && next.gap !== 'stop' && next.gap !== 'comma') {
+    const unit = OLD_UNITS.find(([form]) => form.test(next.key) || form.test(next.word))?.[1];
+    const years = unit && UNIT_YEARS[unit];
+    if (years) return owned(count * years, years, at + 2);
   }
-  return isBareAge(tokens, at, owner) ? told(count, 1, at + 1) : undefined;
+  if (!amount || amount.ordinal || amount.years === 0) return undefined;
+  const [behind, after] = [tokens[amount.to], tokens[amount.to + 1]];
+  if (behind && OLD.has(behind.word)) return owned(amount.years, fineness(amount), amount.to + 1);
+  const ofAge = behind?.word === 'of' && after?.word === 'age';
+  return ofAge ? owned(amount.years, fineness(amount), amount.to + 2) : undefined;
 }
 
-/** "10 måneder, skriger …": said before all else, or in a sentence of its own. */
-function isAlone(tokens: readonly Token[], at: number): boolean {
-  const [here, behind] = [tokens[at]?.gap, tokens[at + 2]?.gap];
-  return (
-    (here === 'start' || here === 'stop') && (behind === undefined || behind === 'comma' || behind === 'stop')
-  );
+/** "Datter på 4 måneder", "jeg er 34 år", "8 ugers baby", "57 år, ondt i halsen". */
+function toldAmount(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  persons: ReadonlyMap<number, Named>,
+): Told | undefined {
+  const [before, behind] = [tokens[at - 1], tokens[amount.to]];
+  const told: Told = { years: amount.years, unit: fineness(amount), to: amount.to };
+  if (amount.ordinal || amount.years === 0 || (before && SPAN_BEFORE.has(before.word))) return undefined;
+  const open = behind?.gap === 'space' || behind?.gap === 'hyphen';
+  const ahead = open ? persons.get(amount.to) : undefined;
+  if (ahead && !(before && LEADS.has(before.word))) return { ...told, owner: ahead };
+  if (open && NOT_AGE_BEHIND.has(behind.word)) return undefined;
+  if (amount.article) return undefined;
+  return ofLead(tokens, at, amount, told, persons);
+}
+
+function ofLead(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  told: Told,
+  persons: ReadonlyMap<number, Named>,
+): Told | undefined {
+  const { person, lead, leads } = leadOf(tokens, at, persons);
+  const [here, behind] = [tokens[at], tokens[amount.to]];
+  const closed = behind?.gap !== 'space' || FREE_BEHIND.has(behind.word);
+  const small = amount.unit !== 'year';
+  if (person) {
+    if (!small) return { ...told, owner: person };
+    // Only the young are told in months, weeks and days; "min søn 3 dage med feber" tells how long.
+    const young = person.relation === 'child' || person.relation === 'other';
+    const said = leads.size > 0 || here?.gap === 'comma' || (closed && behind?.word !== 'med');
+    return young && said ? { ...told, owner: person } : undefined;
+  }
+  const being = leads.has('er') || leads.has('am') || leads.has('is');
+  if (lead && being && FIRST_PERSON.has(lead.word)) return small ? undefined : { ...told, owner: 'self' };
+  if (lead && being && THIRD_PERSON.has(lead.word)) return small && !closed ? undefined : told;
+  const apart = (token: Token | undefined) => token === undefined || token.gap !== 'space';
+  if (leads.size > 0)
+    return being && !small && lead === undefined ? told : leads.has('alder') ? told : undefined;
+  const begins = here?.gap === 'start' || here?.gap === 'stop';
+  if (amount.unit === 'year') return apart(here) && (apart(behind) || begins) ? told : undefined;
+  return amount.unit === 'month' && begins && apart(behind) ? told : undefined;
 }
 
 /** A number without a unit: "min mor 84", "datter på 4", "mand, 57", "jeg er 34", "… er 63 og rask". */
-function isBareAge(tokens: readonly Token[], at: number, owner: Age['owner']): boolean {
+function bareAt(tokens: readonly Token[], at: number, persons: ReadonlyMap<number, Named>): Told | undefined {
   const token = tokens[at] as Token;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const closed = next?.gap !== 'space' || next.key === 'og' || next.word === 'and';
-  if (token.value !== undefined && !Number.isInteger(token.value)) return false;
-  const on = before?.word === 'på';
-  const person = typeof owner === 'object' && tokens[owner.at] === (on ? tokens[at - 2] : before);
-  if (person && on) return next?.gap !== 'space' || !(COUNTED.has(next.key) || hoursIn(next) !== undefined);
-  if (token.value === undefined) return false;
-  if (person) return closed || FREE_BEHIND.has(next?.key ?? '');
-  return (
-    (before?.word === 'er' || before?.word === 'am' || before?.word === 'is') && closed && token.value >= 1
-  );
+  const next = tokens[at + 1];
+  const open = next?.gap === 'space' || next?.gap === 'hyphen';
+  const count = countAt(tokens, at) as number;
+  // A word that is no known unit but may be one misspelt: better no age than a wrong one.
+  if (open && (COUNTED.has(next.key) || next.value !== undefined || isUnitLike(next))) return undefined;
+  const { person, lead, leads } = leadOf(tokens, at, persons);
+  const whole = Number.isInteger(count);
+  const goesOn = !open || FREE_BEHIND.has(next.word);
+  if (token.ordinal && !goesOn) return undefined;
+  const told: Told = { years: count, unit: 1, to: at + 1 };
+  if (person && leads.has('på')) {
+    if (person.baby || (!whole && (count > CHILD_YEARS || person.relation !== 'child'))) return undefined;
+    return { ...told, unit: whole ? 1 : (UNIT_YEARS.month as number), owner: person };
+  }
+  if (token.value === undefined || !whole || count < 1 || !goesOn) return undefined;
+  if (person) return person.baby ? undefined : { ...told, owner: person };
+  const being = leads.has('er') || leads.has('am') || leads.has('is');
+  if (leads.has('alder') || leads.has('age')) return told;
+  if (!being) return undefined;
+  if (lead === undefined) return told;
+  if (FIRST_PERSON.has(lead.word)) return { ...told, owner: 'self' };
+  return THIRD_PERSON.has(lead.word) ? told : undefined;
 }
 
-const COUNTED = new Set(['kg', 'kilo', 'meter', 'm', 'cm', 'gange', 'børn', 'stk', 'tabletter', 'piller']);
-const FREE_BEHIND = new Set([
-  'har',
-  'er',
-  'som',
-  'der',
-  'med',
-  'få',
-  'havde',
-  'kan',
-  'vil',
-  'bliver',
-  'i',
-  'falder',
-  'hoster',
-  'has',
-  'is',
-  'with',
-  'who',
-  'was',
-  'had',
-]);
+/** Who stands before a number, with nothing but "på", "er", "lige fyldt" between: a person, a pronoun, or nobody. */
+function leadOf(
+  tokens: readonly Token[],
+  at: number,
+  persons: ReadonlyMap<number, Named>,
+): { person?: Named; lead?: Token; leads: Set<string> } {
+  const leads = new Set<string>();
+  let back = at;
+  while (back > 0 && at - back < 5 && tokens[back]?.gap !== 'stop') {
+    const person = persons.get(back - 1);
+    if (person) return { person, leads };
+    const token = tokens[back - 1] as Token;
+    if (!LEADS.has(token.word))
+      return tokens[back]?.gap === 'comma' && leads.size > 0 ? { leads } : { lead: token, leads };
+    leads.add(token.word === 'alderen' ? 'alder' : token.word);
+    back--;
+  }
+  return { leads };
+}
+
+/** How finely an age is told, in years: a half year and a month more are told to the month. */
+const fineness = (amount: Amount): number =>
+  amount.unit === 'year' && !Number.isInteger(amount.years)
+    ? (UNIT_YEARS.month as number)
+    : (UNIT_YEARS[amount.unit] ?? 0);
 
 /** The person named right before or behind an age in its clause, or the writer after "jeg er". */
 function ownerOf(
   tokens: readonly Token[],
   clauses: Clauses,
   at: number,
-  named: ReadonlyMap<number, Named>,
+  persons: ReadonlyMap<number, Named>,
 ): Age['owner'] {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-    const person = named.get(back);
+    const person = persons.get(back);
     if (person) return person;
     if (
       tokens[back]?.word === 'jeg' ||
@@ -140,8 +213,9 @@ function ownerOf(
       return 'self';
     if (isIn(POSSESSIVE, tokens[back]) || clauses.of[back] !== clauses.of[at]) break;
   }
-  let ahead: Named | undefined;
-  for (let next = at + 1; next <= at + 4 && clauses.of[next] === clauses.of[at]; next++)
-    ahead ??= named.get(next);
-  return ahead;
+  for (let next = at + 1; next <= at + 4 && clauses.of[next] === clauses.of[at]; next++) {
+    const person = persons.get(next);
+    if (person) return person;
+  }
+  return undefined;
 }

@@ -1,123 +1,182 @@
+import type { Amount } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
 import { CONDITIONALS } from './lexicon/doubt.ts';
-import { words } from './lexicon/list.ts';
-import { countAt, hoursIn } from './lexicon/units.ts';
+import {
+  ALL_OF,
+  BEGINS,
+  DAY_BEFORE,
+  EVENTS,
+  EXPLICIT_BEFORE,
+  EXPLICIT_BEHIND,
+  NOT_BEFORE,
+  NOT_BEHIND,
+  ORDINAL_BEFORE,
+  ORDINAL_BEHIND,
+  SINCE_UNKNOWN,
+  TODAY,
+  WORSE,
+  YESTERDAY,
+} from './lexicon/duration.ts';
+import { hoursIn, UNIT_HOURS } from './lexicon/units.ts';
 import type { Reading } from './readings.ts';
 import { isIn, type Token } from './tokens.ts';
 
-/** How long, in hours. `vague` where only "today" is known, which is less than a day but no number of hours. */
+/** How long, in hours. `vague` where it is known by the day and not by the hour: "siden i morges", "hele natten". */
 export interface Duration extends Reading {
   vague: boolean;
 }
 
-const EXPLICIT_BEFORE = words(
-  'i siden for gennem sidste de past last over in since på knap cirka ca omkring næsten about',
-);
-const EXPLICIT_BEHIND = words('siden nu ago now tid');
-const NOT_BEFORE = words('hver hvert every om inden efter within');
-const NOT_BEHIND = words('om gange gravid henne pregnant gammel gamle old efter inden før per');
-const BEGINS = words(
-  'startede startet begyndte begyndt kom opstod fik faldt slog vred skar brændte stak blev vågnede siden started began fell hit cut got since woke',
-);
-const YESTERDAY = words('igår igaar yesterday');
-const DAY_BEFORE = words('forgårs iforgårs');
-const TODAY = words(
-  'morges imorges nat inat dag idag formiddags eftermiddags aftes iaftes morning tonight today',
-);
-const WORD_AFTER_I = words('går gar');
-const YEAR_HOURS = 8766;
-
-/** The duration of the main symptom, if a message tells one: "siden i går", "i 3 uger", "to dage", "since yesterday". */
-export function durationIn(
-  tokens: readonly Token[],
-  clauses: Clauses,
-  taken: (at: number) => boolean,
-  speaks: (sentence: number) => boolean,
-): Duration | undefined {
-  const found: (Duration & { score: number })[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (taken(at)) continue;
-    const clause = clauses.list[clauses.of[at] as number];
-    if (
-      !clause ||
-      tokens.slice(Math.max(clause.from, at - 12), at).some((token) => isIn(CONDITIONALS, token))
-    )
-      continue;
-    const read = counted(tokens, at) ?? named(tokens, at);
-    if (!read) continue;
-    const begins = tokens.slice(Math.max(clause.from, at - 8), at).some((token) => isIn(BEGINS, token));
-    // Years ago is another illness unless it began then.
-    if (read.ago && read.value >= YEAR_HOURS && !begins) continue;
-    const score = (read.explicit || begins ? 2 : 0) + (speaks(clause.sentence) ? 1 : 0);
-    found.push({ value: read.value, from: at, to: read.to, vague: read.vague ?? false, score });
-  }
-  const best = found.reduce<(typeof found)[number] | undefined>(
-    (top, next) => (top && top.score >= next.score ? top : next),
-    undefined,
-  );
-  if (!best || (best.score === 0 && (found.length > 1 || tokens.length > 4))) return undefined;
-  const { score: _, ...duration } = best;
-  return duration;
-}
+const YEAR_HOURS = UNIT_HOURS.year;
+/** Two lengths further apart than this are not the same illness, or not told of the same symptom. */
+const APART = 3;
 
 interface Read {
   value: number;
+  from: number;
   to: number;
-  explicit: boolean;
+  /** How plainly it is said to be the length of the illness. */
+  plain: number;
   ago?: boolean;
   vague?: boolean;
 }
 
-/** "3 uger", "en halv time", "et par dage", "3-4 dage". */
-function counted(tokens: readonly Token[], at: number): Read | undefined {
-  const count = countAt(tokens, at);
-  if (count === undefined) return undefined;
-  const whole = tokens[at + 1]?.key === 'hele' || tokens[at + 1]?.word === 'of' ? 1 : 0;
-  const unit = tokens[at + 1 + whole];
-  const hours = unit?.gap === 'stop' || unit?.gap === 'comma' ? undefined : hoursIn(unit);
-  if (hours === undefined) return undefined;
-  const behind = tokens[at + 2 + whole];
-  if (isIn(NOT_BEHIND, behind) && behind?.gap === 'space') return undefined;
-  let start = at - 1;
-  // "3-4 dage", "2 til 3 uger", "et par dage", "en halv time"
-  while (
-    start >= 0 &&
-    start > at - 3 &&
-    (tokens[start]?.value !== undefined ||
-      ['til', 'to', 'en', 'et', 'a', 'hele', 'ca', 'cirka', 'mindst', 'over'].includes(
-        tokens[start]?.word ?? '',
-      ))
-  )
-    start--;
-  const before = tokens[start];
-  if (isIn(NOT_BEFORE, before)) return undefined;
-  const ago = behind?.word === 'siden' || behind?.word === 'ago';
-  const explicit =
-    isIn(EXPLICIT_BEFORE, before) ||
-    isIn(EXPLICIT_BEFORE, tokens[at - 1]) ||
-    (behind?.gap === 'space' && isIn(EXPLICIT_BEHIND, behind));
-  return { value: count * hours, to: at + 2 + whole + (ago ? 1 : 0), explicit, ago };
+/**
+ * The duration of the main symptom, if a message tells one: "siden i går", "i 3 uger", "på femte dag", "since yesterday". Of
+ * several equally plain ones the longest; where they lie far apart, or it began on a day that cannot be counted back to, none.
+ *
+ * @param speaks how near a symptom is told to a clause: 2 in it, 1 in its sentence, 0 nowhere
+ */
+export function durationIn(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  amounts: readonly Amount[],
+  taken: (at: number) => boolean,
+  speaks: (clause: number) => number,
+): Duration | undefined {
+  const found: (Read & { score: number })[] = [];
+  let uncounted = false;
+  const events = new Set(tokens.flatMap((_, at) => (isEvent(tokens, at) ? [clauses.of[at]] : [])));
+  const byPlace = new Map(amounts.map((amount) => [amount.from, amount]));
+  for (let at = 0; at < tokens.length; at++) {
+    uncounted ||= isSinceUnknown(tokens, at);
+    if (taken(at)) continue;
+    const amount = byPlace.get(at);
+    const read = amount ? counted(tokens, amount) : named(tokens, at);
+    if (amount) at = amount.to - 1;
+    const index = clauses.of[read?.from ?? at] as number;
+    const clause = clauses.list[index];
+    if (!read || !clause) continue;
+    const lead = tokens.slice(Math.max(clause.from, read.from - 12), read.from);
+    const score = read.plain + speaks(index);
+    const begins = lead.some((token, place) => isIn(BEGINS, token) && lead[place + 1]?.word !== 'på');
+    if (lead.some((token) => isIn(CONDITIONALS, token)) || isGettingWorse(lead)) continue;
+    // Years ago is another illness unless it began then.
+    if (read.ago && read.value >= YEAR_HOURS && !begins) continue;
+    if (isToday(read) && !begins && read.plain < 2) continue;
+    // "Opereret for to uger siden", "taget penicillin i 3 dage": not how long the illness lasts.
+    if (speaks(index) < 2 && events.has(index)) continue;
+    found.push({ ...read, score: begins && read.plain < 2 ? score + 2 : score });
+  }
+  const top = Math.max(...found.map(({ score }) => score));
+  if (found.length === 0 || (top === 0 && (found.length > 1 || tokens.length > 4))) return undefined;
+  const best = found.filter(({ score }) => score === top);
+  const longest = best.reduce((most, next) => (next.value > most.value ? next : most));
+  const apart = (one: Read) => !one.vague && !longest.vague && one.value * APART < longest.value;
+  if (best.some(apart)) return undefined;
+  // "Siden i fredags, i dag kom der også feber": today is not when it began.
+  if (uncounted && longest.vague) return undefined;
+  const { value, from, to, vague = false } = longest;
+  return { value, from, to, vague };
 }
 
-/** "Siden i går", "since this morning", "siden sidste uge". */
+const isToday = ({ value, vague }: Read): boolean => vague === true && value === 0;
+
+/** "Værre de sidste to dage" began before. */
+const isGettingWorse = (lead: readonly Token[]): boolean =>
+  lead.slice(-5).some((token) => isIn(WORSE, token));
+
+/** "Opereret", "startede på sertralin". */
+const isEvent = (tokens: readonly Token[], at: number): boolean =>
+  isIn(EVENTS, tokens[at]) || (isIn(BEGINS, tokens[at]) && tokens[at + 1]?.word === 'på');
+
+/** "Siden mandag", "siden jul", "i flere uger": it did not begin today, but when cannot be told. */
+function isSinceUnknown(tokens: readonly Token[], at: number): boolean {
+  if (!isIn(SINCE_UNKNOWN, tokens[at])) return false;
+  const near = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  return near.some((token) => token?.key === 'siden' || token?.word === 'since' || token?.word === 'i');
+}
+
+/** "3 uger", "en halv time", "et par dage", "3-4 dage", "på femte dag". */
+function counted(tokens: readonly Token[], amount: Amount): Read | undefined {
+  const { from, to, hours } = amount;
+  const [before, beforeThat, behind] = [tokens[from - 1], tokens[from - 2], tokens[to]];
+  const near = behind?.gap === 'space' ? behind : undefined;
+  if (isIn(NOT_BEFORE, before) || isIn(NOT_BEHIND, near)) return undefined;
+  // "De næste to dage", "inden for to timer", "hver hele time"
+  if (isIn(NOT_BEFORE, beforeThat) && (isIn(EXPLICIT_BEFORE, before) || before?.value !== undefined))
+    return undefined;
+  const ago = near?.key === 'siden' || near?.word === 'ago';
+  const read = { value: hours, from, to: ago ? to + 1 : to, ago };
+  if (amount.ordinal) {
+    const told = isIn(ORDINAL_BEFORE, before) || isIn(ORDINAL_BEHIND, near) || tokens.length <= 4;
+    return told ? { ...read, plain: 3 } : undefined;
+  }
+  const leads = [before, ...(isIn(AROUND, before) ? [beforeThat] : [])];
+  const explicit = leads.some((token) => isIn(EXPLICIT_BEFORE, token)) || isIn(EXPLICIT_BEHIND, near);
+  return amount.article && !explicit ? undefined : { ...read, plain: explicit ? 2 : 0 };
+}
+const AROUND = new Set([
+  'de',
+  'hele',
+  'ca',
+  'cirka',
+  'mindst',
+  'over',
+  'godt',
+  'knap',
+  'næsten',
+  'snart',
+  'the',
+  'about',
+]);
+
+/** "Siden i går", "since this morning", "siden sidste uge", "hele natten", "siden kl. 5". */
 function named(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  const since = [before, tokens[at - 2]].some((near) => near?.key === 'siden' || near?.word === 'since');
-  if (isIn(YESTERDAY, token) || (before?.word === 'i' && WORD_AFTER_I.has(token.word)))
-    return { value: 24, to: at + 1, explicit: since };
-  if (isIn(DAY_BEFORE, token)) return { value: 48, to: at + 1, explicit: since };
-  if (token.word === 'night' && before?.word === 'last')
-    return { value: 12, to: at + 1, explicit: since, vague: true };
-  if (
-    isIn(TODAY, token) &&
-    (before?.word === 'i' || before?.word === 'this' || /^(i[nmadf]|to)/.test(token.word)) &&
-    before?.word !== 'hele'
-  ) {
-    return { value: 0, to: at + 1, explicit: since, vague: true };
+  const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
+  const since = [before, beforeThat].some((near) => near?.key === 'siden' || near?.word === 'since');
+  const read = (value: number, plain: number, vague = false): Read => ({
+    value,
+    from: at,
+    to: at + 1,
+    plain,
+    vague,
+  });
+  const plain = since ? 2 : 0;
+  if (isIn(YESTERDAY, token) || (before?.word === 'i' && (token.word === 'går' || token.word === 'gar')))
+    return read(24, plain);
+  if (isIn(DAY_BEFORE, token)) return read(48, plain);
+  if (token.word === 'night' && before?.word === 'last') return read(12, plain, true);
+  if (isIn(ALL_OF, before)) {
+    if (OVER_ONE_DAY.has(token.word)) return read(12, 2, true);
+    const hours = DEFINITE.has(token.word) ? hoursIn(token) : undefined;
+    if (hours !== undefined && hours >= UNIT_HOURS.day) return read(hours, 2);
   }
+  const clock = token.value !== undefined && CLOCK.has(before?.word ?? '') && beforeThat;
+  if (clock && (clock.key === 'siden' || clock.word === 'since')) {
+    const ahead = tokens.slice(at + 1, at + 4);
+    if (ahead.some((near) => isIn(YESTERDAY, near) || near.word === 'går')) return undefined;
+    return read(0, 2, true);
+  }
+  const today = before?.word === 'i' || before?.word === 'this' || /^(i[nmadf]|to)/.test(token.word);
+  if (isIn(TODAY, token) && today && !isIn(ALL_OF, before)) return read(0, plain, true);
   const hours = hoursIn(token);
   if (since && hours !== undefined && ['sidste', 'forrige', 'last'].includes(before?.word ?? ''))
-    return { value: hours, to: at + 1, explicit: true };
+    return read(hours, 2);
   return undefined;
 }
+const CLOCK = new Set(['kl', 'klokken', 'klokka', 'at']);
+const OVER_ONE_DAY = new Set(
+  'natten dagen formiddagen eftermiddagen aftenen morgenen night day morning afternoon evening'.split(' '),
+);
+const DEFINITE = new Set('ugen måneden maneden året aret week month year'.split(' '));

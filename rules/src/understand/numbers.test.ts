@@ -38,11 +38,29 @@ describe('duration in days', () => {
     ['to dage', 2],
     ['feber i et par dage', 2],
     ['feber i 3-4 dage', 4],
-    ['hoster på fjerde uge, en måned', 30],
+    ['hoster på fjerde uge', 28],
     ['since yesterday sore throat', 1],
     ['sore throat for two weeks', 14],
     ['ondt i brystet i en halv time', 0],
-    ['feber i dag', 0],
+    ['feber siden i morges', 0],
+    ['feber startede i dag', 0],
+    ['ondt i halsen siden kl. 5', 0],
+    ['feber siden i fredags, i dag er femte dag', 5],
+    ['ondt i halsen på femte dag', 5],
+    ['tredje dag med feber', 3],
+    ['det er dag 4 med feber', 4],
+    ['min søn er på 3. dag med feber', 3],
+    ['feber i en to-tre dage', 3],
+    ['ondt i halsen i halvanden uge', 11],
+    ['har hostet hele ugen', 7],
+    ['hoster i 2 ugre', 14],
+    ['hoster i 3 dga', 3],
+    ['kaster op hele natten', 1],
+    ['har hostet i 3 uger, opereret for 2 år siden', 21],
+    ['ondt i halsen siden i går, har taget penicillin i 5 dage', 1],
+    ['fever for the last 3 days', 3],
+    ['day 5 of fever', 5],
+    ['sore throat for half an hour', 0],
     ['det er en uges tid siden hosten startede', 7],
     ['hoste i halvandet år', 548],
   ])('%s is %d', (text, expected) => expect(value(text, 'symptom-days')).toBe(expected));
@@ -55,12 +73,23 @@ describe('duration in days', () => {
     'gravid i 20 uger',
     'min søn på 3 måneder hoster',
     'har hostet længe',
+    'feber i dag',
+    'feber siden mandag',
+    'feber siden i fredags, i dag også hoste',
+    'hoster i flere uger',
+    'feber i nogle dage',
+    'hoster og det er blevet værre de sidste 2 dage',
+    'har taget penicillin i 3 dage. ondt i halsen',
+    'hoster 3 gange om dagen',
+    'ondt i halsen i 2 dage, hoster i 3 måneder',
+    'I cough 3 times a day',
   ])('%s is none', (text) => expect(value(text, 'symptom-days')).toBeUndefined());
 
   it('is turned into the unit of the finding, and left out where it is too vague for it', () => {
     expect(value('ondt i brystet i 2 timer', 'hours-since-onset')).toBe(2);
     expect(value('ondt i brystet i en halv time', 'hours-since-onset')).toBe(0.5);
-    expect(value('feber i dag', 'hours-since-onset')).toBeUndefined();
+    expect(value('feber siden i morges', 'hours-since-onset')).toBeUndefined();
+    expect(value('kaster op hele natten', 'hours-since-onset')).toBeUndefined();
     expect(value('hoste i halvandet år', 'hours-since-onset')).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import type { Content, Finding, FindingId } from '../content/content.ts';
 import type { Age } from './age.ts';
+import type { Amount } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
 import { type Duration, durationIn } from './duration.ts';
 import { UCUM_HOURS, UCUM_YEARS } from './lexicon/units.ts';
@@ -86,11 +87,10 @@ function candidates(reads: Reads, readings: Readings, unit: string): Reading[] {
   }
 }
 
-/** "I dag" is no number of hours, and no whole day yet. */
+/** "Siden i morges" is no number of hours, and no whole day yet. */
 function inUnit(duration: Duration, unit: string): Reading[] {
   const hours = UCUM_HOURS[unit];
-  if (!hours) return [];
-  if (duration.vague) return hours >= 24 ? [{ ...duration, value: 0 }] : [];
+  if (!hours || (duration.vague && hours < 24)) return [];
   return [{ ...duration, value: duration.value / hours }];
 }
 
@@ -125,19 +125,38 @@ export function numberBehind(
   return undefined;
 }
 
+/** Stretches of time in a message, those of them that are ages, and the age of the ill one. */
+export interface Times {
+  amounts: readonly Amount[];
+  ages: readonly Age[];
+  age?: Age | undefined;
+}
+
 /** Runs the general readers over a message. */
 export function readNumbers(
   text: string,
   tokens: readonly Token[],
   clauses: Clauses,
-  matches: readonly Match[],
-  age?: Age,
+  symptoms: readonly Match[],
+  { amounts, ages, age }: Times,
 ): Readings {
   const gestation = gestationIn(tokens);
-  const taken = (at: number) =>
-    [age, gestation].some((reading) => reading && at >= reading.from && at < reading.to);
-  const speaking = new Set(matches.map((match) => clauses.list[clauses.of[match.from] as number]?.sentence));
-  const duration = durationIn(tokens, clauses, taken, (sentence) => speaking.has(sentence));
+  const taken = new Set<number>();
+  for (const { from, to } of gestation ? [...ages, gestation] : ages)
+    for (let at = from; at < to; at++) taken.add(at);
+  const [told, near] = [new Set<number>(), new Set<number>()];
+  for (const match of symptoms) {
+    const clause = clauses.of[match.from] as number;
+    told.add(clause);
+    near.add(clauses.list[clause]?.sentence as number);
+  }
+  const duration = durationIn(
+    tokens,
+    clauses,
+    amounts,
+    (at) => taken.has(at),
+    (clause) => (told.has(clause) ? 2 : near.has(clauses.list[clause]?.sentence as number) ? 1 : 0),
+  );
   const severity = severityIn(text, tokens);
   return {
     temperature: temperaturesIn(tokens),

@@ -1,6 +1,16 @@
 import type { Person } from '../words.ts';
 import type { Clauses } from './clauses.ts';
-import { ANIMALS, BEFORE_PERSON, DESCRIBES, FEMALE, KIN, MALE, POSSESSIVE } from './lexicon/persons.ts';
+import {
+  ANIMALS,
+  BABIES,
+  BEFORE_PERSON,
+  DESCRIBES,
+  FEMALE,
+  KIN,
+  MALE,
+  POSSESSIVE,
+} from './lexicon/persons.ts';
+import { countAt } from './lexicon/units.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -15,6 +25,8 @@ export interface Named {
   role: Role;
   /** "Mand 57": without "min" or an article it may be the writer's own description. */
   bare: boolean;
+  /** A baby by the word itself. */
+  baby: boolean;
 }
 
 /** Everybody a message names, in order. */
@@ -37,6 +49,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
       // "Mand" and "kone" are a partner only as somebody's own.
       relation: kin === 'partner' && !owned && DESCRIBES.has(word) ? 'other' : kin,
       role: roleOf(tokens, clauses, at, start, word),
+      baby: BABIES.has(word),
       bare: !owned && DESCRIBES.has(word) && !before.some((token) => ARTICLES.has(token.word)),
       ...(sex ? { sex } : {}),
     });
@@ -82,7 +95,7 @@ const isAnimal = (tokens: readonly Token[], at: number): boolean =>
 function isAgeAsNoun(tokens: readonly Token[], at: number): boolean {
   const danish = /^år(ige?|ing)$/.test(tokens[at]?.key ?? '');
   const count = danish ? at - 1 : tokens[at]?.word === 'old' ? at - 2 : -1;
-  const number = tokens[count]?.value;
+  const number = countAt(tokens, count);
   if (number === undefined || number > 24) return false;
   if (!isIn(POSSESSIVE, tokens[count - 1]) && !isIn(ARTICLES, tokens[count - 1])) return false;
   return ![1, 2].some(

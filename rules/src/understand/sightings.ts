@@ -1,6 +1,7 @@
 import type { Locale } from '../words.ts';
+import { isCommon } from './common-words.ts';
 import { withDanishLetters } from './fold.ts';
-import { EVERYDAY, FALSE_FRIENDS } from './lexicon/everyday.ts';
+import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { isFiller } from './phrase-words.ts';
 import type { PhraseBook } from './phrases.ts';
 import { stemOf } from './stems.ts';
@@ -47,7 +48,7 @@ export function sightingsIn(
     const known = (seen.starting[at]?.length ?? 0) > 0;
     if (token.value !== undefined || isFiller(token)) continue;
     seeJoined(book, letters, token, tokens[at + 1], (terms) => see(terms, at, at + 2));
-    if (known || EVERYDAY.has(token.word)) continue;
+    if (known || isCommon(token)) continue;
     // "brystsmeterne": the slip may stand in a form that the library has not.
     const asWritten = book.spelling.near(letters);
     const near = asWritten.length > 0 ? asWritten : book.spelling.near(stemOf(token, 'da'));

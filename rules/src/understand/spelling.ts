@@ -62,8 +62,12 @@ function editsBetween(a: string, b: string): number {
   return edits === 2 && isSwap(a, b) ? 1 : edits;
 }
 
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+/** Whether two words are one slip of the fingers apart: a letter changed, lost, added or swapped with its neighbour. */
+export const isSlip = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 1 && editsBetween(a, b) <= 1;
+
+export function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
   let at = 0;
   while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

@@ -1,5 +1,6 @@
 import { fold, withDanishLetters } from './fold.ts';
 import { DANISH_FORMS, ENGLISH_NOT } from './lexicon/lemmas.ts';
+import { countOf } from './lexicon/units.ts';
 import type { Span } from './understanding.ts';
 
 /** What stands between a word and the one before it. */
@@ -13,10 +14,16 @@ export interface Token extends Span {
   key: string;
   /** The number it is written as. */
   value?: number;
+  /** "3. dag": the number names a place in a row. */
+  ordinal?: true;
   gap: Gap;
 }
 
-const WORD = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\d]*(?:'\p{L}+)*/gu;
+const WORD = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\d]*(?:'\p{L}+)*|%/gu;
+/** "Fireårig". */
+const COUNTED_OLD = /^(\p{L}{2,})(årig\p{L}{0,2}|åring\p{L}{0,3}|aarig\p{L}{0,2})$/u;
+/** Behind the digits of "3. dag". */
+const ORDINAL = /^\.\s{1,2}\p{Ll}/u;
 const STOP = /[.!?;\n]/;
 const ABBREVIATION = new Set(
   'pga ca kl fx feks f bl a evt dr nr tlf inkl osv mdr md min max ift vs hhv mht fhv temp approx eg ie mr mrs'.split(
@@ -46,7 +53,9 @@ export function tokenise(given: string): Token[] {
     end = match.index + word.length;
     const span = { from: first, to: to[end - 1] as number };
     if (/^\d/.test(word)) {
-      tokens.push({ ...span, word, key: word, value: Number(word.replace(',', '.')), gap });
+      const value = Number(word.replace(',', '.'));
+      const ordinal = Number.isInteger(value) && ORDINAL.test(given.slice(span.to, span.to + 4));
+      tokens.push({ ...span, word, key: word, value, ...(ordinal ? { ordinal } : {}), gap });
       continue;
     }
     for (const [index, part] of parts(word).entries()) {
@@ -58,6 +67,9 @@ export function tokenise(given: string): Token[] {
 }
 
 function parts(word: string): string[] {
+  if (word === '%') return ['procent'];
+  const [, count, old] = COUNTED_OLD.exec(word) ?? [];
+  if (count && old && countOf(count) !== undefined) return [count, old];
   const squeezed = word.replace(/(\p{L})\1{2,}/gu, '$1');
   const negated = ENGLISH_NOT.get(squeezed) ?? (squeezed.endsWith("n't") ? squeezed.slice(0, -3) : undefined);
   if (negated) return [negated, 'not'];

@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Locale, Person } from '../words.ts';
 import { agesIn } from './age.ts';
+import { amountsIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
 import { doubtOf } from './context.ts';
@@ -60,9 +61,13 @@ export function understand(content: Content, text: string, options: UnderstandOp
     span: spanOf(match.from, match.to),
     rule: match.phrase.text,
   }));
-  const age = ageOf(agesIn(tokens, clauses, named), who.ill, who.person);
+  const isSymptom = ({ phrase: { owner } }: Match): boolean =>
+    owner.kind === 'complaint' || content.findings.get(owner.id)?.about === 'symptom';
+  const amounts = amountsIn(tokens);
+  const ages = agesIn(tokens, clauses, named, amounts);
+  const age = ageOf(ages, who.ill, who.person);
   const person = who.person === 'other' && !who.ill && isChild(tokens, age) ? 'child' : who.person;
-  const readings = readNumbers(text, tokens, clauses, matches, age);
+  const readings = readNumbers(text, tokens, clauses, matches.filter(isSymptom), { amounts, ages, age });
   const signs = mentions.flatMap((mention) => readSign(reader, tokens, mention));
   const numbers = numbersFor(reader.numbers, readings, (complaint) =>
     complaints.some(({ id }) => id === complaint),

@@ -54,6 +54,54 @@ describe('who is ill, how old, which sex', () => {
   ])('%s → %s', (text, expected) => expect(who(text)).toBe(expected));
 
   it.each([
+    ['datter på 2 måender', 'child 0.17 female'],
+    ['datter på 5 månedr', 'child 0.42 female'],
+    ['datter på 5 maneder', 'child 0.42 female'],
+    ['3 uge gammel', '0.06'],
+    ['søn på 2 mdr', 'child 0.17 male'],
+    ['søn på 2 mdr. hoster', 'child 0.17 male'],
+    ['søn på 2 mndr', 'child 0.17 male'],
+    ['søn på 6 ueger', 'child 0.12 male'],
+    ['søn på 6 uegr', 'child 0.12 male'],
+    ['8 ugers baby', 'child 0.15'],
+    ['10 dage gammel', '0.03'],
+    ['min søn er 1½ år', 'child 1.5 male'],
+    ['datter på halvandet år', 'child 1.5 female'],
+    ['datter på to et halvt år', 'child 2.5 female'],
+    ['datter på 2 år og 3 måneder', 'child 2.25 female'],
+    ['min 4-årig', 'child 4'],
+    ['min fireårige', 'child 4'],
+    ['datter på fire måneder', 'child 0.33 female'],
+    ['søn på et halvt år', 'child 0.5 male'],
+    ['hun er 5 uger og har feber', 'child 0.1 female'],
+    ['min mor er lige blevet 84', 'parent 84 female'],
+    ['min mor på femogfirs', 'parent 85 female'],
+    ['my son is 6 moths old', 'child 0.5 male'],
+    ['my daughter is 4 wks old', 'child 0.08 female'],
+    ['my 3 yaers old son', 'child 3 male'],
+    ['min datter på 4 klager over ondt i halsen', 'child 4 female'],
+    ['min søn på 3 har feber på 3. dag', 'child 3 male'],
+  ])('an age in any unit, misspelt too: %s → %s', (text, expected) => expect(who(text)).toBe(expected));
+
+  it.each([
+    ['datter på 2 mdnr', 'child female'],
+    ['datter på 3 u', 'child female'],
+    ['datter på 3 mnærneder', 'child female'],
+    ['søn på 5 mth har feber', 'child 0.42 male'],
+    ['vores baby på 5 har feber', 'child'],
+    ['datter på 3. dag med feber', 'child female'],
+    ['min søn 3 dage med feber', 'child male'],
+    ['temperaturen er 39 og hun hoster', 'other female'],
+    ['klokken er 8 og jeg hoster', 'self'],
+    ['jeg er 12 uger henne', 'self'],
+    ['jeg er 100 % sikker', 'self'],
+    ['min mor på 4. sal', 'parent female'],
+    ['min mand på 2 ugers ferie', 'partner male'],
+  ])('what may be no years is never read as years: %s → %s', (text, expected) =>
+    expect(who(text)).toBe(expected),
+  );
+
+  it.each([
     ['ondt i halsen i 3 år', ''],
     ['ondt i knæet for 20 år siden', ''],
     ['ondt i halsen i 3 måneder', ''],

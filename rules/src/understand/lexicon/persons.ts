@@ -41,6 +41,11 @@ export const DESCRIBES = words(
   'mand kvinde dreng pige dame man woman boy girl male female herre fyr lady guy',
 );
 
+/** Whose age is told in weeks and months: a bare number is no age of theirs. */
+export const BABIES = words(
+  'baby babyen babyer babby spædbarn spædbarnet nyfødt nyfødte nyfødtes newborn infant',
+);
+
 /** Animals are ill too, but not here. */
 export const ANIMALS = words(
   'hund hunden hvalp hvalpen kat katten killing killingen hest hesten kanin kaninen marsvin dog cat puppy kitten horse rabbit',

@@ -34,32 +34,97 @@ const COUNTS = table<number>([
   [90, 'halvfems ninety'],
 ]);
 
+const TENS = 'tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems';
+/** "Femogtredive". */
+const COMPOUND = new RegExp(`^(en|to|tre|fire|fem|seks|syv|otte|ni)og(${TENS})$`);
+
+/** The number a word stands for: "tre", "femogtredive". */
+export function countOf(word: string): number | undefined {
+  const plain = COUNTS.get(word);
+  if (plain !== undefined || word.length < 7) return plain;
+  const [, ones, tens] = COMPOUND.exec(word) ?? [];
+  return ones && tens ? (COUNTS.get(ones) as number) + (COUNTS.get(tens) as number) : undefined;
+}
+
 /** The number a token stands for, in digits or words. */
 export const countAt = (tokens: readonly Token[], at: number): number | undefined => {
   const token = tokens[at];
-  return token === undefined ? undefined : (token.value ?? COUNTS.get(token.word));
+  return token === undefined ? undefined : (token.value ?? countOf(token.word));
 };
 
-/** Hours in a unit of time. */
-const HOURS = table<number>([
-  [1 / 60, 'minut minutter minuttet min minute minutes mins'],
-  [1, 'time timer timerne timen hour hours hr hrs'],
-  [24, 'dag dage dagene døgn døgnet day days'],
-  [168, 'uge uger ugen ugerne week weeks'],
-  [730.5, 'måned måneder månederne mdr md mdrs month months'],
-  [8766, 'år året årene ar year years'],
+/** "Femte dag". */
+export const ORDINALS = table<number>([
+  [1, 'første first'],
+  [2, 'anden andet second'],
+  [3, 'tredje tredie third'],
+  [4, 'fjerde fourth'],
+  [5, 'femte fifth'],
+  [6, 'sjette sixth'],
+  [7, 'syvende seventh'],
+  [8, 'ottende eighth'],
+  [9, 'niende ninth'],
+  [10, 'tiende tenth'],
+  [11, 'elvte ellevte'],
+  [12, 'tolvte twelfth'],
+  [14, 'fjortende'],
 ]);
-export const hoursIn = (token: Token | undefined): number | undefined =>
-  token && (HOURS.get(token.word) ?? HOURS.get(token.key) ?? HOURS.get(token.word.replace(/s$/, '')));
 
-/** Years in a unit of age. */
-const YEARS = table<number>([
-  [1, 'år ar year years yr yrs yo årig årige åring årigt'],
-  [1 / 12, 'måned måneder mdr md mdrs month months månedersgammel månedgammel månedgamle månedersgamle'],
-  [1 / 52, 'uge uger week weeks ugergammel ugersgammel'],
-  [1 / 365, 'dag dage døgn day days dagegammel'],
+export const TIME_UNITS = ['minute', 'quarter', 'hour', 'day', 'week', 'fortnight', 'month', 'year'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+export const UNIT_HOURS: Record<TimeUnit, number> = {
+  minute: 1 / 60,
+  quarter: 1 / 4,
+  hour: 1,
+  day: 24,
+  week: 168,
+  fortnight: 336,
+  month: 730.5,
+  year: 8766,
+};
+/** What an age is told in, in years. */
+export const UNIT_YEARS: Partial<Record<TimeUnit, number>> = {
+  day: 1 / 365,
+  week: 1 / 52,
+  month: 1 / 12,
+  year: 1,
+};
+
+/** How units are written, Norwegian and Swedish neighbours among them. */
+const UNITS = table<TimeUnit>([
+  ['minute', 'minut minutter minutters minuttet min minutes minute mins minuter minutt'],
+  ['quarter', 'kvarter kvarteret'],
+  ['hour', 'time timer timerne timen tim hour hours hr hrs timme timmar'],
+  ['day', 'dag dage dagene døgn døgnet dgr dg day days dager dagar dygn'],
+  ['week', 'uge uger ugen ugerne ugr week weeks wk wks uke uker vecka veckor'],
+  ['fortnight', 'fortnight fortnights'],
+  [
+    'month',
+    'måned måneder månederne månede mdr mdrs md mnd mndr mnder mdn mth mths mos month months månad månader mån',
+  ],
+  ['year', 'år året årene årene ar year years yr yrs'],
 ]);
-export const ageUnit = (word: string): number | undefined => YEARS.get(word);
+export const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.keys());
+/** Units as they may be misspelt by one slip. */
+export const SPELT_UNITS = words(
+  'minut minutter time timer dag dage dagene døgn uge uger ugers ugen måned måneder måneders minute minutes hour hours day days week weeks month months year years',
+);
+
+/** The unit of time that a word is. */
+export const unitOf = (token: Token | undefined): TimeUnit | undefined =>
+  token && (UNITS.get(token.word) ?? UNITS.get(token.key) ?? UNITS.get(token.word.replace(/s$/, '')));
+
+/** Hours in a unit of time. */
+export const hoursIn = (token: Token | undefined): number | undefined => {
+  const unit = unitOf(token);
+  return unit && UNIT_HOURS[unit];
+};
+
+/** What else a number counts or measures. */
+export const COUNTED = words(
+  'kg kilo gram meter m cm mm gange gang børn stk tabletter tablet piller pille procent grader grad mg ml l liter dl øl glas kr kroner sting klasse sal søskende unger gangs',
+  'times pills tablets kids stitches percent degrees floor grade',
+);
 
 /** UCUM codes of time in hours. */
 export const UCUM_HOURS: Record<string, number> = { min: 1 / 60, h: 1, d: 24, wk: 168, mo: 730.5, a: 8766 };
