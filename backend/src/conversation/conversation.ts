@@ -92,7 +92,7 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
     seq: event.seq,
     visible: event.message ? event.seq : before.visible,
   };
-  const offered = choicesOf(event);
+  const offered = choicesOf(event, before.choices);
   if (offered) next.choices = offered;
   switch (event.type) {
     case 'started':
@@ -236,7 +236,13 @@ function answered(
 }
 
 function asked(next: Conversation, { questionId, clinical, remaining }: EventFacts['asked']): Conversation {
-  return { ...next, question: { questionId, clinical }, ...(remaining === undefined ? {} : { remaining }) };
+  const begins = questionId.startsWith('renewal.') && next.task?.kind !== 'renewal';
+  return {
+    ...next,
+    question: { questionId, clinical },
+    ...(begins ? { task: { kind: 'renewal', told: {} } } : {}),
+    ...(remaining === undefined ? {} : { remaining }),
+  };
 }
 
 /** Keeps what a task was told; phone and mail are the patient's contact from then on. */
@@ -279,17 +285,18 @@ function startOf(facts: {
   return { clinicKey, locale, stage, reference, releaseHash: release.hash, case: emptyCase(locale) };
 }
 
-/** The choices a message puts on the table; a message without any leaves the earlier ones standing. */
-function choicesOf(event: StoredEvent): string[] | undefined {
+/**
+ * The choices a message puts on the table; a message without any leaves the earlier ones standing. Going through one door
+ * does not close the others, until a slot is kept.
+ */
+function choicesOf(event: StoredEvent, before: readonly string[]): string[] | undefined {
   const message = event.message;
   if (!message) return undefined;
+  const doors = before.filter((choice) => choice.startsWith('door:'));
   if (message.type === 'doors') return message.doors.flatMap(({ choice }) => choice ?? []);
-  if (message.type === 'booking')
-    return [
-      ...message.slots.map(({ choice }) => choice),
-      ...(message.status === 'held' ? ['confirm', 'back'] : []),
-    ];
-  if (message.type === 'notice' && message.choices) return message.choices.map(({ id }) => id);
+  if (message.type === 'booking' && message.status === 'held') return ['confirm', 'back'];
+  if (message.type === 'booking') return [...message.slots.map(({ choice }) => choice), ...doors];
+  if (message.type === 'notice' && message.choices) return [...message.choices.map(({ id }) => id), ...doors];
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { turn } from '@fordoer/rules';
 import { describe, expect, it } from 'vitest';
-import { aClinic, content, PureConversation, STORIES, slots } from '../../test/harness/pure.ts';
+import { aClinic, content, type Did, PureConversation, STORIES, slots } from '../../test/harness/pure.ts';
 import { emptyConversation, fold } from './conversation.ts';
 import { checkIn, silentAfterCheckIn, unanswered } from './follow-up.ts';
 
@@ -212,6 +212,17 @@ describe('a choice', () => {
     expect(conversation.state.booking).toMatchObject({ slotId });
   });
 
+  it('of one door leaves the others open, until a slot is kept', async () => {
+    const conversation = await atBooking();
+    const doors = conversation.state.choices.filter((choice) => choice.startsWith('door:'));
+    expect(doors.length).toBeGreaterThan(0);
+    await conversation.choose('door:gp-booking');
+    expect(conversation.state.choices).toEqual(expect.arrayContaining(doors));
+    const [slot] = slots(1);
+    await conversation.choose(`slot:${slot?.id}`);
+    expect(conversation.state.choices).toEqual(['confirm', 'back']);
+  });
+
   it('to go back gives the slot free', async () => {
     const { conversation, slotId } = await withHeldSlot();
     const did = await conversation.choose('back');
@@ -329,6 +340,26 @@ describe('what a booking must be told', () => {
     const did = await conversation.say('tak');
     expect(did.types).not.toContain('asked');
     expect(conversation.state.question?.questionId).toBe('booking.name');
+  });
+});
+
+describe('a request for a prescription', () => {
+  it('is asked what the clinic needs, one thing at a time, and reaches the queue', async () => {
+    const conversation = await PureConversation.begin();
+    await conversation.say(STORIES.renewal);
+    conversation.state = { ...conversation.state, choices: ['door:prescription-renewal'] };
+    await conversation.choose('door:prescription-renewal');
+    const told = ['Amlodipin 5 mg', 'Test Testesen', '24-12-1980', '12 34 56 78'];
+    const asked: (string | undefined)[] = [];
+    let did: Did | undefined;
+    for (const value of told) {
+      asked.push(conversation.state.question?.questionId);
+      did = await conversation.answer(conversation.state.question?.questionId ?? '', value);
+    }
+    expect(asked).toEqual(['renewal.medicine', 'renewal.name', 'renewal.birth-date', 'renewal.phone']);
+    expect(did?.messages.at(-1)).toMatchObject({ type: 'notice', kind: 'request' });
+    expect(did?.effects).toMatchObject([{ kind: 'queue', reason: 'renewal' }]);
+    expect(conversation.state.question).toBeUndefined();
   });
 });
 
