@@ -170,6 +170,29 @@ describe('a person', () => {
       accepted(await other.claim(id(patient)));
     });
 
+    it('reads again what is already open without another look on record [UX-40]', async () => {
+      const mette = await nurse();
+      const patient = await asks();
+      for (let times = 0; times < 3; times++) accepted(await mette.open(id(patient)));
+      const looks = (await app.record.read(DEMO_CLINIC, id(patient))).filter(
+        ({ type }) => type === 'looked-at',
+      );
+      expect(looks).toHaveLength(1);
+    });
+
+    it('takes over what a colleague left behind, and nothing from one who is there', async () => {
+      const [mette, jens] = [await nurse(), await nurse({ firstName: 'Jens', role: 'doctor' })];
+      const patient = await asks();
+      for (const one of [mette, jens]) accepted(await one.open(id(patient)));
+      accepted(await mette.claim(id(patient)));
+      expect(refused(await jens.claim(id(patient))).code).toBe('ALREADY_CLAIMED');
+      mette.close();
+      await jens.until(() => jens.viewers.length === 1);
+      accepted(await jens.claim(id(patient)));
+      await patient.until('handover', ({ who }) => who?.firstName === 'Jens');
+      expect(await jens.sees(id(patient), ({ claimedBy }) => claimedBy?.firstName === 'Jens')).toBeDefined();
+    });
+
     it('cannot answer past what the patient has written since; a colleague’s look is no news [UX-39]', async () => {
       const [mette, jens] = [await nurse(), await nurse({ firstName: 'Jens' })];
       const patient = await asks();

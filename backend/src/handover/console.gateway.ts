@@ -92,10 +92,13 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     });
   }
 
-  /** Looking at a case is itself on record (UX-40), and the others who look are told. */
+  /**
+   * Looking at a case is itself on record (UX-40), and the others who look are told. Reading again what is already open, as
+   * the console does when the patient writes, is the same look.
+   */
   private async openCase(socket: Socket, me: SignedIn, conversationId: string): Promise<Reply<CaseView>> {
-    const looked = await this.desk.look(me, conversationId);
-    if (!looked) return refused('NOT_FOUND');
+    const looking = socket.rooms.has(caseRoom(conversationId));
+    if (!looking && !(await this.desk.look(me, conversationId))) return refused('NOT_FOUND');
     for (const room of socket.rooms) if (room.startsWith('case ')) await socket.leave(room);
     await socket.join(caseRoom(conversationId));
     const view = await this.desk.view(me, conversationId, await this.viewers(conversationId));

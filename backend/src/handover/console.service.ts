@@ -60,14 +60,19 @@ export class ConsoleService {
     return caseView(await this.item(entry), conversation, content, messages, viewers);
   }
 
+  /** Takes a case that waits, or that a colleague left behind: nobody waits for someone whose page is closed. */
   claim(me: SignedIn, conversationId: string, id: string): Promise<Reply<Accepted>> {
     const staff = staffOf(me);
-    return this.act(me, conversationId, (place) =>
+    return this.act(me, conversationId, (place, { claimedBy }) =>
       this.conversations.takeAs(
         place,
         (conversation) => claimed(conversation, staff),
         id,
-        (manager) => this.handover.claim(manager, place, me.staffId, this.clock.now()),
+        async (manager) => {
+          if (claimedBy && claimedBy !== me.staffId && !this.handover.isHere(me.clinicId, claimedBy))
+            await this.handover.release(manager, place, claimedBy);
+          await this.handover.claim(manager, place, me.staffId, this.clock.now());
+        },
       ),
     );
   }
@@ -107,12 +112,12 @@ export class ConsoleService {
   private async act(
     me: SignedIn,
     conversationId: string,
-    work: (place: TokenPlace) => Promise<Reply<Accepted>>,
+    work: (place: TokenPlace, entry: QueueEntry) => Promise<Reply<Accepted>>,
   ): Promise<Reply<Accepted>> {
     const place = { clinicId: me.clinicId, conversationId };
-    if (!(await this.handover.entry(place)))
-      return { ok: false, error: { code: 'NOT_FOUND', text: textsOf('da').refusals.NOT_FOUND } };
-    const done = await work(place);
+    const entry = await this.handover.entry(place);
+    if (!entry) return { ok: false, error: { code: 'NOT_FOUND', text: textsOf('da').refusals.NOT_FOUND } };
+    const done = await work(place, entry);
     this.handover.changed(me.clinicId);
     return done;
   }

@@ -58,6 +58,11 @@ export class HandoverService {
     return (this.present.get(clinicId)?.size ?? 0) > 0;
   }
 
+  /** Whether this member of staff is at the console now. */
+  isHere(clinicId: string, staffId: string): boolean {
+    return this.present.get(clinicId)?.has(staffId) === true;
+  }
+
   /** A member of staff connected; call the result when they leave. */
   arrive(clinicId: string, staffId: string): () => void {
     const staff = this.present.get(clinicId) ?? new Map<string, number>();
