@@ -82,7 +82,9 @@ export class Chat {
     );
   }
 
+  /** Takes a choice; a second press while the first is on its way is the same press. */
   choose(choice: string, text: string, locale: Locale): void {
+    if (this.state.mine.some((one) => one.choice === choice && one.state === 'waiting')) return;
     const id = crypto.randomUUID();
     this.send({ id, kind: 'choose', text, choice }, { event: 'choose', payload: { id, choice } }, locale);
   }

@@ -1,7 +1,7 @@
 import type { Message, Question, ServerMessage } from '@fordoer/protocol';
 import type { Mine, State } from './conversation.ts';
 import { findQuestion, isFreeText } from './messages.ts';
-import { liveOffer } from './offers.ts';
+import { liveOffers } from './offers.ts';
 import type { OpenQuestion } from './open-question.ts';
 
 /** One line of the conversation as it is laid out. `key` stays the same from the moment of sending on. */
@@ -17,7 +17,7 @@ export type Shown = Exclude<ServerMessage, { type: 'message' | 'question' | 'err
 
 /** The conversation as lines, oldest first. A question enters when it is answered or passed by; until then it is on screen. */
 export function entriesOf({ messages, mine }: State, open: OpenQuestion | undefined): Entry[] {
-  const offer = liveOffer(messages, mine);
+  const live = liveOffers(messages, mine);
   const stillOpen = open && !open.again ? open.question.seq : undefined;
   const known = new Set<string>();
   const entries: Entry[] = [];
@@ -46,7 +46,7 @@ export function entriesOf({ messages, mine }: State, open: OpenQuestion | undefi
           key: `s${message.seq}`,
           kind: 'shown',
           message,
-          live: message.seq === offer,
+          live: live.has(message.seq),
           told: message.type === 'decision' && wasTold(messages, index, message.meanwhile),
         });
     }

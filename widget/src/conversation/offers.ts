@@ -1,25 +1,38 @@
 import type { ServerMessage } from '@fordoer/protocol';
 import type { Mine } from './conversation.ts';
 
-/** The newest message that offers something, unless this client has just chosen from it. */
-export function liveOffer(messages: readonly ServerMessage[], mine: readonly Mine[]): number | undefined {
-  const offering = messages.findLast(
+/**
+ * The messages whose offers can be taken now: what was offered last, unless this client has just chosen from it, and the
+ * doors, which stay open beside it until a slot is kept.
+ */
+export function liveOffers(messages: readonly ServerMessage[], mine: readonly Mine[]): ReadonlySet<number> {
+  const offering = messages.filter(
     (message) =>
       message.type === 'doors' ||
       message.type === 'booking' ||
       message.type === 'closed' ||
       (message.type === 'notice' && message.choices !== undefined),
   );
-  if (!offering || offering.type === 'closed') return undefined;
-  const offers = new Set(choicesOf(offering));
-  const chosen = mine.some(
+  const newest = offering.at(-1);
+  const live = new Set<number>();
+  if (!newest || newest.type === 'closed') return live;
+  if (newest.type !== 'doors' && !hasChosenFrom(newest, messages, mine)) live.add(newest.seq);
+  const doors = offering.findLast(({ type }) => type === 'doors');
+  const kept = offering.findLast((message) => message.type === 'booking' && message.status === 'held');
+  if (doors && (kept?.seq ?? 0) < doors.seq) live.add(doors.seq);
+  return live;
+}
+
+function hasChosenFrom(
+  offer: ServerMessage,
+  messages: readonly ServerMessage[],
+  mine: readonly Mine[],
+): boolean {
+  const offers = new Set(choicesOf(offer));
+  return mine.some(
     ({ choice, id }) =>
-      choice !== undefined &&
-      choice !== 'person' &&
-      offers.has(choice) &&
-      isAfter(messages, id, offering.seq),
+      choice !== undefined && choice !== 'person' && offers.has(choice) && isAfter(messages, id, offer.seq),
   );
-  return chosen ? undefined : offering.seq;
 }
 
 const isAfter = (messages: readonly ServerMessage[], id: string, seq: number): boolean => {
@@ -28,7 +41,6 @@ const isAfter = (messages: readonly ServerMessage[], id: string, seq: number): b
 };
 
 function choicesOf(message: ServerMessage): string[] {
-  if (message.type === 'doors') return message.doors.flatMap(({ choice }) => choice ?? []);
   if (message.type === 'booking') return [...message.slots.map(({ choice }) => choice), 'back'];
   return message.type === 'notice' ? (message.choices ?? []).map(({ id }) => id) : [];
 }

@@ -1,3 +1,4 @@
+import type { ServerMessage } from '@fordoer/protocol';
 import { describe, expect, it } from 'vitest';
 import { alarm, clinician, decision, doors, mine, notice, own, question } from '../testing/messages.ts';
 import { emptyState, type State } from './conversation.ts';
@@ -115,30 +116,38 @@ describe('what is on offer', () => {
       entry.kind === 'shown' && entry.live ? [entry.message.seq] : [],
     );
 
-  it('is what was offered last', () => {
-    expect(
-      live([doors(1, 'door:self-care'), notice(2, { choices: [{ id: 'helped:yes', label: 'Ja' }] })]),
-    ).toEqual([2]);
+  const helped = (seq: number) => notice(seq, { choices: [{ id: 'helped:yes', label: 'Ja' }] });
+  const booking = (seq: number, status: 'offered' | 'held' | 'taken', ...choices: string[]) =>
+    ({
+      ...notice(seq),
+      type: 'booking',
+      status,
+      slots: choices.map((choice) => ({ choice, start: '', end: '', clinician: '', label: choice })),
+    }) satisfies ServerMessage;
+
+  it('is what was offered last, and the doors beside it', () => {
+    expect(live([doors(1, 'door:self-care'), helped(2), helped(3)])).toEqual([1, 3]);
+    expect(live([doors(1, 'door:self-care'), doors(2, 'door:video')])).toEqual([2]);
   });
 
-  it('is over once this client has chosen from it', () => {
-    const chosen = mine('c', { kind: 'choose', choice: 'door:self-care' });
-    expect(live([doors(1, 'door:self-care')], { mine: [chosen] })).toEqual([]);
-  });
-
-  it('is on again when the same is offered anew', () => {
-    const chosen = mine('c', { kind: 'choose', choice: 'door:self-care', state: 'accepted' });
-    const messages = [
-      doors(1, 'door:self-care'),
-      own(2, 'c', { choice: 'door:self-care' }),
-      doors(3, 'door:self-care'),
+  it('is over once this client has chosen from it, and on again when it is offered anew', () => {
+    const chosen = mine('c', { kind: 'choose', choice: 'slot:1' });
+    expect(live([booking(1, 'offered', 'slot:1')], { mine: [chosen] })).toEqual([]);
+    const taken = [
+      booking(1, 'offered', 'slot:1'),
+      own(2, 'c', { choice: 'slot:1' }),
+      booking(3, 'taken', 'slot:1'),
     ];
-    expect(live(messages, { mine: [chosen] })).toEqual([3]);
+    expect(live(taken, { mine: [{ ...chosen, state: 'accepted' }] })).toEqual([3]);
   });
 
-  it('asking for a person leaves the other doors open', () => {
-    const chosen = mine('c', { kind: 'choose', choice: 'person' });
-    expect(live([doors(1, 'person', 'door:self-care')], { mine: [chosen] })).toEqual([1]);
+  it('closes the doors when a slot is kept', () => {
+    expect(live([doors(1, 'door:gp-booking'), booking(2, 'offered', 'slot:1')])).toEqual([1, 2]);
+    expect(live([doors(1, 'door:gp-booking'), booking(2, 'held')])).toEqual([2]);
+  });
+
+  it('is nothing once the conversation has ended', () => {
+    expect(live([doors(1, 'door:self-care'), { ...notice(2), type: 'closed', reason: 'ended' }])).toEqual([]);
   });
 });
 

@@ -71,7 +71,6 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
   const askPerson = () => {
     setPage('talk');
     const ask = () => chat.choose('person', texts.help.person, locale);
-    if (state.mine.some((one) => one.choice === 'person' && one.state === 'waiting')) return;
     if (view.ended) void clear(ask);
     else ask();
   };

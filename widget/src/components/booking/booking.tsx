@@ -1,6 +1,7 @@
 import type { Booking as BookingMessage, Slot } from '@fordoer/protocol';
 import { capital } from '../../conversation/text.ts';
 import { useChat } from '../chat-context.ts';
+import { keepPlace } from '../log/keep-place.ts';
 import { SafetyNet } from '../safety-net/safety-net.tsx';
 import { Calendar } from './calendar.tsx';
 import './booking.css';
@@ -17,7 +18,13 @@ export function Booking({ message, live }: { message: BookingMessage; live: bool
       {status === 'confirmed' && slot && <Receipt message={message} />}
       <SafetyNet heading={texts.booking.worse} net={safetyNet} />
       {status === 'held' && live && (
-        <button type="button" onClick={() => chat.choose('back', texts.booking.back, locale)}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            keepPlace(currentTarget);
+            chat.choose('back', texts.booking.back, locale);
+          }}
+        >
           {texts.booking.back}
         </button>
       )}
@@ -31,7 +38,13 @@ function Slots({ slots }: { slots: readonly Slot[] }) {
     <ul className="slots">
       {slots.map(({ choice, label, clinician }) => (
         <li key={choice}>
-          <button type="button" onClick={() => chat.choose(choice, capital(label), locale)}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              keepPlace(currentTarget);
+              chat.choose(choice, capital(label), locale);
+            }}
+          >
             <span>{texts.booking.take(label)}</span>
             <span className="slots-who">{clinician}</span>
           </button>

@@ -1,6 +1,7 @@
 import type { Door as DoorOffer, Doors as DoorsMessage } from '@fordoer/protocol';
 import { telHref, withNumber } from '../../conversation/phone.ts';
 import { useChat } from '../chat-context.ts';
+import { keepPlace } from '../log/keep-place.ts';
 import './doors.css';
 
 /** The doors that are open, best first. Once something else is on offer the ways in are gone, and the numbers stay. */
@@ -40,7 +41,10 @@ function Door({ door, live, first }: { door: DoorOffer; live: boolean; first: bo
           <button
             type="button"
             className={phone ? '' : rank}
-            onClick={() => chat.choose(choice, action, locale)}
+            onClick={({ currentTarget }) => {
+              keepPlace(currentTarget);
+              chat.choose(choice, action, locale);
+            }}
           >
             {action}
           </button>

@@ -1,6 +1,7 @@
 import type { Notice as NoticeMessage } from '@fordoer/protocol';
 import { telHref } from '../../conversation/phone.ts';
 import { useChat } from '../chat-context.ts';
+import { keepPlace } from '../log/keep-place.ts';
 import './notice.css';
 
 /** Something to know: an alarm with what to do until help comes, a wait, *hjalp det?* with its answers. */
@@ -30,7 +31,10 @@ export function Notice({ message, live }: { message: NoticeMessage; live: boolea
               key={id}
               type="button"
               className={index === 0 && id === 'confirm' ? 'strong' : ''}
-              onClick={() => chat.choose(id, label, locale)}
+              onClick={({ currentTarget }) => {
+                keepPlace(currentTarget);
+                chat.choose(id, label, locale);
+              }}
             >
               {label}
             </button>

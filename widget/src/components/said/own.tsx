@@ -1,5 +1,6 @@
 import type { Entry } from '../../conversation/entries.ts';
 import { useChat } from '../chat-context.ts';
+import { keepPlace } from '../log/keep-place.ts';
 import './said.css';
 
 /** The patient's own words, and for some seconds the way to take them back (UX-25). */
@@ -14,7 +15,14 @@ export function Own({ entry }: { entry: Extract<Entry, { kind: 'mine' }> }) {
       {withdrawn && <p className="said-state">{texts.withdrawn}</p>}
       {offline && <p className="said-state">{texts.waitingForNetwork}</p>}
       {undo && (
-        <button type="button" className="link" onClick={() => chat.withdraw(undo, locale)}>
+        <button
+          type="button"
+          className="link"
+          onClick={({ currentTarget }) => {
+            keepPlace(currentTarget);
+            chat.withdraw(undo, locale);
+          }}
+        >
           {texts.undo}
         </button>
       )}
