@@ -65,7 +65,10 @@ export class ConversationClient {
   readonly socket: Socket<ServerEvents, ClientEvents>;
   private readonly pending: Pending[] = [];
   private readonly listeners: ((message: ServerMessage) => void)[] = [];
-  private gone: ((refusal: Refusal) => void)[] = [];
+  private readonly gone: ((refusal: Refusal) => void)[] = [];
+  /** Why the server will not have this conversation again. */
+  private over: Refusal | undefined;
+  private retry: NodeJS.Timeout | undefined;
 
   constructor(
     url: string,
@@ -97,6 +100,15 @@ export class ConversationClient {
     return Math.max(0, ...this.messages.keys());
   }
 
+  /** Resolves when the first message is there, or will not come. */
+  begun(): Promise<void> {
+    if (this.messages.size > 0 || this.over) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.onMessage(() => resolve());
+      this.onRefused(() => resolve());
+    });
+  }
+
   /** Tells every message once, in the order it arrived. */
   onMessage(listener: (message: ServerMessage) => void): void {
     this.listeners.push(listener);
@@ -107,7 +119,10 @@ export class ConversationClient {
     this.gone.push(listener);
   }
 
-  /** Sends and waits for the acknowledgement, however often the connection is lost meanwhile. */
+  /**
+   * Sends and waits for the acknowledgement, however often the connection is lost meanwhile. What the message brought about
+   * has been told by then.
+   */
   send<E extends keyof Sendable>(
     event: E,
     payload: Sendable[E],
@@ -119,6 +134,7 @@ export class ConversationClient {
       const text = textsOf(this.locale).refusals.TOO_LONG;
       return Promise.resolve({ ok: false, error: { code: 'TOO_LONG', text } });
     }
+    if (this.over) return Promise.resolve({ ok: false, error: this.over });
     return new Promise((settle) => {
       const one: Pending = { event, payload: frame, settle };
       this.pending.push(one);
@@ -127,6 +143,7 @@ export class ConversationClient {
   }
 
   close(): void {
+    clearTimeout(this.retry);
     this.socket.disconnect();
   }
 
@@ -137,16 +154,26 @@ export class ConversationClient {
       reply: (answer: Reply<Accepted>) => void,
     ) => void;
     send(one.event, one.payload, (answer) => {
-      const at = this.pending.indexOf(one);
-      if (at < 0) return; // acknowledged on an earlier connection
-      this.pending.splice(at, 1);
-      one.settle(answer);
+      // After a lost connection an answer can overtake what it brought about: that is asked for first.
+      if (answer.ok && answer.value.seq > this.lastSeq)
+        this.socket.emit('resume', { since: this.lastSeq }, () => this.settle(one, answer));
+      else this.settle(one, answer);
     });
   }
 
+  private settle(one: Pending, answer: Reply<Accepted>): void {
+    const at = this.pending.indexOf(one);
+    if (at < 0) return; // acknowledged on an earlier connection
+    this.pending.splice(at, 1);
+    one.settle(answer);
+  }
+
   private take(message: ServerMessage): void {
-    if (this.messages.has(message.seq)) return;
-    this.messages.set(message.seq, message);
+    // An error is no event of the conversation: its seq is that of another message.
+    if (message.type !== 'error') {
+      if (this.messages.has(message.seq)) return;
+      this.messages.set(message.seq, message);
+    }
     for (const listener of this.listeners) listener(message);
   }
 
@@ -154,9 +181,10 @@ export class ConversationClient {
   private refused(refusal: Refusal | undefined): void {
     if (!refusal || this.socket.active) return;
     if (refusal.code === 'TOO_FAST' || refusal.code === 'UNAVAILABLE' || refusal.code === 'INTERNAL') {
-      setTimeout(() => this.socket.connect(), TRY_AGAIN_MS).unref();
+      this.retry = setTimeout(() => this.socket.connect(), TRY_AGAIN_MS);
       return;
     }
+    this.over = refusal;
     for (const one of this.pending.splice(0)) one.settle({ ok: false, error: refusal });
     for (const listener of this.gone) listener(refusal);
   }
