@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from './config.ts';
+import { loadConfig, VARIABLES } from './config.ts';
 
 const enough = { DATABASE_URL: 'postgres://owner:secret-in-url@localhost/fordoer' };
 
@@ -38,6 +39,13 @@ describe('the configuration', () => {
     expect(refused).toThrow(key);
     expect(refused).not.toThrow(value);
     expect(refused).not.toThrow('secret-in-url');
+  });
+
+  it('is explained variable by variable in backend/README.md', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const table = readme.slice(readme.indexOf('## Environment variables'));
+    const explained = [...table.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    expect(explained).toEqual(VARIABLES);
   });
 
   it('names all that is wrong at once', () => {

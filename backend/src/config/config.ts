@@ -20,6 +20,8 @@ const Environment = z.object({
   FORDOER_CONVERSATIONS_PER_CLINIC_MINUTE: count(300),
 });
 
+export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
+
 /** The validated configuration, in the service's own words. */
 export interface Config {
   databaseUrl: string;
