@@ -31,7 +31,9 @@ describe('a network that fails', () => {
     // What the server has is what a page that is opened anew is told.
     await patient.page.reload();
     await patient.line('Den tredje').waitFor();
-    await expect.poll(() => patient.said()).toEqual([UNCLEAR, '47 år', 'Den første', 'Den anden', 'Den tredje']);
+    await expect
+      .poll(() => patient.said())
+      .toEqual([UNCLEAR, '47 år', 'Den første', 'Den anden', 'Den tredje']);
   });
 
   it('loses the answer to a message that has arrived: it is there once, also after sending it again [UX-32]', async () => {

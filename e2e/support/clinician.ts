@@ -49,6 +49,12 @@ export class Clinician {
 
   async claim(): Promise<void> {
     await this.page.getByRole('button', { name: 'Tag samtalen' }).click();
+    await this.claimed();
+  }
+
+  /** The case is this clinician's, in the queue as well as in the conversation. */
+  async claimed(): Promise<void> {
+    await this.log.getByText('er med i samtalen nu').last().waitFor();
     await this.reply.waitFor();
   }
 

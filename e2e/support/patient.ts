@@ -95,7 +95,10 @@ export class Patient {
    */
   async interview(
     answers: Answers = [],
-    { until = this.decision, look = async () => {} }: { until?: Locator; look?: (asked: string) => Promise<void> } = {},
+    {
+      until = this.decision,
+      look = async () => {},
+    }: { until?: Locator; look?: (asked: string) => Promise<void> } = {},
   ): Promise<string[]> {
     const all: string[] = [];
     for (;;) {

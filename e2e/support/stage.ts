@@ -20,7 +20,7 @@ export const TUESDAY_10 = '2026-12-01T10:00:00+01:00';
 export const WEDNESDAY_02 = '2026-12-02T02:00:00+01:00';
 
 const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
+export const DESK = { width: 1440, height: 900 };
 
 export interface PatientOptions extends BrowserContextOptions {
   clinic?: string;
