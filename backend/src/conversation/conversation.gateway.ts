@@ -7,7 +7,6 @@ import {
   type Reply,
   Resume,
   Say,
-  type ServerMessage,
   Withdraw,
 } from '@fordoer/protocol';
 import { Inject } from '@nestjs/common';
@@ -23,6 +22,7 @@ import { Limits } from '../ops/limits.ts';
 import { messageOf } from '../record/events.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ConversationService } from './conversation.service.ts';
+import { Follower } from './follower.ts';
 import type { Command } from './inputs.ts';
 import { Online } from './online.ts';
 
@@ -32,15 +32,13 @@ interface Data {
   locale: 'da' | 'en';
 }
 
-const room = (conversationId: string): string => `conversation ${conversationId}`;
-
 /**
  * The patient's socket: parse, call, acknowledge. Every message with an acknowledgement gets one, whatever happens; what is
  * emitted is what the record committed.
  */
 @WebSocketGateway()
 export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayConnection<Socket> {
-  private server!: Namespace;
+  private readonly followers = new Map<string, Set<Follower>>();
 
   constructor(
     @Inject(ConversationService) private readonly conversations: ConversationService,
@@ -51,24 +49,44 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   ) {}
 
   afterInit(server: Namespace): void {
-    this.server = server;
     admit(server, { limits: this.limits, faults: this.faults }, (socket) => this.identify(socket));
     this.record.onCommitted(({ conversationId, events }) => {
-      for (const event of events) {
-        const message = messageOf(event);
-        if (message) this.server.to(room(conversationId)).emit('event', message);
-      }
+      const followers = this.followers.get(conversationId);
+      if (!followers) return;
+      const messages = events.flatMap((event) => messageOf(event) ?? []);
+      for (const follower of followers) follower.committed(messages);
     });
   }
 
-  /** Joins first and replays then: an event that is committed in between comes twice, and the client knows it by its seq. */
   async handleConnection(socket: Socket): Promise<void> {
     const { place } = socket.data as Data;
-    socket.on('disconnect', this.online.arrive(place.conversationId));
-    this.listen(socket);
-    await socket.join(room(place.conversationId));
+    const follower = new Follower(
+      (since) => this.conversations.messages(place, since),
+      (message) => socket.emit('event', message),
+    );
+    const leave = this.follow(place.conversationId, follower);
+    const gone = this.online.arrive(place.conversationId);
+    socket.on('disconnect', () => {
+      leave();
+      gone();
+    });
+    this.listen(socket, follower);
     const since = Handshake.shape.since.safeParse(socket.handshake.auth.since).data ?? 0;
-    await this.replay(socket, since).catch((error) => this.faults.note('replay', error));
+    await follower.catchUp(since).catch((error) => {
+      this.faults.note('replay', error);
+      // The page connects anew and asks again; sent on from here it would miss what it did not get.
+      socket.conn.close();
+    });
+  }
+
+  private follow(conversationId: string, follower: Follower): () => void {
+    const followers = this.followers.get(conversationId) ?? new Set<Follower>();
+    this.followers.set(conversationId, followers.add(follower));
+    return () => {
+      followers.delete(follower);
+      if (followers.size === 0 && this.followers.get(conversationId) === followers)
+        this.followers.delete(conversationId);
+    };
   }
 
   private async identify({ handshake }: Socket): Promise<Data> {
@@ -81,7 +99,7 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
     return { place, locale };
   }
 
-  private listen(socket: Socket): void {
+  private listen(socket: Socket, follower: Follower): void {
     const { place } = socket.data as Data;
     const take = (command: Exclude<Command, { kind: 'start' }>) => this.conversations.take(place, command);
     this.on(socket, 'say', Say, this.limits.text, (said) => take({ kind: 'say', ...said }));
@@ -90,7 +108,7 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
     this.on(socket, 'withdraw', Withdraw, this.limits.answer, (back) => take({ kind: 'withdraw', ...back }));
     this.on(socket, 'resume', Resume, this.limits.answer, async ({ since }) => ({
       ok: true,
-      value: { seq: await this.replay(socket, since) },
+      value: { seq: await follower.catchUp(since) },
     }));
     const known = new Set(['say', 'answer', 'choose', 'withdraw', 'resume']);
     socket.onAny((event: string, ...args: unknown[]) => {
@@ -124,13 +142,6 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   private failed(event: string, error: unknown, reply: unknown, locale: 'da' | 'en'): void {
     this.faults.note(event, error);
     acknowledge(reply, refused(isDatabaseDown(error) ? 'UNAVAILABLE' : 'INTERNAL', locale));
-  }
-
-  private async replay(socket: Socket, since: number): Promise<number> {
-    const { place } = socket.data as Data;
-    const messages = await this.conversations.messages(place, since);
-    for (const message of messages) socket.emit('event', message satisfies ServerMessage);
-    return messages.at(-1)?.seq ?? since;
   }
 }
 
