@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, QueryFailedError } from 'typeorm';
+import { Recent } from '../config/recent.ts';
 import type { Effect, SlotFacts } from '../conversation/inputs.ts';
 import { clinicOf, type TokenPlace } from '../identity/tokens.ts';
 import { RecordKeyring } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
-import { Recent } from './recent.ts';
 
 /** Somebody else holds or has this slot. */
 export class SlotTaken extends Error {
@@ -21,12 +21,14 @@ const EXCLUSION_VIOLATION = '23P01';
 /** Nobody can come within the next minutes. */
 const LEAD_MINUTES = 20;
 const SHOWN = 20;
+/** How old what is offered may be: whether it is still free is for the hold to find out. */
+const RECENT_MS = 1_000;
 
 /** Slots and bookings. That two patients never get one time is the database's exclusion constraint, not this code. */
 @Injectable()
 export class BookingService {
   /** Every turn asks what is free at its clinic, and that changes far more seldom. */
-  private readonly recent = new Recent<readonly SlotFacts[]>();
+  private readonly recent = new Recent<readonly SlotFacts[]>(RECENT_MS);
 
   constructor(
     private readonly record: RecordService,

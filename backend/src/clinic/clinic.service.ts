@@ -3,6 +3,7 @@ import { servicesFor } from '@fordoer/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock.ts';
+import { Recent } from '../config/recent.ts';
 import type { ClinicFacts } from '../conversation/inputs.ts';
 import { Releases } from '../conversation/releases.ts';
 import { privacyNotice } from '../locale/privacy.ts';
@@ -16,7 +17,7 @@ const CACHE_MS = 5_000;
 /** Clinics: who they are, when they are open, how far automation may go there. */
 @Injectable()
 export class ClinicService {
-  private readonly cache = new Map<string, { row: ClinicEntity; read: number }>();
+  private readonly rows = new Recent<ClinicEntity | null>(CACHE_MS);
   private readonly openings = new WeakMap<ClinicEntity, { minute: number; open: boolean; next: Date }>();
 
   constructor(
@@ -91,11 +92,11 @@ export class ClinicService {
 
   private async read(by: 'id' | 'key', value: string): Promise<ClinicEntity | undefined> {
     if (value.includes('\0')) return undefined; // PostgreSQL has no such text
-    const cached = this.cache.get(`${by} ${value}`);
-    if (cached && Math.abs(this.clock.now().getTime() - cached.read) < CACHE_MS) return cached.row;
-    const row = await this.database.getRepository(ClinicEntity).findOneBy({ [by]: value });
-    if (row) this.cache.set(`${by} ${value}`, { row, read: this.clock.now().getTime() });
-    else this.cache.delete(`${by} ${value}`);
+    const key = `${by} ${value}`;
+    const row = await this.rows.get(key, this.clock.now(), () =>
+      this.database.getRepository(ClinicEntity).findOneBy({ [by]: value }),
+    );
+    if (!row) this.rows.forget(key);
     return row ?? undefined;
   }
 }

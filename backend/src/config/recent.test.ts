@@ -3,13 +3,13 @@ import { Recent } from './recent.ts';
 
 const at = (milliseconds: number) => new Date(Date.parse('2026-12-01T09:00:00Z') + milliseconds);
 
-describe('an answer of the last second', () => {
+describe('a recent answer', () => {
   const counting = () => {
     let reads = 0;
-    return { recent: new Recent<number>(), read: async () => ++reads };
+    return { recent: new Recent<number>(1_000), read: async () => ++reads };
   };
 
-  it('is given to all who ask together and shortly after, for its key alone', async () => {
+  it('is given to all who ask together and until it is too old, for its key alone', async () => {
     const { recent, read } = counting();
     const together = [recent.get('a', at(0), read), recent.get('a', at(0), read)];
     expect(await Promise.all(together)).toEqual([1, 1]);
