@@ -135,6 +135,19 @@ describe('a person', () => {
       await one.sees(id(patient), ({ online }) => !online);
     });
 
+    it.each([
+      ['Jeg er 58 år og har ondt i halsen', 'age-years', 58],
+      ['Min datter på 2 måneder har feber', 'age-months', 2],
+    ])('reads the age once, as people say it: %s', async (text, finding, value) => {
+      const one = await nurse();
+      const patient = await app.patient();
+      accepted(await patient.say(text));
+      accepted(await patient.choose('person'));
+      const { findings } = accepted(await one.open(id(patient)));
+      const ages = findings.filter((found) => found.id.startsWith('age-'));
+      expect(ages).toMatchObject([{ id: finding, value }]);
+    });
+
     it('looks, and the look is on record; a colleague sees who looks [UX-39] [UX-40]', async () => {
       const [mette, jens] = [await nurse(), await nurse({ firstName: 'Jens', role: 'doctor' })];
       const patient = await asks();

@@ -94,10 +94,12 @@ export function caseView(
 /** Present first, then unknown, then absent: what is there matters most. */
 function findingsOf(conversation: Conversation, content: Content): CaseFinding[] {
   const order = { present: 0, unknown: 1, absent: 2 };
+  // The engine knows the age twice; people say it in months under two years, and in years after.
+  const otherAge = (known(conversation.case, 'age-years').value ?? 2) < 2 ? 'age-years' : 'age-months';
   return Object.entries(conversation.case.findings)
     .flatMap(([id, found]): CaseFinding[] => {
       const finding = content.findings.get(id);
-      if (!finding) return [];
+      if (!finding || id === otherAge) return [];
       return [
         {
           id,
