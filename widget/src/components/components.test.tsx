@@ -51,7 +51,7 @@ const visible = (html: string): string =>
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/gu, ' ')
     .trim();
 
 it('[UX-21] the whole first screen has at most 60 words: a program, who reads and when, 112, the phone', () => {

@@ -12,7 +12,8 @@ export function HelpBar({ onPerson }: { onPerson: () => void }) {
       </button>
       {info && (
         <a className="button" href={telHref(info.phone)}>
-          {texts.help.call(info.phone)}
+          {/* A number is not broken over two lines. */}
+          {texts.help.call(info.phone.replaceAll(' ', '\u00A0'))}
         </a>
       )}
     </nav>
