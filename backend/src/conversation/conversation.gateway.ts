@@ -65,7 +65,7 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
       (message) => socket.emit('event', message),
     );
     const leave = this.follow(place.conversationId, follower);
-    const gone = this.online.arrive(place.conversationId);
+    const gone = this.online.arrive(place);
     socket.on('disconnect', () => {
       leave();
       gone();

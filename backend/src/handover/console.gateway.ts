@@ -13,6 +13,7 @@ import { Inject } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import type { z } from 'zod';
+import { Online } from '../conversation/online.ts';
 import { isDatabaseDown } from '../database/is-down.ts';
 import { type SignedIn, StaffService } from '../identity/staff.service.ts';
 import { textsOf } from '../locale/texts.ts';
@@ -39,6 +40,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     @Inject(HandoverService) private readonly handover: HandoverService,
     @Inject(StaffService) private readonly staff: StaffService,
     @Inject(RecordService) private readonly record: RecordService,
+    @Inject(Online) private readonly online: Online,
     @Inject(Limits) private readonly limits: Limits,
     @Inject(Faults) private readonly faults: Faults,
   ) {}
@@ -47,6 +49,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     this.server = server;
     admit(server, { limits: this.limits, faults: this.faults }, (socket) => this.identify(socket));
     this.handover.onChange((clinicId) => this.queueSoon(clinicId));
+    this.online.onChange(({ clinicId }) => this.queueSoon(clinicId));
     this.record.onCommitted(({ clinicId, conversationId, events }) => {
       const messages = events.flatMap((event) => messageOf(event) ?? []);
       if (messages.length > 0)
