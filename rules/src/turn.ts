@@ -79,14 +79,16 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
 }
 
 /**
- * Complaints of which somebody mentioned an own finding in words. Beside other complaints only a finding that this complaint's
- * red flags or floors read is worth an interview; alone, any symptom is.
+ * Complaints of which somebody mentioned an own finding in words. A symptom opens its complaint when this complaint's red flags
+ * or floors read it, or when nothing else is known; background (a risk, a medicine) only when nothing else is known and it
+ * is read: whoever asks for a prescription and has high blood pressure has no chest pain.
  */
 function mentionedOwners(content: Content, state: CaseState, alone: boolean): string[] {
   return Object.keys(state.findings).flatMap((id) => {
     const owner = content.owners.get(id);
     if (!owner || !isTold(state, id)) return [];
-    const matters = (content.rulesByFinding.get(id) ?? []).some(({ complaint }) => complaint === owner.id);
-    return matters || (alone && content.findings.get(id)?.about === 'symptom') ? [owner.id] : [];
+    const read = (content.rulesByFinding.get(id) ?? []).some(({ complaint }) => complaint === owner.id);
+    const symptom = content.findings.get(id)?.about === 'symptom';
+    return (symptom ? read || alone : read && alone) ? [owner.id] : [];
   });
 }
