@@ -1,5 +1,11 @@
-import type { Token } from '../tokens.ts';
 import { table, words } from './list.ts';
+
+/** What a unit or a count is read from: a word, its Danish form, and the number it is written as. */
+interface Written {
+  word: string;
+  key: string;
+  value?: number;
+}
 
 /** Number words; "et par" is two. */
 const COUNTS = table<number>([
@@ -47,7 +53,7 @@ export function countOf(word: string): number | undefined {
 }
 
 /** The number a token stands for, in digits or words. */
-export const countAt = (tokens: readonly Token[], at: number): number | undefined => {
+export const countAt = (tokens: readonly Written[], at: number): number | undefined => {
   const token = tokens[at];
   return token === undefined ? undefined : (token.value ?? countOf(token.word));
 };
@@ -111,11 +117,11 @@ export const SPELT_UNITS = words(
 );
 
 /** The unit of time that a word is. */
-export const unitOf = (token: Token | undefined): TimeUnit | undefined =>
+export const unitOf = (token: Written | undefined): TimeUnit | undefined =>
   token && (UNITS.get(token.word) ?? UNITS.get(token.key) ?? UNITS.get(token.word.replace(/s$/, '')));
 
 /** Hours in a unit of time. */
-export const hoursIn = (token: Token | undefined): number | undefined => {
+export const hoursIn = (token: Written | undefined): number | undefined => {
   const unit = unitOf(token);
   return unit && UNIT_HOURS[unit];
 };
