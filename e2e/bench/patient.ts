@@ -43,7 +43,9 @@ export async function arrive(url: string, random: () => number): Promise<Patient
     if (message.type === 'question') question = message.findings.length > 0 ? message : undefined;
     if (message.type === 'decision' || message.type === 'handover') question = undefined;
   });
+  const welcomed = new Promise((resolve) => socket.once('event', resolve));
   await connected(socket);
+  await welcomed;
   const steps: Step[] = [];
   const send = async (step: Step): Promise<void> => {
     steps.push(step);

@@ -51,9 +51,12 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     this.handover.onChange((clinicId) => this.queueSoon(clinicId));
     this.online.onChange(({ clinicId }) => this.queueSoon(clinicId));
     this.record.onCommitted(({ clinicId, conversationId, events }) => {
-      const messages = events.flatMap((event) => messageOf(event) ?? []);
-      if (messages.length > 0)
-        this.server.to(caseRoom(conversationId)).emit('case', { conversationId, messages });
+      const room = caseRoom(conversationId);
+      // Most conversations are looked at by nobody, and a packet is written out before its receivers are sought.
+      const messages = this.server.adapter.rooms.has(room)
+        ? events.flatMap((event) => messageOf(event) ?? [])
+        : [];
+      if (messages.length > 0) this.server.to(room).emit('case', { conversationId, messages });
       this.queueSoon(clinicId);
     });
   }
