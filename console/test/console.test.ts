@@ -85,6 +85,19 @@ describe('the queue', () => {
     expect(await focused(page)).toBe(`row-${idOf(3)}`);
   });
 
+  it('[UX-35] tells of a held-back arrival in sight, however far down a phone is scrolled', async () => {
+    const server = await full();
+    for (let n = 3; n < 20; n++) server.add(view(item(n)));
+    const { page } = await bench.desk(server, { viewport: { width: 390, height: 700 } });
+    await row(page, 19).getByRole('button').focus();
+    const before = await row(page, 19).boundingBox();
+    server.add(view(urgent(50, 'emergency')), 0);
+    const news = page.getByRole('button', { name: 'Ny ovenfor' });
+    await news.waitFor();
+    expect((await news.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    expect(await row(page, 19).boundingBox()).toEqual(before);
+  });
+
   it('[UX-35] keeps the selected case selected through every change, and takes the order when hands are off', async () => {
     const server = await full();
     const { page } = await bench.desk(server);
