@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { StaffSession } from '@fordoer/protocol';
 import { readContent } from '@fordoer/rules/files';
 import { pino } from 'pino';
 import { createTestDatabase } from '../../../tools/test-database.mjs';
@@ -14,7 +15,7 @@ import { loadRecordKey } from '../../src/record/key-file.ts';
 import { RecordService } from '../../src/record/record.service.ts';
 import { TestClock } from './clock.ts';
 import { Patient } from './patient.ts';
-import { Staff } from './staff.ts';
+import { type Person, Staff, signIn } from './staff.ts';
 
 /** Read once: compiling the content is the longest part of a start. */
 const content = readContent();
@@ -61,6 +62,15 @@ export async function startApp({ at = TUESDAY_MORNING, env = {} as Record<string
     people.push(one);
     return one;
   };
+  const sessions = new Map<string, StaffSession>();
+  const sessionOf = async (person: Person): Promise<StaffSession> => {
+    const who = JSON.stringify(person);
+    const known = sessions.get(who);
+    if (known && new Date(known.expires) > clock.now()) return known;
+    const session = await signIn(url, code, person);
+    sessions.set(who, session);
+    return session;
+  };
   return {
     url,
     clock,
@@ -83,7 +93,8 @@ export async function startApp({ at = TUESDAY_MORNING, env = {} as Record<string
     /** What the service does by itself every few seconds, now. */
     round: () => app.get(Rounds).go(),
     patient: async (given?: Parameters<typeof Patient.begin>[1]) => keep(await Patient.begin(url, given)),
-    staff: async (given?: Parameters<typeof Staff.signIn>[2]) => keep(await Staff.signIn(url, code, given)),
+    /** A person at the console; the same person comes back on the same session while it lasts. */
+    staff: async (given: Person = {}) => keep(await Staff.connect(url, await sessionOf(given))),
     post: (path: string, body: unknown) =>
       fetch(`${url}${path}`, {
         method: 'POST',

@@ -15,6 +15,28 @@ import type {
 import { io, type Socket } from 'socket.io-client';
 import { Waiting } from './waiting.ts';
 
+/** Who signs in; whatever a test leaves out is a nurse of the demo clinic. */
+export interface Person {
+  clinic?: string;
+  firstName?: string;
+  role?: StaffRole;
+}
+
+/** Signs in by the clinic's access code. */
+export async function signIn(
+  url: string,
+  code: string,
+  { clinic = 'demo', firstName = 'Mette', role = 'nurse' }: Person,
+): Promise<StaffSession> {
+  const response = await fetch(`${url}/api/console/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ clinic, code, firstName, role }),
+  });
+  if (!response.ok) throw new Error(`sign-in was answered ${response.status}`);
+  return (await response.json()) as StaffSession;
+}
+
 /** A member of staff at a real console socket. */
 export class Staff {
   queue: Queue = { items: [], stage: 'shadow', clinic: '' };
@@ -46,19 +68,9 @@ export class Staff {
     });
   }
 
-  /** Signs in by the clinic's access code and waits for the first queue. */
-  static async signIn(
-    url: string,
-    code: string,
-    { clinic = 'demo', firstName = 'Mette', role = 'nurse' as StaffRole } = {},
-  ): Promise<Staff> {
-    const response = await fetch(`${url}/api/console/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ clinic, code, firstName, role }),
-    });
-    if (!response.ok) throw new Error(`sign-in was answered ${response.status}`);
-    const staff = new Staff(url, (await response.json()) as StaffSession);
+  /** Opens the console with a session and waits for the first queue. */
+  static async connect(url: string, session: StaffSession): Promise<Staff> {
+    const staff = new Staff(url, session);
     await staff.until(() => staff.queue.clinic !== '');
     return staff;
   }
