@@ -1,5 +1,5 @@
 import { type StaffSession, StaffSignIn } from '@fordoer/protocol';
-import { Body, Controller, Delete, Headers, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Headers, HttpCode, Inject, Ip, Post } from '@nestjs/common';
 import { Limits } from '../ops/limits.ts';
 import { Refused } from '../ops/refused.ts';
 import { StaffService } from './staff.service.ts';
@@ -13,10 +13,10 @@ export class StaffController {
   ) {}
 
   @Post()
-  async signIn(@Body() body: unknown): Promise<StaffSession> {
+  async signIn(@Body() body: unknown, @Ip() address: string): Promise<StaffSession> {
     const parsed = StaffSignIn.safeParse(body);
     if (!parsed.success) throw new Refused('INVALID_MESSAGE');
-    const wait = await this.limits.signIn(parsed.data.clinic);
+    const wait = await this.limits.signIn(parsed.data.clinic, address);
     if (wait) throw new Refused('TOO_FAST', wait.retryAfter);
     const session = await this.staff.signIn(parsed.data);
     if (!session) throw new Refused('NOT_SIGNED_IN');

@@ -29,6 +29,14 @@ describe('the limits [TR-25]', () => {
     expect(await start('other')).toBeUndefined();
   });
 
+  it('make guessing an access code slow, without locking out who signs in from elsewhere', async () => {
+    const { signIn } = limits();
+    for (let n = 0; n < 20; n++) expect(await signIn('demo', '1.2.3.4')).toBeUndefined();
+    expect(await signIn('demo', '1.2.3.4')).toBeDefined();
+    expect(await signIn('demo', '1.2.3.5')).toBeUndefined();
+    expect(await signIn('other', '1.2.3.4')).toBeUndefined();
+  });
+
   it('count connections of an address in and out again', () => {
     const of = limits();
     const first = of.connect('1.2.3.4');

@@ -24,8 +24,9 @@ export class Limits {
   answer = (conversationId: string): Promise<MustWait | undefined> => taken(this.answers, conversationId);
   start = (clinicKey: string): Promise<MustWait | undefined> => taken(this.starts, clinicKey);
 
-  /** Guessing an access code is slow. */
-  signIn = (clinicKey: string): Promise<MustWait | undefined> => taken(this.signIns, clinicKey);
+  /** Guessing an access code is slow; whoever guesses elsewhere does not lock the clinic's own people out. */
+  signIn = (clinicKey: string, address: string): Promise<MustWait | undefined> =>
+    taken(this.signIns, `${address} ${clinicKey}`);
 
   /** Counts a connection in; call the result when it closes. Undefined when the address has too many. */
   connect(address: string): (() => void) | undefined {
