@@ -221,7 +221,7 @@ export const en: Texts = {
   withdrawnAlarm:
     'The message is taken back. The advice to phone still holds until a person has talked with you.',
   ended: 'The conversation has ended. You can start a new one.',
-  answer: { yes: 'Yes', no: 'No', none: 'No, none of these', unknown: "Don't know" },
+  answer: { yes: 'Yes', no: 'No', none: 'No, none of these', unknown: 'Do not know' },
   fault: 'Something went wrong on our side. A person looks at what you have written. If it is urgent, phone.',
   listAnd: 'and',
   refusals: {
@@ -232,7 +232,7 @@ export const en: Texts = {
     UNKNOWN_EVENT: 'We do not know that action. Reload the page.',
     UNKNOWN_QUESTION: 'That question is no longer current. Answer the newest one.',
     UNKNOWN_CHOICE: 'That choice is gone. Choose among those shown now.',
-    NOT_A_NUMBER: "Write a number, for example 38.5. If in doubt, choose Don't know.",
+    NOT_A_NUMBER: 'Write a number, for example 38.5. If in doubt, choose Do not know.',
     OUT_OF_RANGE: 'The number does not look right. Check it and write it again.',
     NOT_ALLOWED: 'That cannot be done here. Phone the clinic.',
     NOT_SIGNED_IN: 'The conversation cannot be opened from here. Start a new one.',
@@ -247,7 +247,7 @@ export const en: Texts = {
     INTERNAL: 'Something went wrong on our side. Your text is still here. If it is urgent, phone.',
   },
   outOfRange: (min, max, unit) =>
-    `Write a number between ${min} and ${max} ${unit}. If in doubt, choose Don't know.`,
+    `Write a number between ${min} and ${max} ${unit}. If in doubt, choose Do not know.`,
   birthDateForm: 'Write the date of birth in numbers, for example 24-12-1980.',
   reachForm: 'Write a phone number or an e-mail address, for example 12 34 56 78.',
   phoneForm: 'Write the phone number in digits, for example 12 34 56 78.',
