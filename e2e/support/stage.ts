@@ -75,6 +75,11 @@ export class Stage {
     return patient;
   }
 
+  /** The same page, after its language was changed. */
+  speaking({ page }: Patient, language: Language): Patient {
+    return new Patient(page, { language });
+  }
+
   /** A nurse at the console, on a desk whose clock is right. */
   async clinician(
     firstName = 'Mette',

@@ -18,7 +18,7 @@ export const WORDS = {
     send: 'Send',
     go: 'Continue',
     why: 'Why do you ask?',
-    unknown: "Don't know",
+    unknown: 'Do not know',
     undo: 'Undo',
     menu: 'Menu',
     log: 'Conversation',
