@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBackend } from '../../tools/backend.mjs';
 import { plainNx } from '../../tools/build.mjs';
@@ -9,7 +11,7 @@ import { accepted, Patient } from './harness/patient.ts';
 
 type Backend = Awaited<ReturnType<typeof startBackend>>;
 
-describe('the built service, killed with kill -9', () => {
+describe('the built service', () => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>;
   let port: number;
   const started: Backend[] = [];
@@ -35,7 +37,7 @@ describe('the built service, killed with kill -9', () => {
     await database?.drop();
   });
 
-  it('mid-conversation: a new process goes on where the patient was, and nothing is lost or doubled [TR-39]', async () => {
+  it('killed with kill -9 mid-conversation: a new process goes on where the patient was, and nothing is lost or doubled [TR-39]', async () => {
     const first = await start();
     const patient = await Patient.begin(first.url);
     accepted(await patient.say('Jeg har haft ondt i halsen i to dage'));
@@ -67,5 +69,44 @@ describe('the built service, killed with kill -9', () => {
     expect(again.messages).toEqual(patient.messages);
     again.close();
     patient.close();
-  }, 60_000);
+    await second.stop();
+  }, 120_000);
+
+  it('told to stop: ends what is under way, then itself, with 0 [TR-44]', async () => {
+    const backend = await start();
+    const patient = await Patient.begin(backend.url);
+    const sending = patient.say('Jeg har haft ondt i halsen i to dage');
+    process.kill(backend.pid, 'SIGTERM');
+    expect(await backend.lost).toContain('exit code 0');
+    const next = await start();
+    accepted(await sending);
+    expect(patient.all('message')).toHaveLength(1);
+    patient.close();
+    await next.stop();
+  }, 120_000);
+
+  it('that cannot start says why in one sentence, without a secret, and ends with 1', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const good = {
+      DATABASE_URL: database.url,
+      FORDOER_RECORD_KEY: recordKey,
+      PORT: String((taken.address() as AddressInfo).port),
+    };
+    const attempts: [string, Record<string, string>][] = [
+      ['DATABASE_URL', { ...good, DATABASE_URL: '' }],
+      ['does not answer', { ...good, DATABASE_URL: 'postgres://owner:hunter2@127.0.0.1:1/x' }],
+      ['FORDOER_RECORD_KEY must hold 32 bytes', { ...good, FORDOER_RECORD_KEY: 'hunter2' }],
+      ['port in PORT is taken', good],
+    ];
+    const ended = await Promise.all(
+      attempts.map(([, env]) => run('node', ['backend/dist/main.js'], { env, limit: 30_000 })),
+    );
+    for (const [n, { code, output }] of ended.entries()) {
+      expect(output).toContain(attempts[n]?.[0]);
+      expect(code).toBe(1);
+      for (const secret of ['hunter2', recordKey, '    at ']) expect(output).not.toContain(secret);
+    }
+    taken.close();
+  }, 120_000);
 });
