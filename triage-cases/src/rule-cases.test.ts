@@ -9,15 +9,10 @@ const content = readContent();
 function withCondition(id: string, when: Rule['when']): Content {
   const broken = compile(content.bundle);
   const rule = { ...(broken.rules.get(id) as Rule), when };
-  return {
-    ...broken,
-    rulesByFinding: new Map(
-      [...broken.rulesByFinding].map(([fact, rules]) => [
-        fact,
-        rules.map((one) => (one.id === id ? rule : one)),
-      ]),
-    ),
-  };
+  const swap = (index: ReadonlyMap<string, readonly Rule[]>) =>
+    new Map([...index].map(([fact, rules]) => [fact, rules.map((one) => (one.id === id ? rule : one))]));
+  const { present, absent } = broken.rulesHeldBy;
+  return { ...broken, rulesHeldBy: { ...broken.rulesHeldBy, present: swap(present), absent: swap(absent) } };
 }
 
 describe('rule cases', () => {
