@@ -69,6 +69,7 @@ export class ConversationClient {
   /** Why the server will not have this conversation again. */
   private over: Refusal | undefined;
   private retry: NodeJS.Timeout | undefined;
+  private newest = 0;
 
   constructor(
     url: string,
@@ -96,8 +97,9 @@ export class ConversationClient {
     this.socket.on('connect_error', (error) => this.refused((error as Error & { data?: Refusal }).data));
   }
 
+  /** The highest seq of a message so far. */
   get lastSeq(): number {
-    return Math.max(0, ...this.messages.keys());
+    return this.newest;
   }
 
   /** Resolves when the first message is there, or will not come. */
@@ -173,6 +175,7 @@ export class ConversationClient {
     if (message.type !== 'error') {
       if (this.messages.has(message.seq)) return;
       this.messages.set(message.seq, message);
+      this.newest = Math.max(this.newest, message.seq);
     }
     for (const listener of this.listeners) listener(message);
   }

@@ -18,7 +18,7 @@ import { Patient } from './patient.ts';
 import { type Person, Staff, signIn } from './staff.ts';
 
 /** Read once: compiling the content is the longest part of a start. */
-const content = readContent();
+export const shipped = readContent();
 
 export const DEMO_CLINIC = 'dd000000-0000-4000-8000-000000000001';
 export const SHADOW_CLINIC = 'dd000000-0000-4000-8000-000000000002';
@@ -31,8 +31,13 @@ export type App = Awaited<ReturnType<typeof startApp>>;
  * The real application in this process, on an empty database of its own with the demo clinics, at a free port.
  * @param at what the clock shows, ISO 8601
  * @param env further environment variables
+ * @param content another content than the one that is shipped
  */
-export async function startApp({ at = TUESDAY_MORNING, env = {} as Record<string, string> } = {}) {
+export async function startApp({
+  at = TUESDAY_MORNING,
+  env = {} as Record<string, string>,
+  content = shipped,
+} = {}) {
   const database = await createTestDatabase();
   const config = loadConfig({
     DATABASE_URL: database.url,
