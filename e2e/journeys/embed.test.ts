@@ -96,6 +96,17 @@ describe('the launcher on a clinic’s page', () => {
   });
 });
 
+describe('the launcher in the dark', () => {
+  it('is dark, as the reader asked for [UX-18]', async () => {
+    const { page } = await visit('/plain');
+    await launcher(page).waitFor();
+    const light = await pictureOf(page, 'bar');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const calculator = await page.context().newPage();
+    expect(await difference(calculator, light, await pictureOf(page, 'bar'))).toBeGreaterThan(100);
+  });
+});
+
 describe('the chat on a clinic’s page', () => {
   it('on a phone is modal: its heading has the focus, the page is inert, Esc closes and gives the focus back [UX-12]', async () => {
     const { page } = await visit('/plain');

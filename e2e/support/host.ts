@@ -20,7 +20,7 @@ const HOSTILE = `
     pointer-events: none !important; z-index: -1 !important; filter: invert(1) !important;
   }
   button, iframe, div, fordoer-chat { display: none !important; width: 1px !important; }
-  :root { --ground: red; --accent: red; --ink: red; }`;
+  *, :root { --ground: red; --accent: red; --ink: red; --on: red; --edge: red; }`;
 
 /** Listens to all that a page can hear, as a curious script of the site would. */
 const CURIOUS = `
