@@ -51,7 +51,7 @@ export interface Content {
   rules: ReadonlyMap<string, Rule>;
   /** Rules that read a finding. */
   rulesByFinding: ReadonlyMap<FindingId, readonly Rule[]>;
-  /** Rules of which a leaf can hold when a finding is present (a number: known), or absent. */
+  /** Rules that cannot fire unless one of these findings is present (a number: known), or absent. */
   rulesHeldBy: Record<'present' | 'absent', ReadonlyMap<FindingId, readonly Rule[]>>;
   /** Questions that cover a finding, in content order. */
   questionsByFinding: ReadonlyMap<FindingId, readonly string[]>;
@@ -62,6 +62,19 @@ export function leaves(condition: Condition): Leaf[] {
   if ('all' in condition) return condition.all.flatMap(leaves);
   if ('any' in condition) return condition.any.flatMap(leaves);
   return [condition];
+}
+
+/**
+ * Leaves of which one must hold before the condition can: of an `all` the leaves of one part are enough, and that part is chosen
+ * whose findings fewest rules read, so that a common one (age, sex) does not bring every rule that also reads it.
+ */
+function needed(condition: Condition, common: (leaf: Leaf) => number): Leaf[] {
+  if ('any' in condition) return condition.any.flatMap((part) => needed(part, common));
+  if (!('all' in condition)) return [condition];
+  const weight = (list: readonly Leaf[]) => list.reduce((sum, leaf) => sum + common(leaf), 0);
+  return condition.all
+    .map((part) => needed(part, common))
+    .reduce((least, list) => (weight(list) < weight(least) ? list : least));
 }
 
 /** The findings a condition reads. */
@@ -113,12 +126,12 @@ export function compile(bundle: Bundle): Content {
     addRules(complaint.contextFloors, 'context', complaint.id);
   }
   const rulesByFinding = new Map<FindingId, Rule[]>();
+  for (const rule of rules.values()) for (const id of rule.reads) push(rulesByFinding, id, rule);
+  const common = (leaf: Leaf) => rulesByFinding.get(leaf.fact)?.length ?? 0;
   const rulesHeldBy = { present: new Map<FindingId, Rule[]>(), absent: new Map<FindingId, Rule[]>() };
-  for (const rule of rules.values()) {
-    for (const id of rule.reads) push(rulesByFinding, id, rule);
-    for (const leaf of leaves(rule.when))
+  for (const rule of rules.values())
+    for (const leaf of needed(rule.when, common))
       push(rulesHeldBy[leaf.value === 'absent' ? 'absent' : 'present'], leaf.fact, rule);
-  }
   const questionsByFinding = new Map<FindingId, string[]>();
   for (const question of questions.values())
     for (const id of covers(question)) push(questionsByFinding, id, question.id);
