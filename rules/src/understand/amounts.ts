@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import { isCommon } from './common-words.ts';
-import { COMMON_SHORT } from './lexicon/common.ts';
 import {
   countAt,
   countOf,
@@ -59,9 +58,9 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (!number) return undefined;
   let unitAt = number.to;
   if (BETWEEN.has(tokens[unitAt]?.word ?? '') && isJoined(tokens[unitAt])) unitAt++;
-  // "3 times a day" against "en times tid"
-  const counts = tokens[unitAt]?.word === 'times' && tokens[unitAt + 1]?.word !== 'tid';
-  const unit = isJoined(tokens[unitAt]) && !counts ? unitBehindNumber(tokens[unitAt]) : undefined;
+  const spelt = tokens[unitAt];
+  const hour = spelt?.word === 'times' && tokens[unitAt + 1]?.word === 'tid' ? 'hour' : undefined;
+  const unit = isJoined(spelt) ? (hour ?? unitBehindNumber(spelt)) : undefined;
   if (unit === undefined) return undefined;
   const first = {
     from: at,
@@ -155,7 +154,8 @@ function halfBehind(tokens: readonly Token[], at: number): number | undefined {
 /** The unit of time that a word behind a number is, one slip of the fingers included: "månedr", "måender", "ueg". */
 export function unitBehindNumber(token: Token | undefined): TimeUnit | undefined {
   const unit = unitOf(token);
-  if (unit !== undefined || !token || token.value !== undefined || isCommon(token)) return unit;
+  if (unit !== undefined || !token || token.value !== undefined || isCommon(token) || token.word === 'times')
+    return unit;
   for (const word of new Set([token.word, token.key])) {
     for (const spelt of SPELT_UNITS) {
       const slip = Math.min(word.length, spelt.length) < SPELT ? isSwap(word, spelt) : isSlip(word, spelt);
@@ -171,7 +171,7 @@ export function isUnitLike(token: Token): boolean {
   if (token.value !== undefined) return false;
   if (unitBehindNumber(token) !== undefined) return true;
   const { word } = token;
-  if (isFiller(token) || isCommon(token) || COMMON_SHORT.has(word)) return false;
+  if (isFiller(token) || isCommon(token)) return false;
   if (word.length <= 3)
     return /^[^aeiouyæøå]+$/.test(word) || ANY_UNIT.some((spelt) => spelt.startsWith(word));
   const most = word.length < 5 ? 1 : word.length < 7 ? 2 : 3;

@@ -84,9 +84,7 @@ function complete(
     to,
     used,
     negators,
-    nearly: found.some(
-      (one) => one.edits > 1 || (one.edits === 1 && isShort(tokens[one.from] as Token, phrase)),
-    ),
+    nearly: found.some((one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, phrase))),
   };
 }
 
@@ -102,8 +100,8 @@ function holdsCount(tokens: readonly Token[], from: number, to: number, least: n
 const AMOUNTS = new Set('mg g gram mikrogram mcg ml dl cl l kg kilo procent pct kr kroner'.split(' '));
 
 /** One letter off in a short word may be another word, the more so where it stands alone. */
-const isShort = (token: Token, phrase: Phrase): boolean =>
-  token.word.length < (phrase.terms.length === 1 ? 7 : 5);
+const isUnsure = ({ size, guessed }: Sighting, phrase: Phrase): boolean =>
+  phrase.terms.length === 1 ? guessed || size < 7 : size < 5;
 
 /** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
 function mayStandBetween(

@@ -1,7 +1,9 @@
 import type { Content } from '../content/content.ts';
 import type { Locale } from '../words.ts';
 import { clausesOf } from './clauses.ts';
+import { isCommonWord, isTakenByCommon } from './common-words.ts';
 import { withoutDanishLetters } from './fold.ts';
+import { FORMS_OF } from './lexicon/lemmas.ts';
 import { isTaken } from './lexicon/list.ts';
 import { NEGATORS } from './lexicon/negation.ts';
 import { isLight, lettersOf, neededWords, variants } from './phrase-words.ts';
@@ -53,6 +55,12 @@ export interface PhraseBook {
   /** Term ids by a spelling that may be misspelt. */
   spellings: Map<string, number[]>;
   spelling: Spelling;
+  /** Spellings made up from others: enough within a longer phrase, not alone. */
+  guesses: Set<string>;
+  /** Words that without their letters are other common ones: read so only where the whole message lacks them. */
+  shorn: Map<string, number[]>;
+  /** English words as they stand in phrases. */
+  english: Set<string>;
   /** For each term the phrases it is the rarest word of, with its place in them. */
   anchored: Map<number, { phrase: Phrase; place: number }[]>;
 }
@@ -64,25 +72,38 @@ export function compilePhrases(content: Content): PhraseBook {
     exact: new Map(),
     spellings: new Map(),
     spelling: makeSpelling([]),
+    guesses: new Set(),
+    shorn: new Map(),
+    english: new Set(),
     anchored: new Map(),
   };
   const ids = new Map<string, number>();
+  const guess = (form: string, term: number) => {
+    if (!book.spellings.has(form)) book.guesses.add(form);
+    add(book.spellings, form, term);
+  };
   const termOf = (surface: string, stemmed: string, locale: Locale, asWritten = false): number => {
     const term = ids.get(`${locale} ${stemmed}`) ?? ids.size;
     ids.set(`${locale} ${stemmed}`, term);
     add(book.terms[locale], stemmed, term);
+    if (locale === 'en') book.english.add(surface);
     // "Høster" is no "hoster": a look-alike is neither corrected nor typed without its letters.
     if (asWritten) return term;
     add(book.spellings, surface, term);
     add(book.spellings, stemmed, term);
-    if (locale === 'da') {
-      const typed = withoutDanishLetters(surface);
-      const alias = stem(typed, 'da');
-      if (typed !== surface && !isTaken(typed) && !isTaken(alias)) {
-        add(book.terms.da, alias, term);
-        add(book.spellings, typed, term);
-      }
+    if (locale === 'en') return term;
+    for (const form of FORMS_OF.get(surface) ?? []) guess(form, term);
+    const typed = withoutDanishLetters(surface);
+    if (typed === surface) return term;
+    if (isTaken(typed) || isCommonWord(typed)) {
+      add(book.shorn, typed, term);
+      return term;
     }
+    guess(typed, term);
+    const alias = stem(typed, 'da');
+    // "Lænden" as "landen" shares its stem with "land": only the word itself is read as typed so.
+    if (isTaken(alias) || isTakenByCommon(typed, alias)) add(book.exact, typed, term);
+    else add(book.terms.da, alias, term);
     return term;
   };
   const exactTerm = (token: Token, locale: Locale): number => {
@@ -90,6 +111,16 @@ export function compilePhrases(content: Content): PhraseBook {
     const term = ids.get(`= ${surface}`) ?? ids.size;
     ids.set(`= ${surface}`, term);
     add(book.exact, surface, term);
+    return term;
+  };
+  const wholeTerm = (token: Token): number => {
+    const surface = lettersOf(token, 'da');
+    const term = ids.get(`! ${surface}`) ?? ids.size;
+    ids.set(`! ${surface}`, term);
+    add(book.exact, surface, term);
+    add(book.spellings, surface, term);
+    const typed = withoutDanishLetters(surface);
+    if (typed !== surface) add(isCommonWord(typed) || isTaken(typed) ? book.shorn : book.exact, typed, term);
     return term;
   };
   const joinedTerm =
@@ -118,6 +149,9 @@ export function compilePhrases(content: Content): PhraseBook {
     }));
     const needed = owner.lookAlike ? words : neededWords(words, mayLackCopula);
     if (needed.length === 0) return;
+    const [only, ...others] = needed.filter(({ token }) => !isLight(token));
+    if (locale === 'da' && only && others.length === 0 && !owner.lookAlike && isOnlyItself(only.token))
+      only.term = wholeTerm(only.token);
     const common = {
       owner,
       text: given,
@@ -130,6 +164,11 @@ export function compilePhrases(content: Content): PhraseBook {
       length: tokens.length,
     };
     const terms = needed.map(({ term }) => term);
+    if (locale === 'da' && needed.length > 1 && !owner.lookAlike) {
+      for (const { token, term } of needed)
+        for (const form of formsOf(lettersOf(token, 'da'), stemOf(token, 'da')))
+          if (!isCommonWord(form)) guess(form, term);
+    }
     phrases.push({ ...common, terms, looseness: owner.lookAlike ? 'tight' : 'loose' });
     if (owner.lookAlike) return;
     for (const other of variants(words, needed, locale, joinedTerm(locale))) {
@@ -160,6 +199,18 @@ export function compilePhrases(content: Content): PhraseBook {
   book.spelling = makeSpelling(book.spellings.keys());
   return book;
 }
+
+/** Forms of a short Danish word, whose misspelt stem tells nothing: "bldoet", "vanet", "murern". */
+function formsOf(surface: string, stemmed: string): string[] {
+  const doubled = stemmed + (stemmed.at(-1) ?? '');
+  const head = surface.startsWith(doubled) ? doubled : stemmed;
+  return head.length === SHORT_STEM ? ENDINGS.map((ending) => head + ending) : [];
+}
+/** Alone, a word with a stem of three letters means just itself: "demens" is no "dem", "ked" no "kede". */
+const isOnlyItself = (token: Token): boolean =>
+  stemOf(token, 'da').length < SHORT_STEM && !FORMS_OF.has(token.key);
+const SHORT_STEM = 4;
+const ENDINGS = ['en', 'et', 'er', 'ene', 'erne'];
 
 const OTHERS = new Set(['han', 'hun', 'de', 'he', 'she', 'they']);
 

@@ -1,21 +1,28 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Below this length a changed letter makes another word. */
+/** Below this length a changed letter makes another word; one letter less is that much shorter only where it lost one. */
 const SHORTEST = 5;
 /** Below this length the first letter is rarely the wrong one. */
-const SURE_START = 7;
+const SURE_START = 9;
 /** From here on two edits are one misspelling. */
 const LONG = 9;
+/** Looked up again and again: people make few mistakes, and often the same. */
+const REMEMBERED = 5000;
+
+interface Near {
+  entry: string;
+  edits: number;
+}
 
 /** Words that a misspelt one may stand for. */
 export interface Spelling {
   /** Entries within the edits that the word's length allows, the nearest only. */
-  near(word: string): { entry: string; edits: number }[];
+  near(word: string): readonly Near[];
 }
 
 /**
- * Indexes entries by their first and by their last two letters: a word with one or two edits nearly always keeps one of them, so
- * a look-up compares with a few dozen entries and not with the whole vocabulary.
+ * Indexes entries by their length and by their first and last two letters: a word with one or two edits nearly always keeps one of
+ * these, so a look-up compares with a few dozen entries and not with the whole vocabulary.
  */
 export function makeSpelling(entries: Iterable<string>): Spelling {
   const buckets = new Map<string, string[]>();
@@ -26,40 +33,55 @@ export function makeSpelling(entries: Iterable<string>): Spelling {
   };
   for (const entry of entries) {
     if (entry.length < SHORTEST) continue;
-    put(`${entry.slice(0, 2)}_`, entry);
-    put(`_${entry.slice(-2)}`, entry);
+    put(`${entry.slice(0, 2)}_${entry.length}`, entry);
+    put(`_${entry.slice(-2)}${entry.length}`, entry);
   }
-  return {
-    near(word) {
-      if (word.length < SHORTEST) return [];
-      let best = word.length >= LONG ? 2 : 1;
-      let found = new Set<string>();
-      for (const key of [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`]) {
+  const remembered = new Map<string, readonly Near[]>();
+  const look = (word: string): Near[] => {
+    let best = word.length >= LONG ? 2 : 1;
+    let found = new Set<string>();
+    const reach = best;
+    for (let length = word.length - reach; length <= word.length + reach; length++) {
+      for (const key of [`${word.slice(0, 2)}_${length}`, `_${word.slice(-2)}${length}`]) {
         for (const entry of buckets.get(key) ?? []) {
-          if (Math.abs(entry.length - word.length) > best) continue;
-          if (word.length < SURE_START && entry[0] !== word[0]) continue;
           const edits = editsBetween(word, entry);
-          if (edits > Math.min(best, entry.length >= LONG ? 2 : 1)) continue;
-          // Two slips and another beginning make another word: "solskader" is no "selvskade".
-          if (edits > 1 && entry.slice(0, 2) !== word.slice(0, 2)) continue;
+          if (edits > Math.min(best, entry.length >= LONG ? 2 : 1) || !mayStandFor(word, entry, edits))
+            continue;
           if (edits < best) found = new Set();
           best = edits;
           found.add(entry);
         }
       }
-      return [...found].map((entry) => ({ entry, edits: best }));
+    }
+    return [...found].map((entry) => ({ entry, edits: best }));
+  };
+  return {
+    near(word) {
+      if (word.length < SHORTEST - 1) return [];
+      const known = remembered.get(word);
+      if (known) return known;
+      const found = look(word);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(word, found);
+      return found;
     },
   };
 }
 
+function mayStandFor(word: string, entry: string, edits: number): boolean {
+  if (word.length < SHORTEST && entry.length <= word.length) return false;
+  if (word.length < SURE_START && entry[0] !== word[0] && !isSwap(word, entry)) return false;
+  // Two slips and another beginning make another word: "solskader" is no "selvskade".
+  return edits <= 1 || entry.slice(0, 2) === word.slice(0, 2);
+}
+
 const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
 
-/** Levenshtein's distance; neighbours swapped are one slip of the fingers, a letter doubled or not doubled is none. */
+/** Levenshtein's distance; neighbours swapped, or letters doubled or not doubled, are one slip of the fingers. */
 function editsBetween(a: string, b: string): number {
   const edits = distance(a, b);
   if (edits > 2) return edits;
-  if (undoubled(a) === undoubled(b)) return 0;
-  return edits === 2 && isSwap(a, b) ? 1 : edits;
+  return edits === 2 && (isSwap(a, b) || undoubled(a) === undoubled(b)) ? 1 : edits;
 }
 
 /** Whether two words are one slip of the fingers apart: a letter changed, lost, added or swapped with its neighbour. */

@@ -1,10 +1,10 @@
-import { words } from './list.ts';
+import { asWritten } from './list.ts';
 
 /**
  * Common Danish words of five letters and more, one form of each: what people write of every day. They are spelt right, so they
  * are never read as a misspelling of something else, nor is a word without its letters read as one that lacks them.
  */
-export const COMMON_DANISH = words(
+export const COMMON_DANISH = asWritten(
   'absolut acceptere adgang adresse advare advarsel afbestille afdeling aflevere afslutte afstand afsted aftager',
   'aftale aftalt aften aftenen aftensmad alarm alder aldrig alene allerede alligevel almindelig altid alting',
   'altså alvorligt ambulance anden anderledes andre anede anelse angående ansatte ansigt ansvar antageligt',
@@ -75,7 +75,7 @@ export const COMMON_DANISH = words(
   'sikkerhed sikkert sikre sinde sindssyg situation sjove sjovt sjælden sjældent skabe skaffe skatter skide skidt',
   'skiftede skiftevis skilt skjule skjult skole skolen skoven skridt skrive skriver skræmmende skræmte skråler',
   'skubbe skubbede skuffet skulderen skuldre skulle skyde skyld skynd skændes skære skønne skønt skøre skørt',
-  'slags slappe slemme slemt slippe sludder slukke slutningen slutter smager smart smidt smukke smukt smule',
+  'slags slappe slemme slemt slippe sludder slukke slutningen slottet slagter slutter smager smart smidt smukke smukt smule',
   'smutter snakke snakkede snarest snart snublede snubler sodavand sofaen solen sommer sommerhus sorte sovsen',
   'sparker speciel specielt spilde spille spillede spise spiser spist spore springer sprog spændende spørge',
   'spørgsmål stadig stadigvæk stakkels stalden stand standse starte startede startet staten stationen stedet',
@@ -94,13 +94,16 @@ export const COMMON_DANISH = words(
   'utroligt vaccine vagter vandretur vanvittig varer varierer varme varmen varmt vaske vaskede vegne vejen',
   'velkommen vender vendte veninde venner venstre vente ventede venter verden vide video videre vidne vidste',
   'vigtigt vildt vilje ville villig vinder vinduet vinen vinter virkede virkelig viser viste vognen voksede',
-  'voksen voksne voldsom vrede vuggestue vundet væggen vælger være været værktøj værre værsgo værst værste værter',
+  'voksen voksne voldsom vrede vuggestue vundet væggen vælger være været værktøj værre værsgo værst værste',
   'vågen vågnede weekend ydermere yderst ægteskab ældre ændre ændrede ærligt ødelagt ødelægger øjeblik øllen',
   'ønskede ønsker åbenbart åbent åbnede åbner årevis årligt årsag',
+  'pupil pupiller pupillerne modtage modtaget modtager modtagelse slagtet diameter skepsis forpost hovedstad',
+  'hovedstaden lovløs lovløse hjertesorg forhastet forduftet koriander pjatter sprætter borgerlig psykopat',
+  'brandalarm forstenet skovler skovle støvet støvede salte saltet',
 );
 
 /** The same in English. */
-export const COMMON_ENGLISH = words(
+export const COMMON_ENGLISH = asWritten(
   'about absolutely accept accident across actually after afternoon again against agree ahead alive almost alone',
   'along already alright always amazing america angry another answer anybody anymore anyone anything anyway',
   'anywhere apartment appreciate around asked attention became because become before behind being believe besides',
@@ -132,25 +135,31 @@ export const COMMON_ENGLISH = words(
   'words working world worse worth would wouldn write wrong wrote years yesterday young yours yourself',
 );
 
-/** Common shorter words without æ, ø and å: what a symptom would be typed as that lacks its letters ("søm" as "som"). */
-export const COMMON_SHORT = words(
-  'ad af ah al all alle alt amen an aner ar arm arme at av baby bad bag bane bar bare barn bed bede ben bid bil blod',
-  'blot bo boet bog bor bord bort brev bror brug bud by byde byen chef da dag dage dans data date davs de del dele der',
-  'det dit dog drej drik drop du dum dumt dybt dyr ed egen egne ej ejer el en end ende ene enig ens et fair fald far',
-  'fare fars fart fast fat fed fede fedt fejl fem fest film fin fine fint fire fisk flok flot fly flyt fod folk for',
-  'form fra fred frem fri frit frue fugl fuld fyr fyre gal galt gang gas gave gem gemt geni gid gift glad glas glem',
-  'glip go god gode godt grav grim grin gud guds guld ha hals halv ham han hank hans hat hav have hed hej heks hel held',
-  'hele helt hen hent her hest hils hjem hold hop hos hov hr hud hul hun hund hus husk hvad hvid hvis hvor ide igen',
-  'ikke ild imod ind inde is ja jagt jeg jo job jord kage kald kamp kan kat ked kig kilo klap klar klog km knap kniv',
-  'kode kold kone kop kors kort krav krop kun kurs kys lad lade lagt land lang lav lave led lede ledt leg lege let leve',
-  'li lide lidt lift lig lige liv livs lod lort los lov luft luk lyd lyde lys lyst lyt mad magi magt man mand mark matt',
-  'med men mens mere mest midt mine miss mod mor mors mund nar nat navn ned nede nej nemt ni nok nord nu nul ny nye nyt',
-  'ofre ofte og oh om ond onde ondt op oppe ord os otte over ovre pa par park pas pige pis plan pres pris ram ramt rar',
-  'rart rask red rejs ren rend rene rent ret rig rige ring rod rose rum ryg ryge sag sal sam san sand sang sat sej sejr',
-  'sejt seks selv send seng sent set sgu sid side sig sind sit sjov skaf skal skam skar skat ske skib skid sko skud',
-  'slag slap slem slet slik slip sluk slut smag smed smil smuk smut snak som sort sove spil spis spor stak sted sten',
-  'stik stil stod stol stop stor styr sur svag svar svin syd syg syge syn synd syv tab tabe tabt tag tage tak tal tale',
-  'talt te tegn ti tid tide til time ting tit tjek to tog tom tre tro tror tryk tur type tyve ud ude uden uge ugen uger',
-  'uh ung unge ur utro vagt valg van vand vant var vare varm ved vej vel ven vend vent vest vi vide vidt vild vin vis',
-  'vise vist vogn vold vred',
+/** Common shorter Danish words: too short to be told from a misspelling or from a word without its letters ("som" from "søm"). */
+export const COMMON_SHORT = asWritten(
+  'ad af ah al all alle alt amen an aner at av baby bad bag bane bar bare barn bed bede ben bid bil blot blå',
+  'bo boet bog bor bord bort brev bror brug brød bud by byde byen bære bør børn båd både bånd chef da dag dage',
+  'dans data date davs de del dele der det dit dog drej drik drop dræb drøm du dum dumt dybt dyne dyr dæk dømt',
+  'dør ed egen egne ej ejer el en end ende ene enig ens et fair fald far fare fars fart fast fat fed fede fedt',
+  'fejl fem fest film fin fine fint fire fisk flok flot fly flyt fløj fod folk for form fra fred frem fri frit',
+  'frue fugl fuld fyr fyre født føle før føre få får gal galt gang gas gave gem gemt geni gid gift glad glas glem',
+  'glip go god gode godt grav grim grin gud guds guld gæld gæst gæt gør går halv ham han hank hans hat hav',
+  'have hed hej heks hel held hele helt hen hent her hest hils hjem hold hop hos hov hr hul hun hund hus husk',
+  'hvad hvid hvis hvor hær hævn høj høje højt hør høre hørt håb håbe hår hård ide igen ikke ild imod ind inde is',
+  'især ja jagt jaså jeg jo job jord kage kald kamp kan kat ked kig kilo klap klar klog km knap kniv kode kold',
+  'kone kop kors kort krav kun kurs kys kæft kære køb købe købt kød køn kør køre kørt lad lade lagt land lang lav',
+  'lave led lede ledt leg lege let leve li lide lidt lift lig lige liv livs lod lort los lov luft luk lyd lyde',
+  'lys lyst lyt læg læge lære lært læs læse læst løb løbe lød løgn løj løn løs løse låne lås låst mad magi magt',
+  'man mand mark matt med men mens mere mest midt mine miss mod mor mors mund mælk mænd mød møde mødt må måde mål',
+  'nat navn ned nede nej nemt ni nok nord nu nul ny nye nyt næ nær nød nødt nå nåde nået når ofre ofte og',
+  'også om ond onde op oppe ord os otte over ovre par park pas pige pis plan pres pris prøv pæn pænt på ram',
+  'ramt rar rart rask red rejs ren rend rene rent ret rig rige ring rod rose rum ryge rød røde røg rør røre røv',
+  'råd sag sal sam san sand sang sat sej sejr sejt seks selv send seng sent set sgu sid side sig sind sit sjov',
+  'sjæl skaf skal skam skar skat ske skib skid sko skud skød skøn skør skål slag slap slem slet slik slip sluk',
+  'slut slå slås smag smed smil smuk smut små snak som sort sove spil spis spor spøg stak sted sten stik stil',
+  'stod stol stop stor styr stå sur svag svar svin svær syd syg syge syn synd syv sært sæt sød søde sødt søm søn',
+  'sørg søvn så tab tabe tabt tag tage tak tal tale talt te tegn ti tid tide til time ting tit tjek to tog tom',
+  'tre tro tror tryk træ træk træt tur type tyve tænk tæt tøj tør tøs ud ude uden uge ugen uger uh ung unge ur',
+  'utro vagt valg van vand vant var vare varm ved vej vel ven vend vent vest vi vide vidt vild vin vis vise vist',
+  'vogn vold vred væk værd være vågn æg ægte ære øen øh øl åben åbn åbne åh ånd år året års',
 );

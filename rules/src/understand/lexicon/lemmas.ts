@@ -1,4 +1,4 @@
-import { table } from './list.ts';
+import { table, words } from './list.ts';
 
 /**
  * Forms that the stemmer leaves apart: strong verbs, short body words, text-speak, dialect, and everyday misspellings of words
@@ -8,7 +8,7 @@ export const DANISH_FORMS = table<string>([
   ['ikke', 'ik ikk ikek ikkee ikki ikkje itj itte inte'],
   ['jeg', 'jg jej jaj jeh'],
   ['mig', 'mej maj meg'],
-  ['kan', 'ka kunne ku'],
+  ['kan', 'ka kunne kunnet ku'],
   ['vil', 'ville vilde'],
   ['skal', 'ska skulle sku'],
   ['må', 'måtte'],
@@ -63,6 +63,13 @@ export const DANISH_FORMS = table<string>([
   ['taber', 'tabe tabte tabt'],
   ['dræber', 'dræbe dræbte dræbt'],
   ['løber', 'løbe løb løbet'],
+  ['læge', 'lægen læger lægens lægerne'],
+  ['lægger', 'lægge lagde lagt'],
+  ['siger', 'sige sagde sagt siges'],
+  ['mener', 'mene mente ment'],
+  ['skaller', 'skalle skallet skallede'],
+  ['sukker', 'sukkeret sukre'],
+  ['leder', 'lede lederen ledet ledelse ledelsen'],
   ['gider', 'gidder gad gidet'],
   ['ondt', 'ont ond onde ondet vondt onnt'],
   ['og', 'å oh samt'],
@@ -89,8 +96,21 @@ export const DANISH_FORMS = table<string>([
   ['feber', 'feberen febber fieber'],
 ]);
 
-/** Kept whole: their stem is another word's ("ryger" and "ryggen", "værre" and "været", "ligger" and "lige"). */
-export const WHOLE = new Set(['ryger', 'værre', 'ligger']);
+/** The forms of each word above by that word. */
+export const FORMS_OF: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  DANISH_FORMS.keys(),
+  (form) => DANISH_FORMS.get(form) as string,
+);
+
+/**
+ * Kept whole: their stem is another word's ("ryger" and "ryggen", "døren" and "dør", "læge" and "læg", "siger" and "sig",
+ * "skaller" and "skal").
+ */
+export const WHOLE = words(
+  'ryger værre ligger dør læge lægger siger mener skaller sukker hammer leder',
+  'døren døre dørene enden ender endelig farlig farligt farlige heller hellere virkelig tremens venlig venligst venlige venner næsten næste',
+  'orden senere sent billet billig billigt henne sommer sommeren værelse værelset varer varede voksen voksne synes synet tidligere tidligt',
+);
 
 /** The same for English, where the stemmer does not join the forms. */
 export const ENGLISH_FORMS = table<string>([

@@ -22,6 +22,9 @@ const TAKEN = new Set([
   'to',
 ]);
 
+/** A set from a blank-separated list, as written. */
+export const asWritten = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+
 /** A set from a blank-separated list, with each word also as typed without æ, ø and å. */
 export function words(...lists: string[]): Set<string> {
   const set = new Set<string>();

@@ -116,9 +116,11 @@ export const SPELT_UNITS = words(
   'minut minutter time timer dag dage dagene døgn uge uger ugers ugen måned måneder måneders minute minutes hour hours day days week weeks month months year years',
 );
 
-/** The unit of time that a word is. */
+/** The unit of time that a word is. "Times" is English for how often; "en times tid" is read by its "tid". */
 export const unitOf = (token: Written | undefined): TimeUnit | undefined =>
-  token && (UNITS.get(token.word) ?? UNITS.get(token.key) ?? UNITS.get(token.word.replace(/s$/, '')));
+  token === undefined || token.word === 'times'
+    ? undefined
+    : (UNITS.get(token.word) ?? UNITS.get(token.key) ?? UNITS.get(token.word.replace(/s$/, '')));
 
 /** Hours in a unit of time. */
 export const hoursIn = (token: Written | undefined): number | undefined => {

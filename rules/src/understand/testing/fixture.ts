@@ -49,6 +49,8 @@ const findings = {
   }),
   overdose: sign(['tog #10 panodiler/pinex'], []),
   violence: sign(['min mand slår mig', 'han slog mig'], ['he hit me']),
+  dementia: sign(['har demens'], [], { about: 'background' }),
+  nail: sign(['søm'], []),
   'takes-insulin': sign(['insulin'], ['insulin'], { about: 'background' }),
   temperature: number('temperature', 'Cel', 30, 43, { decimals: 1 }),
   'symptom-days': number('duration', 'd', 0, 3650),
