@@ -24,9 +24,16 @@ describe('a network that fails', () => {
     for (const text of ['Den første', 'Den anden', 'Den tredje']) await patient.say(text);
     await patient.own.filter({ hasText: 'Den tredje' }).getByText(patient.words.waiting).waitFor();
     expect(await patient.log.getByText(patient.words.waiting).count()).toBe(4);
+    // Leaving now would lose it, so the browser asks first.
+    const leaving = patient.page.waitForEvent('dialog');
+    await patient.page.evaluate(() => setTimeout(() => location.reload()));
+    const dialog = await leaving;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
     network.mend();
     await patient.question.waitFor();
-    await expect.poll(() => patient.log.getByText(patient.words.waiting).count()).toBe(0);
+    const last = patient.own.filter({ hasText: 'Den tredje' });
+    await last.getByRole('button', { name: patient.words.undo }).waitFor();
     expect(await patient.said()).toEqual([UNCLEAR, '47 år', 'Den første', 'Den anden', 'Den tredje']);
     // What the server has is what a page that is opened anew is told.
     await patient.page.reload();

@@ -21,5 +21,9 @@ const chat = new Chat({
 const root = document.getElementById('root') as HTMLElement;
 root.replaceChildren();
 createRoot(root).render(<App chat={chat} clinic={clinic} language={language} embedded={embedded} />);
+// Nothing that was said is kept on this device (TR-22): what has not arrived would be gone with the page.
+addEventListener('beforeunload', (leaving) => {
+  if (chat.state.mine.some(({ state }) => state === 'waiting')) leaving.preventDefault();
+});
 chat.resume();
 fitViewport();
