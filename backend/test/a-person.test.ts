@@ -210,6 +210,13 @@ describe('a person', () => {
       expect(await jens.sees(id(patient), ({ claimedBy }) => claimedBy?.firstName === 'Jens')).toBeDefined();
     });
 
+    it('answers at once after taking a case, before its own coming is on screen', async () => {
+      const [mette, patient] = [await nurse(), await asks()];
+      const shown = accepted(await mette.open(id(patient))).messages.at(-1)?.seq ?? 0;
+      accepted(await mette.claim(id(patient)));
+      accepted(await mette.say(id(patient), 'Hej, jeg læser nu', shown));
+    });
+
     it('cannot answer past what the patient has written since; a colleague’s look is no news [UX-39]', async () => {
       const [mette, jens] = [await nurse(), await nurse({ firstName: 'Jens' })];
       const patient = await asks();
@@ -245,17 +252,27 @@ describe('a person', () => {
     });
 
     it('signs out, and the session opens nothing more', async () => {
-      const { token } = (await nurse({ firstName: 'Går' })).session;
+      const going = await nurse({ firstName: 'Går' });
+      const { token } = going.session;
       const response = await fetch(`${app.url}/api/console/session`, {
         method: 'DELETE',
         headers: { authorization: `Bearer ${token}` },
       });
       expect(response.status).toBe(204);
+      await going.until(() => !going.connected);
       await expect(signedInWith(app.url, token)).resolves.toBe(false);
       const other = await nurse({ firstName: 'Bliver' });
       await expect(signedInWith(app.url, other.session.token)).resolves.toBe(true);
       app.clock.advance({ hours: 11 });
       await expect(signedInWith(app.url, other.session.token)).resolves.toBe(false);
+    });
+
+    it('hears nothing more once the session has run out [TR-35]', async () => {
+      const { session } = await nurse({ firstName: 'Glemmer' });
+      const soon = new Date(Date.parse(session.expires) - 300);
+      app.clock.turnTo(soon.toISOString());
+      const here = await nurse({ firstName: 'Glemmer' });
+      await here.until(() => !here.connected);
     });
   });
 

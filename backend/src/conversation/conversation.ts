@@ -37,8 +37,8 @@ export interface Conversation {
   id: string;
   clinicId: string;
   seq: number;
-  /** The last seq that anybody was shown; a colleague's looking at the case is on record, and is no news. */
-  visible: number;
+  /** The last seq that an answer must know of. Who looks at the case, takes it or leaves it is on record, and is no news. */
+  news: number;
   clinicKey: string;
   reference: string;
   locale: Locale;
@@ -70,7 +70,7 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
   id,
   clinicId,
   seq: 0,
-  visible: 0,
+  news: 0,
   clinicKey: '',
   reference: '',
   locale: 'da',
@@ -85,12 +85,14 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
   ended: false,
 });
 
+const COMING_AND_GOING: ReadonlySet<StoredEvent['type']> = new Set(['claimed', 'released']);
+
 /** Folds one event into a conversation. Pure: state is events and nothing else (DESIGN §2). */
 export function fold(content: Content, before: Conversation, event: StoredEvent): Conversation {
   const next: Conversation = {
     ...before,
     seq: event.seq,
-    visible: event.message ? event.seq : before.visible,
+    news: event.message && !COMING_AND_GOING.has(event.type) ? event.seq : before.news,
   };
   const offered = choicesOf(event, before.choices);
   if (offered) next.choices = offered;

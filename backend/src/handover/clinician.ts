@@ -60,7 +60,7 @@ export function said(
 ): Plan {
   if (conversation.handover?.status !== 'claimed' || conversation.handover.staff?.staffId !== staff.staffId)
     return refuse('NOT_ALLOWED', textsOf('da').handover.claimFirst);
-  if (seen < conversation.visible) return refuse('STALE');
+  if (seen < conversation.news) return refuse('STALE');
   const clean = cleanText(text);
   if (clean === '') return refuse('EMPTY');
   return {

@@ -13,6 +13,7 @@ import { Inject } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import type { z } from 'zod';
+import { Clock } from '../config/clock.ts';
 import { Online } from '../conversation/online.ts';
 import { isDatabaseDown } from '../database/is-down.ts';
 import { type SignedIn, StaffService } from '../identity/staff.service.ts';
@@ -42,6 +43,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     @Inject(RecordService) private readonly record: RecordService,
     @Inject(Online) private readonly online: Online,
     @Inject(Limits) private readonly limits: Limits,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(Faults) private readonly faults: Faults,
   ) {}
 
@@ -50,6 +52,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     admit(server, { limits: this.limits, faults: this.faults }, (socket) => this.identify(socket));
     this.handover.onChange((clinicId) => this.queueSoon(clinicId));
     this.online.onChange(({ clinicId }) => this.queueSoon(clinicId));
+    this.staff.onSignedOut((staffId) => void this.end(staffId));
     this.record.onCommitted(({ clinicId, conversationId, events }) => {
       const room = caseRoom(conversationId);
       // Most conversations are looked at by nobody, and a packet is written out before its receivers are sought.
@@ -64,8 +67,13 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
   async handleConnection(socket: Socket): Promise<void> {
     const me = socket.data as SignedIn;
     const leave = this.handover.arrive(me.clinicId, me.staffId);
+    const expiry = setTimeout(
+      () => socket.disconnect(true),
+      me.expires.getTime() - this.clock.now().getTime(),
+    );
     socket.on('disconnecting', () => {
       leave();
+      clearTimeout(expiry);
       for (const room of socket.rooms)
         if (room.startsWith('case ')) setTimeout(() => this.presence(room.slice(5)), SETTLE_MS);
     });
@@ -75,6 +83,12 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
       (queue) => socket.emit('queue', queue),
       (error) => this.faults.note('queue', error),
     );
+  }
+
+  /** A page that signed out hears nothing more, whichever tab it stands in (TR-35). */
+  private async end(staffId: string): Promise<void> {
+    for (const socket of await this.server.fetchSockets())
+      if ((socket.data as SignedIn).staffId === staffId) socket.disconnect(true);
   }
 
   private async identify({ handshake }: Socket): Promise<SignedIn> {

@@ -15,6 +15,7 @@ const SESSION_HOURS = 10;
 /** Who is at the console, and of which clinic. */
 export interface SignedIn extends Staff {
   clinicId: string;
+  expires: Date;
 }
 
 /**
@@ -23,6 +24,8 @@ export interface SignedIn extends Staff {
  */
 @Injectable()
 export class StaffService {
+  private readonly listeners: ((staffId: string) => void)[] = [];
+
   constructor(
     private readonly clinics: ClinicService,
     private readonly record: RecordService,
@@ -66,7 +69,13 @@ export class StaffService {
       }),
     );
     if (!session) return undefined;
-    return { staffId: session.id, clinicId, role: session.role, firstName: session.firstName };
+    const { id: staffId, role, firstName, expiresAt: expires } = session;
+    return { staffId, clinicId, role, firstName, expires };
+  }
+
+  /** Told of each session that is ended. */
+  onSignedOut(listener: (staffId: string) => void): void {
+    this.listeners.push(listener);
   }
 
   /** Ends a session. */
@@ -76,5 +85,6 @@ export class StaffService {
     await this.record.inClinics([who.clinicId], ({ manager }) =>
       manager.update(StaffSessionEntity, { id: who.staffId }, { endedAt: this.clock.now() }),
     );
+    for (const listener of this.listeners) listener(who.staffId);
   }
 }

@@ -66,6 +66,7 @@ export class Staff {
       this.viewers = viewers;
       this.waiting.changed();
     });
+    this.socket.on('disconnect', () => this.waiting.changed());
   }
 
   /** Opens the console with a session and waits for the first queue. */
@@ -73,6 +74,10 @@ export class Staff {
     const staff = new Staff(url, session);
     await staff.until(() => staff.queue.clinic !== '');
     return staff;
+  }
+
+  get connected(): boolean {
+    return this.socket.connected;
   }
 
   until<T>(look: () => T | undefined | false): Promise<T> {
