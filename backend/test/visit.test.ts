@@ -12,9 +12,9 @@ describe('a visit', () => {
   });
   afterAll(() => app.stop());
 
-  const toSlots = async (): Promise<Patient> => {
-    const patient = await app.patient();
-    accepted(await patient.say('Det svier når jeg tisser'));
+  const toSlots = async (locale: 'da' | 'en' = 'da'): Promise<Patient> => {
+    const patient = await app.patient({ locale });
+    accepted(await patient.say(locale === 'da' ? 'Det svier når jeg tisser' : 'It burns when I pee'));
     await patient.answerAll(WOMAN_OF_30);
     accepted(await patient.choose('door:gp-booking'));
     return patient;
@@ -25,8 +25,10 @@ describe('a visit', () => {
     accepted(await patient.answer('booking.birth-date', '24-12-1995'));
     accepted(await patient.answer('booking.phone', '12 34 56 78'));
   };
-  const booked = async (): Promise<{ patient: Patient; secret: string; slot: string }> => {
-    const patient = await toSlots();
+  const booked = async (
+    locale: 'da' | 'en' = 'da',
+  ): Promise<{ patient: Patient; secret: string; slot: string }> => {
+    const patient = await toSlots(locale);
     const slot = slotsOf(patient)[0] as string;
     accepted(await patient.choose(slot));
     await tellAll(patient);
@@ -52,6 +54,15 @@ describe('a visit', () => {
     expect(patient.last('booking').status).toBe('confirmed');
     // The same choice again finds nothing more to confirm.
     expect(refused(await patient.choose('confirm')).code).toBe('UNKNOWN_CHOICE');
+  });
+
+  it('has a receipt page in the language of the conversation, with its secret where no server sees it', async () => {
+    const pages = [await booked(), await booked('en')];
+    const urls = pages.map(({ patient }) => patient.last('booking').cancelUrl);
+    expect(urls).toEqual([
+      expect.stringMatching(/^\/booking#[\w.-]{60,}$/),
+      expect.stringMatching(/^\/booking\?lang=en#[\w.-]{60,}$/),
+    ]);
   });
 
   it('two who take one slot at the same moment: one holds it, the other is offered the next in the same reply', async () => {

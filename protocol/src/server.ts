@@ -157,7 +157,6 @@ export const Booking = z
     reference: z.string().optional(),
     /** Path with the one-time secret in its fragment, which no server log sees. */
     cancelUrl: z.string().optional(),
-    calendarUrl: z.string().optional(),
     /** Set once the visit holds: what to do if it gets worse. */
     safetyNet: z.array(z.object({ sign: z.string(), act: z.string() })).optional(),
   })

@@ -158,6 +158,7 @@ export function confirmBooking(conversation: Conversation, inputs: Inputs): Plan
   const reference = `F${randomInt(10_000, 99_999)}`;
   // The clinic is in the secret so that even its look-up runs inside that clinic alone.
   const cancelSecret = `${inputs.clinic.id}.${randomBytes(24).toString('base64url')}`;
+  const page = `/booking${locale === 'en' ? '?lang=en' : ''}#${cancelSecret}`;
   const shown = slotMessage(locale, slot);
   const safetyNet = (conversation.decision?.decision.safetyNet ?? []).map(({ sign, act }) => ({
     sign: sign[locale],
@@ -176,8 +177,7 @@ export function confirmBooking(conversation: Conversation, inputs: Inputs): Plan
           slots: [],
           slot: shown,
           reference,
-          cancelUrl: `/booking#${cancelSecret}`,
-          calendarUrl: `/booking#${cancelSecret}`,
+          cancelUrl: page,
           safetyNet,
         },
       },
