@@ -39,7 +39,7 @@ export function readSign(
     return [{ ...read, ...number, unit: finding.unit, state: 'present', certain: !match.nearly }];
   }
   const unsettled: Read[] = reader.guarded.has(id) ? [{ ...read, state: 'unknown', certain: false }] : [];
-  if (denial === 'denied') {
+  if (denial === 'denied' || (denial === 'listed' && !reader.guarded.has(id))) {
     if (other) return [];
     if (doubt || match.nearly) return doubt === 'long-ago' || doubt === 'over' ? unsettled : [];
     return [{ ...read, state: 'absent', certain: true }];
