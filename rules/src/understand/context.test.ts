@@ -51,6 +51,43 @@ describe('a guess, a fear, a condition, a report or a memory raises nothing but 
   });
 });
 
+describe('a no that is none becomes a direct question where a life may be at stake', () => {
+  it.each([
+    'det er ikke fordi jeg vil dø',
+    'det er ikke fordi jeg vil dø, men jeg kan ikke mere',
+    'ikke fordi jeg vil dø, jeg er bare træt',
+    'det er ikke sådan at jeg vil dø',
+    'ikke at jeg vil dø',
+    'jeg siger ikke at jeg vil dø',
+    'it is not that I want to die',
+    "it's not because I want to die but I am so tired",
+    'not that I want to die',
+  ])('%s', (text) => expect(signs(text)).toBe('?suicidal'));
+
+  it.each([
+    'ikke selvmordstanker, men jeg kan ikke mere',
+    'har ikke selvmordstanker. Men jeg magter ikke mere',
+    'no suicidal thoughts but everything is black',
+  ])('%s', (text) => expect(signs(text)).toBe('?suicidal'));
+
+  it.each(['ingen selvmordstanker', 'har hoste, men ingen selvmordstanker', 'no suicidal thoughts'])(
+    'a plain no is one: %s',
+    (text) => expect(signs(text)).toContain('-suicidal'),
+  );
+
+  it.each(['jeg sover ikke fordi jeg har ondt i brystet', 'I do not sleep because my chest hurts'])(
+    'a reason is no denial: %s',
+    (text) => expect(signs(text)).toBe('+chest-pain'),
+  );
+
+  it.each([
+    ['mit arbejde slår mig ihjel', '?violence'],
+    ['den hovedpine slår mig ihjel', '?violence'],
+    ['min mand slår mig ihjel', '+violence'],
+    ['jeg dør af grin', ''],
+  ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));
+});
+
 describe('plainly said', () => {
   it.each([
     ['feber for to dage siden', '+fever'],

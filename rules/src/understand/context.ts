@@ -7,8 +7,9 @@ import {
   HEDGES,
   QUESTION_WORDS,
   SAID,
+  THINGS,
 } from './lexicon/doubt.ts';
-import { COPULA, SUBJECT, TURNS } from './lexicon/light.ts';
+import { AND, COPULA, SUBJECT, TURNS } from './lexicon/light.ts';
 import { NEGATORS, OVER, WAS, WELL_AGAIN } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
 import { isMemory } from './past.ts';
@@ -24,7 +25,7 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
   const from = Math.max(clause.from, match.from - 12);
   const to = Math.min(clause.to, match.to + 8);
   if (isMemory(tokens, clauses, match)) return 'long-ago';
-  let hedged = false;
+  let hedged = isDisclaimed(tokens, clause, match.from) || isByThing(tokens, match);
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (own(at)) continue;
@@ -77,6 +78,36 @@ const joinsFear = (tokens: readonly Token[], at: number, to: number): boolean =>
 const denied = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => isIn(NEGATORS, token));
 
+/**
+ * "Det er ikke fordi jeg vil dø", "ikke sådan at …", "it's not that …": a way of saying it, and no denial. "Jeg sover ikke fordi jeg
+ * har ondt" gives a reason.
+ */
+function isDisclaimed(tokens: readonly Token[], clause: Clause, to: number): boolean {
+  for (let at = Math.max(clause.from, to - 6); at < to; at++) {
+    if (!isIn(DISCLAIM_JOINS, tokens[at])) continue;
+    const shade = isIn(DISCLAIM_SHADES, tokens[at - 1]) ? 1 : 0;
+    const negator = at - 1 - shade;
+    if (!isIn(NEGATORS, tokens[negator])) continue;
+    const before = tokens[negator - 1];
+    const opens = tokens[negator]?.gap !== 'space' || isIn(TURNS, before) || isIn(AND, before);
+    // "It's" has left no verb.
+    const thatIs =
+      isIn(COPULA, before) ||
+      before?.word === 'it' ||
+      (isIn(SUBJECT, before) && isIn(COPULA, tokens[negator - 2]));
+    if (opens || thatIs) return true;
+  }
+  return false;
+}
+const DISCLAIM_JOINS = new Set(['fordi', 'at', 'because', 'that']);
+const DISCLAIM_SHADES = new Set(['sådan', 'sadan', 'derfor', 'så', 'fordi', 'like', 'so']);
+
+/** "Mit arbejde slår mig ihjel": a thing does it, and says how much. */
+function isByThing(tokens: readonly Token[], match: Match): boolean {
+  const words = tokens.slice(match.from, match.to + 1).map(({ word }) => word);
+  return (words.includes('ihjel') || words.includes('killing')) && isIn(THINGS, tokens[match.from - 1]);
+}
+
 /** "Måske", "tror", "ved ikke om", "kan det være". */
 function isHedge(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -92,4 +123,18 @@ function isHedge(tokens: readonly Token[], at: number): boolean {
     (token.word === 'could' || token.word === 'can') &&
     (next?.word === 'be' || (isIn(SUBJECT, next) && tokens[at + 2]?.word === 'be'))
   );
+}
+
+/** Whether the sentence, or the next one at once, turns behind a match: "…, men jeg kan ikke mere". */
+export function turnsBehind(tokens: readonly Token[], { list, of }: Clauses, match: Match): boolean {
+  const index = of[match.to - 1] as number;
+  const here = list[index] as Clause;
+  for (let next = index + 1; next <= index + 4; next++) {
+    const clause = list[next];
+    if (!clause) return false;
+    const nextSentence = clause.sentence !== here.sentence;
+    if (isIn(TURNS, tokens[clause.from])) return true;
+    if (nextSentence) return false;
+  }
+  return false;
 }
