@@ -1,7 +1,7 @@
-import { DOORS, rank } from '../words.ts';
+import { DOOR_TRAITS, DOORS, type DoorKind, rank } from '../words.ts';
 import { type Bundle, covers, leaves, readsOf } from './content.ts';
 import type { Flaw } from './load.ts';
-import type { ComplaintFile, Condition, Finding, Question } from './schema.ts';
+import type { ComplaintFile, Condition, DoorRule, Finding, FloorRule, Question } from './schema.ts';
 import { textProblems } from './text-check.ts';
 
 /** What the schema cannot see: references, mandatory flags nobody asks about, outcomes that could lower a red flag. */
@@ -116,6 +116,21 @@ export function checkBundle(bundle: Bundle): Flaw[] {
     for (const line of complaint.advice) if (line.when) condition(file, 'advice', line.id, line.when);
     problems.push(...interview(file, complaint, questions, sharedFlags));
   }
+  const served = new Set(services.services.map(({ kind }) => kind));
+  const opens = (file: string, id: string, kinds: readonly DoorKind[]) => {
+    for (const kind of kinds)
+      if (!DOOR_TRAITS[kind].clinic && !served.has(kind))
+        problems.push({ file, id, message: `${id} opens ${kind}, for which services.yaml has no service` });
+  };
+  const opened = (file: string, floors: readonly FloorRule[], doors: readonly DoorRule[] = []) => {
+    for (const { id, door, beside = [] } of floors) opens(file, id, door ? [door, ...beside] : beside);
+    for (const { id, first = [], beside = [] } of doors) opens(file, id, [...first, ...beside]);
+  };
+  opened('shared', [...shared.redFlags, ...shared.contextFloors]);
+  for (const { id, redFlags, contextFloors, doors } of complaints)
+    opened(`complaints/${id}.yaml`, [...redFlags, ...contextFloors], doors);
+  for (const { open, closed } of Object.values(release.doorTable))
+    opens('release.yaml', 'doorTable', [...open, ...closed]);
   for (const service of services.services) {
     if (!DOORS.includes(service.kind))
       problems.push({ file: 'services.yaml', id: service.id, message: `${service.id} has no kind` });
@@ -131,7 +146,10 @@ export function checkBundle(bundle: Bundle): Flaw[] {
   return problems;
 }
 
-/** Each mandatory red flag can be closed by a question; outcomes cannot be reached by adding a red flag. */
+/**
+ * Each mandatory red flag can be closed by what is asked, and the complaint's own can also be found by it; outcomes cannot be
+ * reached by adding a red flag.
+ */
 function interview(
   file: string,
   complaint: ComplaintFile,
@@ -154,6 +172,15 @@ function interview(
       });
     }
   }
+  for (const { id, when } of complaint.redFlags) {
+    if (findable(when, asked)) continue;
+    const missing = [...readsOf(when)].filter((fact) => !asked.has(fact));
+    problems.push({
+      file,
+      id,
+      message: `${id} cannot be found by asking: no question in asks covers ${missing.join(', ')}`,
+    });
+  }
   const flagged = new Set(mandatory.flatMap((rule) => [...readsOf(rule.when)]));
   for (const outcome of complaint.outcomes) {
     if (rank(outcome.urgency) > rank(complaint.otherwise)) {
@@ -174,6 +201,13 @@ function interview(
     }
   }
   return problems;
+}
+
+/** Whether answers to the asked findings alone can make the condition hold. */
+function findable(condition: Condition, asked: ReadonlySet<string>): boolean {
+  if ('all' in condition) return condition.all.every((part) => findable(part, asked));
+  if ('any' in condition) return condition.any.some((part) => findable(part, asked));
+  return asked.has(condition.fact);
 }
 
 /** Whether answers to the asked findings alone can make the condition impossible. */

@@ -117,6 +117,22 @@ describe('a broken file is told in plain words', () => {
     );
   });
 
+  it('names a door that no service stands behind, and a red flag that no answer can find', () => {
+    const services = (files['services.yaml'] as string).replaceAll('kind: dentist', 'kind: pharmacy');
+    const door = chest.replace(
+      /^doors:\n/m,
+      'doors:\n  - { id: chest-pain.teeth, urgencies: [soon], first: [dentist], source: [expert-opinion] }\n',
+    );
+    expect(messages({ 'services.yaml': services, 'complaints/chest-pain.yaml': door }).join('\n')).toContain(
+      'chest-pain.teeth opens dentist, for which services.yaml has no service',
+    );
+    const flag =
+      '  - { id: chest-pain.never, title: { da: x, en: x }, when: { all: [{ fact: chest-pain-now, operator: equal, value: present }, { fact: sandpaper-rash, operator: equal, value: present }] }, urgency: acute, why: { da: x, en: x }, hazard: HZ-001, source: [expert-opinion] }';
+    expect(broken(/^redFlags:\n/m, `redFlags:\n${flag}\n`)).toContain(
+      'chest-pain.never cannot be found by asking: no question in asks covers sandpaper-rash',
+    );
+  });
+
   it('names a question that no interview reaches', () => {
     const id = /^ {2}- id: (chest-pain\.\S+)$/m.exec(chest.slice(chest.indexOf('\nquestions:')))?.[1] ?? '';
     expect(id).not.toBe('');
