@@ -17,27 +17,36 @@ export const moreUrgent = (a: Urgency, b: Urgency): Urgency => (rank(a) >= rank(
 export const mostUrgent = (list: readonly Urgency[]): Urgency | undefined =>
   list.length === 0 ? undefined : list.reduce(moreUrgent);
 
+/** What the router knows of a kind of door. */
+interface DoorTraits {
+  /** The clinic keeps it itself: it needs no entry among the services. */
+  clinic: boolean;
+  /** Offered also to who bears an alarm that only a person lowers: they are met by a person, not by a calendar or a course. */
+  whileHeld: boolean;
+}
+
 /** Kinds of door. A door is a kind and a service (name, number, hours), which is dated configuration. */
-export const DOORS = [
-  'call-112',
-  'out-of-hours',
-  'poison-line',
-  'gp-acute',
-  'gp-booking',
-  'specialist',
-  'psychologist',
-  'video',
-  'digital-course',
-  'human-triage',
-  'pharmacy',
-  'prescription-renewal',
-  'dentist',
-  'psychiatric-emergency',
-  'maternity-ward',
-  'helpline',
-  'self-care',
-] as const;
-export type DoorKind = (typeof DOORS)[number];
+export const DOOR_TRAITS = {
+  'call-112': { clinic: false, whileHeld: true },
+  'out-of-hours': { clinic: false, whileHeld: true },
+  'poison-line': { clinic: false, whileHeld: true },
+  'gp-acute': { clinic: true, whileHeld: true },
+  'gp-booking': { clinic: true, whileHeld: false },
+  specialist: { clinic: false, whileHeld: true },
+  psychologist: { clinic: false, whileHeld: true },
+  video: { clinic: true, whileHeld: false },
+  'digital-course': { clinic: false, whileHeld: false },
+  'human-triage': { clinic: true, whileHeld: true },
+  pharmacy: { clinic: false, whileHeld: true },
+  'prescription-renewal': { clinic: true, whileHeld: false },
+  dentist: { clinic: false, whileHeld: true },
+  'psychiatric-emergency': { clinic: false, whileHeld: true },
+  'maternity-ward': { clinic: false, whileHeld: true },
+  helpline: { clinic: false, whileHeld: true },
+  'self-care': { clinic: true, whileHeld: false },
+} as const satisfies Record<string, DoorTraits>;
+export type DoorKind = keyof typeof DOOR_TRAITS;
+export const DOORS = Object.keys(DOOR_TRAITS) as [DoorKind, ...DoorKind[]];
 
 /** Unasked is not absent, and *ved ikke* is not absent: both are `unknown`. */
 export const FINDING_STATES = ['present', 'absent', 'unknown'] as const;

@@ -84,8 +84,22 @@ const Vignette = z
   });
 export type Vignette = z.infer<typeof Vignette>;
 
-/** `cases/<group>.yaml`. */
+/** `cases/<set>/<group>.yaml`. */
 export const CaseFile = z.strictObject({ cases: z.array(Vignette).min(1) });
+
+/** `first-runs.yaml`: what each set gave before anything was tuned on it. */
+export const FirstRuns = z.record(
+  id,
+  z.strictObject({
+    date: z.iso.date(),
+    n: z.int().positive(),
+    exact: z.int().min(0),
+    emergenciesUnderTriaged: z.int().min(0),
+    missedRedFlags: z.int().min(0),
+  }),
+);
+
+export type FirstRun = z.infer<typeof FirstRuns>[string];
 
 /** `sources.yaml`. */
 export const Sources = z.record(id, z.strictObject({ title: z.string().min(3), url: z.url().optional() }));

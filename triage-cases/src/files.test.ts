@@ -14,7 +14,7 @@ afterEach(() => {
 function home(change: (text: string) => string): string {
   const folder = mkdtempSync(join(tmpdir(), 'cases-'));
   folders.push(folder);
-  mkdirSync(join(folder, 'cases'));
+  mkdirSync(join(folder, 'cases', 'first'), { recursive: true });
   writeFileSync(join(folder, 'sources.yaml'), 'a-source: {title: A source}\n');
   const text = `cases:
   - id: sore-throat.one
@@ -25,7 +25,7 @@ function home(change: (text: string) => string): string {
     source: {says: A statement of a source, from: [a-source]}
     tags: []
 `;
-  writeFileSync(join(folder, 'cases', 'sore-throat.yaml'), change(text));
+  writeFileSync(join(folder, 'cases', 'first', 'sore-throat.yaml'), change(text));
   return folder;
 }
 
@@ -59,7 +59,7 @@ describe('a broken file', () => {
     const { vignettes, problems } = readVignettes(home((text) => text));
     expect(problems).toEqual([]);
     expect(vignettes).toMatchObject([
-      { id: 'sore-throat.one', group: 'sore-throat', locale: 'da', kind: 'vignette' },
+      { id: 'sore-throat.one', group: 'sore-throat', set: 'first', locale: 'da', kind: 'vignette' },
     ]);
   });
 

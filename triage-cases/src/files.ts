@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '@fordoer/rules';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CaseFile, Sources, type Vignette } from './case.ts';
+import { CaseFile, FirstRuns, Sources, type Vignette } from './case.ts';
 
 /** The folder of this package. */
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
-/** A vignette with the name of its file: the complaint, or `shared-red-flags`. */
+/** A vignette with where it stands: `cases/<set>/<group>.yaml`. */
 export interface GroupedVignette extends Vignette {
+  /** The complaint, or `shared-red-flags`. */
   group: string;
+  /** The vignettes that were written together, before any of them was run. */
+  set: string;
 }
 
 /**
@@ -24,20 +27,28 @@ export function readVignettes(home: string = HOME): { vignettes: GroupedVignette
   const sources = read(join(home, 'sources.yaml'), Sources, problems) ?? {};
   const folder = join(home, 'cases');
   const seen = new Set<string>();
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()) {
-    const group = name.slice(0, -'.yaml'.length);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.yaml'),
+  );
+  for (const name of files.sort()) {
+    const group = basename(name, '.yaml');
+    const set = dirname(name);
     for (const one of read(join(folder, name), CaseFile, problems)?.cases ?? []) {
       if (seen.has(one.id)) problems.push(`${name}: ${one.id} is there twice`);
       seen.add(one.id);
       if (!one.id.startsWith(`${group}.`)) problems.push(`${name}: ${one.id} does not begin with ${group}`);
       for (const key of one.source.from)
         if (!(key in sources)) problems.push(`${name}: ${one.id} names no source ${key}`);
-      vignettes.push({ ...one, group });
+      vignettes.push({ ...one, group, set });
     }
   }
   return { vignettes, problems };
+}
+
+/** What each set gave when it was run for the first time. */
+export function readFirstRuns(home: string = HOME): { runs: z.infer<typeof FirstRuns>; problems: string[] } {
+  const problems: string[] = [];
+  return { runs: read(join(home, 'first-runs.yaml'), FirstRuns, problems) ?? {}, problems };
 }
 
 /** Ids in the cases that the content does not know: a renamed finding must not silently weaken a case. */

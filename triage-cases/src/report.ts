@@ -1,13 +1,25 @@
+import type { FirstRun } from './case.ts';
 import type { GroupedVignette } from './files.ts';
-import { type Score, tally, type Verdict } from './score.ts';
+import { interval, type Score, tally, type Verdict } from './score.ts';
 
-const COLUMNS = ['n', 'exact', 'under', 'over', 'emergencies under', 'missed red flags', 'median questions'];
+const COLUMNS = [
+  'n',
+  'exact',
+  '95 %',
+  'under',
+  'over',
+  'emergencies under',
+  'missed red flags',
+  'median questions',
+];
 
-/** The numbers per complaint and in all, as a table of plain text. */
+/** The numbers per complaint, in all, and per set, as a table of plain text. */
 export function scoreTable(verdicts: readonly Verdict[]): string {
-  const groups = [...new Set(verdicts.map(({ group }) => group))];
-  const rows = groups.map((group) => row(group, tally(verdicts.filter((one) => one.group === group))));
-  const table = [['', ...COLUMNS], ...rows, row('all', tally(verdicts))];
+  const by = (key: 'group' | 'set') =>
+    [...new Set(verdicts.map((one) => one[key]))]
+      .sort()
+      .map((name) => row(name, tally(verdicts.filter((one) => one[key] === name))));
+  const table = [['', ...COLUMNS], ...by('group'), row('all', tally(verdicts)), ...by('set')];
   const widths =
     table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0))) ?? [];
   return table
@@ -19,11 +31,19 @@ export function scoreTable(verdicts: readonly Verdict[]): string {
     .join('\n');
 }
 
+/** What sets gave on their first run, beside which today's figures are to be read. */
+export const firstRunLines = (runs: Record<string, FirstRun>): string[] =>
+  Object.entries(runs).map(([set, { date, n, exact, emergenciesUnderTriaged, missedRedFlags }]) => {
+    const [from, to] = interval(exact, n).map((share) => Math.round(100 * share));
+    return `${set}, first run ${date}: ${exact} of ${n} exact (${from}-${to} %), ${emergenciesUnderTriaged} emergencies under, ${missedRedFlags} red flags missed`;
+  });
+
 const row = (name: string, score: Score): string[] => [
   name,
   ...[
     score.n,
     score.exact,
+    score.exactInterval.map((share) => Math.round(100 * share)).join('-'),
     score.underTriaged,
     score.overTriaged,
     score.emergenciesUnderTriaged,

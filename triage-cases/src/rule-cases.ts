@@ -55,13 +55,15 @@ function casesOf(content: Content, rule: Rule): RuleCase[] {
   for (const way of ways(rule.when)) {
     const findings = setting(content, way);
     if (!findings) continue;
-    const named = Object.keys(findings).join(' and ');
+    const named = Object.entries(findings)
+      .map(([fact, { value }]) => (value === undefined ? fact : `${fact} ${value}`))
+      .join(' and ');
     add(`by ${named}`, findings, home, true);
     if (rule.complaint) add(`by ${named}, of another complaint`, findings, elsewhere, false);
     for (const fact of Object.keys(findings)) {
-      for (const [word, flipped] of flips(content, way, fact)) {
-        const near = { ...findings, [fact]: flipped };
-        if (!holds(rule.when, near)) add(`by ${named}, but ${fact} ${word}`, near, home, false);
+      for (const [word, other] of near(content, rule, fact)) {
+        const beside = { ...findings, [fact]: other };
+        add(`by ${named}, but ${fact} ${word}`, beside, home, holds(rule.when, beside));
       }
     }
   }
@@ -89,16 +91,14 @@ function setting(content: Content, way: readonly Leaf[]): CaseState['findings'] 
   return findings;
 }
 
-/** Unknown, and the nearest value on the other side. */
-function flips(content: Content, way: readonly Leaf[], fact: string): [string, Known][] {
-  const other = candidates(content, way, fact).find((known) => !all(way, fact, known));
-  return [
-    ['unknown', { state: 'unknown', by: 'answer' }],
-    ...(other
-      ? [[other.value === undefined ? other.state : `${other.value}`, other] as [string, Known]]
-      : []),
-  ];
+/** Unknown, and every value at which the rule may change its mind about the finding. */
+function near(content: Content, rule: Rule, fact: string): [string, Known][] {
+  return [{ state: 'unknown', by: 'answer' } as Known, ...candidates(content, leavesOf(rule.when), fact)].map(
+    (known) => [`${known.value ?? known.state}`, known],
+  );
 }
+
+const leavesOf = (condition: Condition): Leaf[] => ways(condition).flat();
 
 /** The values worth trying for a finding: both states of a sign, the boundaries of a number and a step beside them. */
 function candidates(content: Content, way: readonly Leaf[], fact: string): Known[] {
@@ -111,7 +111,7 @@ function candidates(content: Content, way: readonly Leaf[], fact: string): Known
   const step = 10 ** -finding.decimals;
   return way
     .flatMap((leaf) => (leaf.fact === fact && typeof leaf.value === 'number' ? [leaf.value] : []))
-    .flatMap((edge) => [edge, edge - step, edge + step])
+    .flatMap((edge) => [edge, edge - step, edge + step, finding.range.min])
     .filter((value) => value >= finding.range.min && value <= finding.range.max)
     .map((value) => ({ state: 'present', value: Number(value.toFixed(finding.decimals + 2)), by: 'answer' }));
 }

@@ -1,20 +1,22 @@
 import { readContent } from '@fordoer/rules/files';
-import { readVignettes, unknownIds } from './files.ts';
+import { readFirstRuns, readVignettes, unknownIds } from './files.ts';
 import { varyAndPlay } from './metamorphic.ts';
+import { undefended } from './mutants.ts';
 import { play } from './play.ts';
-import { inWords, scoreTable } from './report.ts';
+import { firstRunLines, inWords, scoreTable } from './report.ts';
 import { runRuleCases } from './rule-cases.ts';
 import { judge, tally, type Verdict } from './score.ts';
 
 /**
  * `npm run -s cases [-- --json] [-- --variants]`: judges the rules by the vignettes and the generated rule cases.
- * Non-zero exit: a red flag missed, an emergency under-triaged, a rule case failed, a variant lowered, a file broken.
+ * Non-zero exit: a red flag missed, an emergency under-triaged, a rule case failed, a mutant of a rule uncaught, a variant lowered, a file broken.
  */
 const options = new Set(process.argv.slice(2));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const content = readContent();
 const { vignettes, problems } = readVignettes();
-problems.push(...unknownIds(content, vignettes));
+const { runs, problems: runProblems } = readFirstRuns();
+problems.push(...runProblems, ...unknownIds(content, vignettes));
 
 const verdicts: Verdict[] = [];
 let variants = 0;
@@ -35,21 +37,37 @@ for (const vignette of vignettes) {
   }
 }
 const ruleCases = await runRuleCases(content);
+const mutants = undefended(content);
 
 for (const problem of problems) say(`broken: ${problem}`);
 for (const failure of ruleCases.failures) say(`rule case: ${failure}`);
+for (const mutant of mutants) say(`no rule case tells from the rule: ${mutant}`);
 for (const line of lowered) say(`variant lowers urgency: ${line}`);
 say(scoreTable(verdicts));
+for (const line of firstRunLines(runs)) say(line);
 say(`doors: ${verdicts.filter(({ doors }) => doors.length > 0).length} cases with a wrong door`);
 say(
   `complaints: ${verdicts.filter(({ complaints }) => complaints.length > 0).length} cases with a wrong complaint`,
 );
-say(`rule cases: ${ruleCases.n}, failed ${ruleCases.failures.length}`);
+say(
+  `rule cases: ${ruleCases.n}, failed ${ruleCases.failures.length}; mutants of rules that none of them catches: ${mutants.length}`,
+);
 if (options.has('--variants')) say(`variants: ${variants}, lowered ${lowered.length}`);
 
 const score = tally(verdicts);
 if (options.has('--json'))
-  say(JSON.stringify({ vignettes: score, ruleCases: { n: ruleCases.n, failed: ruleCases.failures.length } }));
+  say(
+    JSON.stringify({
+      vignettes: score,
+      firstRuns: runs,
+      ruleCases: { n: ruleCases.n, failed: ruleCases.failures.length, undefended: mutants.length },
+    }),
+  );
 const safe =
-  score.missedRedFlags + score.emergenciesUnderTriaged + ruleCases.failures.length + lowered.length === 0;
+  score.missedRedFlags +
+    score.emergenciesUnderTriaged +
+    ruleCases.failures.length +
+    mutants.length +
+    lowered.length ===
+  0;
 if (!safe || problems.length > 0) process.exitCode = 1;

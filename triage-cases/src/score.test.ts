@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CaseFile, type Vignette } from './case.ts';
+import type { GroupedVignette } from './files.ts';
 import type { Outcome } from './play.ts';
-import { judge, tally } from './score.ts';
+import { interval, judge, tally } from './score.ts';
 
-function vignette(expected: Partial<Vignette['expect']>, complaint?: string): Vignette & { group: string } {
+function vignette(expected: Partial<Vignette['expect']>, complaint?: string): GroupedVignette {
   const { cases } = CaseFile.parse({
     cases: [
       {
@@ -18,7 +19,7 @@ function vignette(expected: Partial<Vignette['expect']>, complaint?: string): Vi
       },
     ],
   });
-  return { ...(cases[0] as Vignette), group: 'chest-pain' };
+  return { ...(cases[0] as Vignette), group: 'chest-pain', set: 'first' };
 }
 
 const outcome = (given: Partial<Outcome> = {}): Outcome => ({
@@ -96,12 +97,21 @@ describe('tally', () => {
     expect(tally(verdicts)).toEqual({
       n: 4,
       exact: 2,
+      exactInterval: [0.15, 0.85],
       underTriaged: 1,
       overTriaged: 1,
       emergenciesUnderTriaged: 1,
       missedRedFlags: 1,
       medianQuestions: 5,
     });
+  });
+  it.each([
+    [0, 0, [0, 1]],
+    [0, 20, [0, 0.161]],
+    [20, 20, [0.839, 1]],
+    [81, 100, [0.722, 0.875]],
+  ])('%d of %d lies within %j', (hits, n, expected) => {
+    expect(interval(hits, n)).toEqual(expected);
   });
   it('of nothing is all zero', () => {
     expect(tally([])).toMatchObject({ n: 0, exact: 0, medianQuestions: 0 });

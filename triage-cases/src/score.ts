@@ -1,11 +1,13 @@
 import { rank, type Urgency } from '@fordoer/rules';
 import type { Vignette } from './case.ts';
+import type { GroupedVignette } from './files.ts';
 import type { Outcome } from './play.ts';
 
 /** How one vignette came out against what its sources say. */
 export interface Verdict {
   id: string;
   group: string;
+  set: string;
   outcome: Outcome;
   /** `exact`: within what the sources allow. */
   urgency: 'exact' | 'under' | 'over';
@@ -23,6 +25,8 @@ export interface Verdict {
 export interface Score {
   n: number;
   exact: number;
+  /** Of `exact`, as shares of n: 95 % by Wilson's score interval. */
+  exactInterval: [from: number, to: number];
   underTriaged: number;
   overTriaged: number;
   emergenciesUnderTriaged: number;
@@ -31,7 +35,7 @@ export interface Score {
 }
 
 /** Judges one outcome. Pure. */
-export function judge(vignette: Vignette & { group: string }, outcome: Outcome): Verdict {
+export function judge(vignette: GroupedVignette, outcome: Outcome): Verdict {
   const { expect } = vignette;
   const got = rank(outcome.urgency);
   const least = rank(expect.urgency);
@@ -39,6 +43,7 @@ export function judge(vignette: Vignette & { group: string }, outcome: Outcome):
   return {
     id: vignette.id,
     group: vignette.group,
+    set: vignette.set,
     outcome,
     urgency,
     emergencyUnder: urgency === 'under' && isEmergency(expect.urgency),
@@ -85,15 +90,28 @@ function wrongComplaints({ complaint, expect }: Vignette, outcome: Outcome): str
 /** Adds verdicts up. Pure; the median of none is 0. */
 export function tally(verdicts: readonly Verdict[]): Score {
   const count = (holds: (one: Verdict) => boolean) => verdicts.filter(holds).length;
+  const exact = count(({ urgency }) => urgency === 'exact');
   return {
     n: verdicts.length,
-    exact: count(({ urgency }) => urgency === 'exact'),
+    exact,
+    exactInterval: interval(exact, verdicts.length),
     underTriaged: count(({ urgency }) => urgency === 'under'),
     overTriaged: count(({ urgency }) => urgency === 'over'),
     emergenciesUnderTriaged: count(({ emergencyUnder }) => emergencyUnder),
     missedRedFlags: verdicts.reduce((sum, { missedRedFlags: missed }) => sum + missed.length, 0),
     medianQuestions: median(verdicts.map(({ outcome }) => outcome.questions)),
   };
+}
+
+/** Wilson 1927: holds also for small numbers and for shares near 0 and 1, which is where triage has to be. */
+export function interval(hits: number, n: number): [from: number, to: number] {
+  if (n === 0) return [0, 1];
+  const z2 = 1.96 ** 2;
+  const share = hits / n;
+  const middle = share + z2 / (2 * n);
+  const half = 1.96 * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
+  const round = (value: number) => Math.round(1000 * Math.min(1, Math.max(0, value / (1 + z2 / n)))) / 1000;
+  return [round(middle - half), round(middle + half)];
 }
 
 function median(numbers: readonly number[]): number {

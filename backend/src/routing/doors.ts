@@ -4,18 +4,26 @@ import type { ClinicFacts, Inputs } from '../conversation/inputs.ts';
 import { sayPhone, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
 
-/** Doors that are taken inside the conversation, by sending their choice. */
-const CHOSEN_HERE = new Set<OpenDoor['kind']>([
-  'gp-booking',
-  'human-triage',
-  'digital-course',
-  'prescription-renewal',
-  'self-care',
-  'pharmacy',
-  'video',
-  'psychologist',
-  'specialist',
-]);
+/** Whether a door is taken inside the conversation, by sending its choice, rather than by phone or link. */
+const CHOSEN_HERE: Record<OpenDoor['kind'], boolean> = {
+  'call-112': false,
+  'out-of-hours': false,
+  'poison-line': false,
+  'gp-acute': false,
+  'gp-booking': true,
+  specialist: true,
+  psychologist: true,
+  video: true,
+  'digital-course': true,
+  'human-triage': true,
+  pharmacy: true,
+  'prescription-renewal': true,
+  dentist: false,
+  'psychiatric-emergency': false,
+  'maternity-ward': false,
+  helpline: false,
+  'self-care': true,
+};
 
 /** The doors a decision opens now, at this clinic. */
 export const openDoors = (
@@ -77,7 +85,7 @@ function wordDoor({ kind, service }: OpenDoor, clinic: ClinicFacts, locale: Loca
   const base = texts.door[kind];
   const door: Door = { kind, ...base };
   if (kind === 'human-triage') door.choice = 'person';
-  else if (CHOSEN_HERE.has(kind)) door.choice = `door:${kind}`;
+  else if (CHOSEN_HERE[kind]) door.choice = `door:${kind}`;
   if (kind === 'gp-acute') door.phone = clinic.phone;
   if (kind === 'call-112') door.phone = service?.phone ?? '112';
   if (service) {
@@ -86,7 +94,7 @@ function wordDoor({ kind, service }: OpenDoor, clinic: ClinicFacts, locale: Loca
     if (service.phone) door.phone = service.phone;
     if (service.url) door.url = service.url;
   }
-  if (!CHOSEN_HERE.has(kind) && !door.phone) {
+  if (!CHOSEN_HERE[kind] && !door.phone) {
     delete door.action;
     if (!service) door.text = `${door.text} ${texts.noService}`;
   }

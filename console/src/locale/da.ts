@@ -4,6 +4,7 @@ import type {
   ErrorCode,
   QueueItem,
   Resolve,
+  ServerMessage,
   StaffRole,
   Stage,
   Urgency,
@@ -269,7 +270,10 @@ export const da = {
       handover: 'Status',
       notice: 'Besked',
       closed: 'Slut',
-    } as Record<string, string>,
+      // Whose words they are says it all.
+      message: '',
+      error: '',
+    } satisfies Record<ServerMessage['type'], string>,
   },
 
   composer: {

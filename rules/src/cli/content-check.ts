@@ -1,4 +1,5 @@
 import { loadBundle } from '../content/load.ts';
+import { readability } from '../content/readability.ts';
 import { readContentFiles } from '../files.ts';
 
 /** `npm run -s content:check [-- part of a file name …]`: what does not hold together, in plain words. */
@@ -11,6 +12,11 @@ for (const { file, line, message } of shown) console.log(`${file}${line ? `:${li
 if (bundle) {
   const { shared, complaints } = bundle;
   const parts = [shared, ...complaints];
+  for (const { complaint, index, verdict } of complaints.flatMap(readability))
+    if (verdict === 'very plain')
+      console.log(
+        `complaints/${complaint}.yaml  LIX ${index}: very plain; read it aloud, it must not talk down (no problem)`,
+      );
   const sum = (count: (part: typeof shared) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
   console.log(

@@ -1,7 +1,4 @@
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { writeRelease } from '../files.ts';
 
-/** Part of the build: checks the content and writes the release that the built package carries. */
-rmSync(fileURLToPath(new URL('../release.json', import.meta.url)), { force: true });
+/** Part of the build: writes the release that the built package carries. Content that does not hold together leaves the last one. */
 writeRelease();

@@ -1,12 +1,12 @@
-import { DOORS, rank } from '../words.ts';
+import { DOOR_TRAITS, DOORS, type DoorKind, rank } from '../words.ts';
 import { type Bundle, covers, leaves, readsOf } from './content.ts';
-import type { Problem } from './load.ts';
-import type { ComplaintFile, Condition, Finding, Question } from './schema.ts';
+import type { Flaw } from './load.ts';
+import type { ComplaintFile, Condition, DoorRule, Finding, FloorRule, Question } from './schema.ts';
 import { textProblems } from './text-check.ts';
 
 /** What the schema cannot see: references, mandatory flags nobody asks about, outcomes that could lower a red flag. */
-export function checkBundle(bundle: Bundle): Problem[] {
-  const problems: Problem[] = [];
+export function checkBundle(bundle: Bundle): Flaw[] {
+  const problems: Flaw[] = [];
   const { shared, complaints, release, services } = bundle;
   const findings = new Map<string, Finding>(Object.entries(shared.findings));
   const questions = new Map<string, Question>(shared.questions.map((question) => [question.id, question]));
@@ -17,15 +17,18 @@ export function checkBundle(bundle: Bundle): Problem[] {
   const sharedFlags = new Map(shared.redFlags.map((rule) => [rule.id, rule]));
   const serviceIds = new Set(services.services.map((service) => service.id));
 
-  const condition = (file: string, where: string, tested: Condition) => {
+  const condition = (file: string, what: string, id: string, tested: Condition) => {
+    const where = `${what} ${id}`;
     for (const leaf of leaves(tested)) {
       const finding = findings.get(leaf.fact);
-      if (!finding) problems.push({ file, message: `${where} reads ${leaf.fact}, which no file defines` });
+      if (!finding)
+        problems.push({ file, id, message: `${where} reads ${leaf.fact}, which no file defines` });
       else if (file === 'shared' && !shared.findings[leaf.fact])
-        problems.push({ file, message: `${where} reads ${leaf.fact}, which only a complaint defines` });
+        problems.push({ file, id, message: `${where} reads ${leaf.fact}, which only a complaint defines` });
       else if ((finding.kind === 'sign') !== (leaf.operator === 'equal')) {
         problems.push({
           file,
+          id,
           message: `${where} compares ${leaf.fact} (${finding.kind}) with ${leaf.operator} ${leaf.value}`,
         });
       }
@@ -36,40 +39,46 @@ export function checkBundle(bundle: Bundle): Problem[] {
     some: Pick<ComplaintFile, 'sources' | 'findings' | 'questions' | 'redFlags' | 'contextFloors'>,
     prefix: string,
   ) => {
-    const cited = (where: string, keys: string[]) => {
+    const cited = (what: string, id: string, keys: string[]) => {
       for (const key of keys) {
         if (!some.sources[key] && !shared.sources[key])
-          problems.push({ file, message: `${where} cites ${key}, which is not among the sources` });
+          problems.push({ file, id, message: `${what} ${id} cites ${key}, which is not among the sources` });
       }
     };
     for (const [id, finding] of Object.entries(some.findings)) {
       const excludes = finding.kind === 'sign' ? (finding.excludes ?? []) : [];
       for (const other of [...(finding.implies ?? []), ...excludes]) {
         if (findings.get(other)?.kind !== 'sign')
-          problems.push({ file, message: `finding ${id} names ${other}, which is no sign` });
+          problems.push({ file, id, message: `finding ${id} names ${other}, which is no sign` });
       }
     }
     for (const question of some.questions) {
       const needed = question.kind === 'number' ? 'number' : 'sign';
-      for (const id of covers(question)) {
-        const finding = findings.get(id);
+      for (const covered of covers(question)) {
+        const finding = findings.get(covered);
+        const { id } = question;
         if (!finding)
-          problems.push({ file, message: `question ${question.id} covers ${id}, which no file defines` });
+          problems.push({ file, id, message: `question ${id} covers ${covered}, which no file defines` });
         else if (finding.kind !== needed)
           problems.push({
             file,
-            message: `question ${question.id} (${question.kind}) covers ${id}, a ${finding.kind}`,
+            id,
+            message: `question ${id} (${question.kind}) covers ${covered}, a ${finding.kind}`,
           });
       }
-      if (question.when) condition(file, `question ${question.id}`, question.when);
+      if (question.when) condition(file, 'question', question.id, question.when);
     }
     for (const rule of [...some.redFlags, ...some.contextFloors]) {
       if (!rule.id.startsWith(prefix))
-        problems.push({ file, message: `rule ${rule.id} must begin with ${prefix}` });
-      condition(file, `rule ${rule.id}`, rule.when);
-      cited(`rule ${rule.id}`, rule.source);
+        problems.push({ file, id: rule.id, message: `rule ${rule.id} must begin with ${prefix}` });
+      condition(file, 'rule', rule.id, rule.when);
+      cited('rule', rule.id, rule.source);
       if (rule.service && !serviceIds.has(rule.service))
-        problems.push({ file, message: `rule ${rule.id} names ${rule.service}, which is no service` });
+        problems.push({
+          file,
+          id: rule.id,
+          message: `rule ${rule.id} names ${rule.service}, which is no service`,
+        });
     }
     return cited;
   };
@@ -78,33 +87,58 @@ export function checkBundle(bundle: Bundle): Problem[] {
   for (const complaint of complaints) {
     const file = `complaints/${complaint.id}.yaml`;
     const cited = part(file, complaint, `${complaint.id}.`);
-    if (complaint.opensOn) condition(file, 'opensOn', complaint.opensOn);
+    if (complaint.opensOn) condition(file, 'opensOn of', complaint.id, complaint.opensOn);
+    const everAsked = new Set(complaints.flatMap(({ asks }) => asks));
+    for (const { id } of complaint.questions)
+      if (!everAsked.has(id))
+        problems.push({ file, id, message: `question ${id} is never asked: no complaint has it in asks` });
     for (const id of complaint.asks)
-      if (!questions.has(id)) problems.push({ file, message: `asks ${id}, which is no question` });
+      if (!questions.has(id))
+        problems.push({ file, id: 'asks', message: `asks ${id}, which is no question` });
     for (const id of complaint.requires)
       if (!sharedFlags.has(id))
-        problems.push({ file, message: `requires ${id}, which is no shared red flag` });
+        problems.push({ file, id: 'requires', message: `requires ${id}, which is no shared red flag` });
     for (const rule of [...complaint.outcomes, ...complaint.humanIf, ...complaint.doors]) {
       if (!rule.id.startsWith(`${complaint.id}.`))
-        problems.push({ file, message: `rule ${rule.id} must begin with ${complaint.id}.` });
-      if (rule.when) condition(file, `rule ${rule.id}`, rule.when);
-      cited(`rule ${rule.id}`, rule.source);
+        problems.push({ file, id: rule.id, message: `rule ${rule.id} must begin with ${complaint.id}.` });
+      if (rule.when) condition(file, 'rule', rule.id, rule.when);
+      cited('rule', rule.id, rule.source);
     }
     for (const door of complaint.doors) {
       if (door.service && !serviceIds.has(door.service))
-        problems.push({ file, message: `door ${door.id} names ${door.service}, which is no service` });
+        problems.push({
+          file,
+          id: door.id,
+          message: `door ${door.id} names ${door.service}, which is no service`,
+        });
     }
-    for (const line of [...complaint.advice, ...complaint.safetyNet]) cited(`text ${line.id}`, line.source);
-    for (const line of complaint.advice) if (line.when) condition(file, `advice ${line.id}`, line.when);
+    for (const line of [...complaint.advice, ...complaint.safetyNet]) cited('text', line.id, line.source);
+    for (const line of complaint.advice) if (line.when) condition(file, 'advice', line.id, line.when);
     problems.push(...interview(file, complaint, questions, sharedFlags));
   }
+  const served = new Set(services.services.map(({ kind }) => kind));
+  const opens = (file: string, id: string, kinds: readonly DoorKind[]) => {
+    for (const kind of kinds)
+      if (!DOOR_TRAITS[kind].clinic && !served.has(kind))
+        problems.push({ file, id, message: `${id} opens ${kind}, for which services.yaml has no service` });
+  };
+  const opened = (file: string, floors: readonly FloorRule[], doors: readonly DoorRule[] = []) => {
+    for (const { id, door, beside = [] } of floors) opens(file, id, door ? [door, ...beside] : beside);
+    for (const { id, first = [], beside = [] } of doors) opens(file, id, [...first, ...beside]);
+  };
+  opened('shared', [...shared.redFlags, ...shared.contextFloors]);
+  for (const { id, redFlags, contextFloors, doors } of complaints)
+    opened(`complaints/${id}.yaml`, [...redFlags, ...contextFloors], doors);
+  for (const { open, closed } of Object.values(release.doorTable))
+    opens('release.yaml', 'doorTable', [...open, ...closed]);
   for (const service of services.services) {
     if (!DOORS.includes(service.kind))
-      problems.push({ file: 'services.yaml', message: `${service.id} has no kind` });
+      problems.push({ file: 'services.yaml', id: service.id, message: `${service.id} has no kind` });
   }
   if (!complaints.some((complaint) => complaint.id === release.fallbackComplaint)) {
     problems.push({
       file: 'release.yaml',
+      id: 'fallbackComplaint',
       message: `the fallback complaint ${release.fallbackComplaint} is missing`,
     });
   }
@@ -112,14 +146,17 @@ export function checkBundle(bundle: Bundle): Problem[] {
   return problems;
 }
 
-/** Each mandatory red flag can be closed by a question; outcomes cannot be reached by adding a red flag. */
+/**
+ * Each mandatory red flag can be closed by what is asked, and the complaint's own can also be found by it; outcomes cannot be
+ * reached by adding a red flag.
+ */
 function interview(
   file: string,
   complaint: ComplaintFile,
   questions: ReadonlyMap<string, Question>,
   sharedFlags: ReadonlyMap<string, { id: string; when: Condition }>,
-): Problem[] {
-  const problems: Problem[] = [];
+): Flaw[] {
+  const problems: Flaw[] = [];
   const asked = new Set(
     complaint.asks.flatMap((id) => (questions.has(id) ? covers(questions.get(id) as Question) : [])),
   );
@@ -130,15 +167,26 @@ function interview(
       const missing = [...readsOf(rule.when)].filter((id) => !asked.has(id));
       problems.push({
         file,
+        id: 'asks',
         message: `${rule.id} is mandatory, but no question in asks can close it (it reads ${missing.join(', ')})`,
       });
     }
+  }
+  for (const { id, when } of complaint.redFlags) {
+    if (findable(when, asked)) continue;
+    const missing = [...readsOf(when)].filter((fact) => !asked.has(fact));
+    problems.push({
+      file,
+      id,
+      message: `${id} cannot be found by asking: no question in asks covers ${missing.join(', ')}`,
+    });
   }
   const flagged = new Set(mandatory.flatMap((rule) => [...readsOf(rule.when)]));
   for (const outcome of complaint.outcomes) {
     if (rank(outcome.urgency) > rank(complaint.otherwise)) {
       problems.push({
         file,
+        id: outcome.id,
         message: `outcome ${outcome.id} is more urgent than otherwise; make it a red flag or a context floor`,
       });
     }
@@ -146,12 +194,20 @@ function interview(
       if (leaf.value === 'present' && flagged.has(leaf.fact)) {
         problems.push({
           file,
+          id: outcome.id,
           message: `outcome ${outcome.id} needs ${leaf.fact} present, which a red flag reads; outcomes may read it as absent only`,
         });
       }
     }
   }
   return problems;
+}
+
+/** Whether answers to the asked findings alone can make the condition hold. */
+function findable(condition: Condition, asked: ReadonlySet<string>): boolean {
+  if ('all' in condition) return condition.all.every((part) => findable(part, asked));
+  if ('any' in condition) return condition.any.some((part) => findable(part, asked));
+  return asked.has(condition.fact);
 }
 
 /** Whether answers to the asked findings alone can make the condition impossible. */

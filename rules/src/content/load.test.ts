@@ -102,6 +102,53 @@ describe('a broken file is told in plain words', () => {
     ).toMatch(/chest-pain is defined in/);
   });
 
+  it('says at which line, also for what only the whole content shows', () => {
+    const lineOf = (text: string, part: string) =>
+      text.split('\n').findIndex((line) => line.includes(part)) + 1;
+    const text = chest.replace(/source: \[[^\]]*\]/, 'source: [no-such-source]');
+    const told = messages({ 'complaints/chest-pain.yaml': text });
+    const cites = told.find((message) => message.includes('cites no-such-source')) ?? '';
+    const [, id = ''] = /(?:rule|text) (\S+) cites/.exec(cites) ?? [];
+    expect(cites).toContain(`complaints/chest-pain.yaml:${lineOf(text, `id: ${id}`)} `);
+    const own =
+      'findings:\n  mine:\n    kind: sign\n    about: symptom\n    label: { da: x, en: x }\n    implies: [no-such]\n';
+    expect(messages({ 'shared/x.yaml': own })).toContainEqual(
+      'shared/x.yaml:2 finding mine names no-such, which is no sign',
+    );
+  });
+
+  it('names a door that no service stands behind, and a red flag that no answer can find', () => {
+    const services = (files['services.yaml'] as string).replaceAll('kind: dentist', 'kind: pharmacy');
+    const door = chest.replace(
+      /^doors:\n/m,
+      'doors:\n  - { id: chest-pain.teeth, urgencies: [soon], first: [dentist], source: [expert-opinion] }\n',
+    );
+    expect(messages({ 'services.yaml': services, 'complaints/chest-pain.yaml': door }).join('\n')).toContain(
+      'chest-pain.teeth opens dentist, for which services.yaml has no service',
+    );
+    const flag =
+      '  - { id: chest-pain.never, title: { da: x, en: x }, when: { all: [{ fact: chest-pain-now, operator: equal, value: present }, { fact: sandpaper-rash, operator: equal, value: present }] }, urgency: acute, why: { da: x, en: x }, hazard: HZ-001, source: [expert-opinion] }';
+    expect(broken(/^redFlags:\n/m, `redFlags:\n${flag}\n`)).toContain(
+      'chest-pain.never cannot be found by asking: no question in asks covers sandpaper-rash',
+    );
+  });
+
+  it('names a question that no interview reaches', () => {
+    const id = /^ {2}- id: (chest-pain\.\S+)$/m.exec(chest.slice(chest.indexOf('\nquestions:')))?.[1] ?? '';
+    expect(id).not.toBe('');
+    expect(broken(new RegExp(`^ {2}- ${id.replace('.', '\\.')}$`, 'm'), '')).toContain(
+      `question ${id} is never asked`,
+    );
+  });
+
+  it('finds text that reads too hard, in Danish and in English', () => {
+    const hard = 'Sundhedsmyndighedernes anbefalinger vedrørende smertestillende behandling. '.repeat(30);
+    const heavy = 'Institutional recommendations regarding analgesic administration. '.repeat(30);
+    const told = broken(/^duration:[\s\S]*?(?=^\w)/m, `duration: { da: "${hard}", en: "${heavy}" }\n`);
+    expect(told).toMatch(/the da text reads at \d+, and 32 is the most/);
+    expect(told).toMatch(/the en text reads at \d+, and 9 is the most/);
+  });
+
   it('finds long sentences and words that talk down', () => {
     const long = `${'ord '.repeat(16)}.`;
     expect(broken(/^duration:[\s\S]*?(?=^\w)/m, `duration: { da: "${long}", en: "x" }\n`)).toContain(

@@ -12,6 +12,13 @@ export interface Problem {
   message: string;
 }
 
+/** A problem of something that bears an id; `shared` stands for whichever shared file defines it. */
+export interface Flaw {
+  file: string;
+  id: string;
+  message: string;
+}
+
 /** Content files by their path below `content/`, with `/` between folders. */
 export type ContentFiles = Record<string, string>;
 
@@ -91,8 +98,25 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
   }
   if (!release || !services) return { problems };
   const bundle: Bundle = { release, services, shared, complaints };
-  problems.push(...checkBundle(bundle));
+  problems.push(...checkBundle(bundle).map((flaw) => placed(flaw, files)));
   return { bundle, problems };
+}
+
+/** Where a flaw stands: at the line that gives the id, as `- id: x`, `{ id: x, …` or the key `x:`. */
+function placed({ file, id, message }: Flaw, files: ContentFiles): Problem {
+  const gives = (line: string): boolean => {
+    const start = line.replace(/^[\s-]*\{?\s*/, '');
+    return [`id: ${id}`, `${id}:`].some(
+      (given) => start.startsWith(given) && !/[\w.-]/.test(start.charAt(given.length)),
+    );
+  };
+  const candidates =
+    file === 'shared' ? Object.keys(files).filter((name) => name.startsWith('shared/')) : [file];
+  for (const name of candidates) {
+    const at = (files[name] ?? '').split('\n').findIndex(gives);
+    if (at >= 0) return { file: name, line: at + 1, message };
+  }
+  return { file, message };
 }
 
 function lineOf(

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Service } from '../content/schema.ts';
 import type { Decision } from '../decide/decide.ts';
-import { type DoorKind, type Region, rank } from '../words.ts';
+import { DOOR_TRAITS, type DoorKind, type Region, rank } from '../words.ts';
 import { gpOpen } from './calendar.ts';
 import { servicesFor } from './services.ts';
 
@@ -20,24 +20,6 @@ export interface OpenDoor {
   kind: DoorKind;
   service?: Service;
 }
-
-/** Doors the clinic itself keeps: they need no entry among the services. */
-const CLINIC_DOORS: ReadonlySet<DoorKind> = new Set([
-  'gp-acute',
-  'gp-booking',
-  'human-triage',
-  'video',
-  'prescription-renewal',
-  'self-care',
-]);
-/** Whoever bears an alarm that only a person lowers is met by a person, not by a calendar or a course. */
-const NOT_WHILE_HELD: ReadonlySet<DoorKind> = new Set([
-  'gp-booking',
-  'digital-course',
-  'self-care',
-  'prescription-renewal',
-  'video',
-]);
 
 /**
  * The doors that are open for a decision, best first. A person is always one of them; 112 is there from `acute` up, and
@@ -64,7 +46,7 @@ export function route(
   const held = decision.reasons.some(({ rule }) => content.rules.get(rule)?.holds);
   const doors = [...new Set(kinds)]
     .filter((kind) => kind !== 'gp-booking' || mayBook(content, decision, situation))
-    .filter((kind) => !(danger && NOT_WHILE_HELD.has(kind)) && !(held && NOT_WHILE_HELD.has(kind)))
+    .filter((kind) => DOOR_TRAITS[kind].whileHeld || !(danger || held))
     .flatMap((kind) => openDoor(content, kind, situation, wish.services))
     .filter((door, place, all) => all.findIndex(({ kind }) => kind === door.kind) === place);
   const reachable = doors.some(({ kind }) => !['human-triage', 'helpline'].includes(kind));
@@ -95,7 +77,7 @@ function openDoor(
   situation: Situation,
   named: readonly string[],
 ): OpenDoor[] {
-  if (CLINIC_DOORS.has(kind)) return [{ kind }];
+  if (DOOR_TRAITS[kind].clinic) return [{ kind }];
   const services = servicesFor(content, kind, situation.at, situation.region);
   const open = services.filter(({ open: isOpen }) => isOpen !== false);
   const best = open.find(({ service }) => named.includes(service.id)) ?? open[0];

@@ -56,5 +56,10 @@ function scoreOf({ match, denial, doubt, other }: ComplaintMention): number {
     doubt === 'over' ||
     doubt === 'feared' ||
     doubt === 'conditional';
-  return base * (aside ? ASIDE : 1) * (denial === 'doubted' || doubt ? 0.9 : 1) * (match.nearly ? NEARLY : 1);
+  return (
+    base *
+    (aside ? ASIDE : 1) *
+    (denial === 'doubted' || denial === 'listed' || doubt ? 0.9 : 1) *
+    (match.nearly ? NEARLY : 1)
+  );
 }

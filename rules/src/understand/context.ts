@@ -7,10 +7,12 @@ import {
   HEDGES,
   QUESTION_WORDS,
   SAID,
+  THINGS,
 } from './lexicon/doubt.ts';
-import { COPULA, SUBJECT, TURNS } from './lexicon/light.ts';
-import { LONG_AGO, NEGATORS, OVER, WAS, WELL_AGAIN } from './lexicon/negation.ts';
+import { AND, COPULA, SUBJECT, TURNS } from './lexicon/light.ts';
+import { NEGATORS, OVER, WAS, WELL_AGAIN } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
+import { isMemory } from './past.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Why a mention is not a plain statement of now. */
@@ -22,6 +24,8 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
   const own = (at: number) => at >= match.from && at < match.to;
   const from = Math.max(clause.from, match.from - 12);
   const to = Math.min(clause.to, match.to + 8);
+  if (isMemory(tokens, clauses, match)) return 'long-ago';
+  let hedged = isDisclaimed(tokens, clause, match.from) || isByThing(tokens, match);
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (own(at)) continue;
@@ -30,10 +34,11 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
     if (before && isIn(FEARS, token) && joinsFear(tokens, at, match.from)) return 'feared';
     if (before && isIn(AUTHORITIES, token) && (isIn(SAID, tokens[at + 1]) || isIn(SAID, tokens[at - 1])))
       return 'reported';
-    if (isLongAgo(tokens, at, clause)) return 'long-ago';
+    if (!before && isNotNow(tokens, at, clause.to)) return 'over';
     if (!before && isIn(OVER, token) && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
-    if (isHedge(tokens, at) && !(isIn(NEGATORS, tokens[at + 1]) && own(at + 1))) return 'hedged';
+    if (isHedge(tokens, at) && !(isIn(NEGATORS, tokens[at + 1]) && own(at + 1))) hedged = true;
   }
+  if (hedged) return 'hedged';
   return isOverNext(tokens, clauses, match) ? 'over' : undefined;
 }
 
@@ -57,6 +62,15 @@ const IT = new Set(['den', 'det', 'de', 'it', 'they']);
 const AGAIN = new Set(['nu', 'igen', 'now', 'again']);
 const NOW_OR_MORE = new Set(['nu', 'mere', 'længere', 'længer', 'now', 'anymore', 'more']);
 
+/** "…, ikke nu", "… not today", where nothing follows. */
+function isNotNow(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!isIn(NEGATORS, tokens[at]) || at >= to) return false;
+  const today = tokens[at + 1]?.word === 'i' && tokens[at + 2]?.word === 'dag';
+  const end = today ? at + 3 : at + 2;
+  const now = today || isIn(NOW_OR_MORE, tokens[at + 1]) || tokens[at + 1]?.word === 'today';
+  return now && (end >= to || tokens[end]?.gap !== 'space');
+}
+
 /** Behind "bange for" only light words lead to what is feared. */
 const joinsFear = (tokens: readonly Token[], at: number, to: number): boolean =>
   to - at <= 7 && tokens.slice(at + 1, at + 3).some((token) => isIn(FEAR_JOINS, token));
@@ -64,52 +78,35 @@ const joinsFear = (tokens: readonly Token[], at: number, to: number): boolean =>
 const denied = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => isIn(NEGATORS, token));
 
-/** "For to år siden", "sidste år", "havde … i sidste uge", "som barn". Days ago is how the present illness began. */
-function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolean {
-  const token = tokens[at] as Token;
-  const [before, beforeThat, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 1]];
-  const last = LAST.has(before?.word ?? '');
-  // "Siden sidste år", "det sidste år" last until now.
-  const ongoing = beforeThat?.key === 'siden' || ONGOING.has(beforeThat?.word ?? '');
-  if (YEARS.has(token.word)) return last ? !ongoing : next?.word === 'siden' || next?.word === 'ago';
-  if (WEEKS.has(token.word)) {
-    return (
-      last && !ongoing && tokens.slice(clause.from, at).some(({ word }) => word === 'havde' || word === 'had')
-    );
+/**
+ * "Det er ikke fordi jeg vil dø", "ikke sådan at …", "it's not that …": a way of saying it, and no denial. "Jeg sover ikke fordi jeg
+ * har ondt" gives a reason.
+ */
+function isDisclaimed(tokens: readonly Token[], clause: Clause, to: number): boolean {
+  for (let at = Math.max(clause.from, to - 6); at < to; at++) {
+    if (!isIn(DISCLAIM_JOINS, tokens[at])) continue;
+    const shade = isIn(DISCLAIM_SHADES, tokens[at - 1]) ? 1 : 0;
+    const negator = at - 1 - shade;
+    if (!isIn(NEGATORS, tokens[negator])) continue;
+    const before = tokens[negator - 1];
+    const opens = tokens[negator]?.gap !== 'space' || isIn(TURNS, before) || isIn(AND, before);
+    // "It's" has left no verb.
+    const thatIs =
+      isIn(COPULA, before) ||
+      before?.word === 'it' ||
+      (isIn(SUBJECT, before) && isIn(COPULA, tokens[negator - 2]));
+    if (opens || thatIs) return true;
   }
-  if (SEASONS.has(token.word) || isYear(token)) {
-    return IN.has(before?.word ?? '') && tokens.slice(clause.from, at).some((one) => isIn(WAS, one));
-  }
-  if (!isIn(LONG_AGO, token)) return false;
-  if (token.key === 'barn' || token.word === 'childhood')
-    return before?.word === 'som' || before?.word === 'in';
-  return (
-    token.word !== 'tidligere' ||
-    before?.key === 'har' ||
-    before?.key === 'haft' ||
-    !next ||
-    next.gap !== 'space'
-  );
+  return false;
 }
-const SEASONS = new Set([
-  'foråret',
-  'sommer',
-  'sommers',
-  'efteråret',
-  'vinter',
-  'vinters',
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-]);
-const IN = new Set(['i', 'in', 'sidste', 'last']);
-const isYear = ({ value }: Token): boolean =>
-  value !== undefined && Number.isInteger(value) && value >= 1950 && value < 2100;
-const YEARS = new Set(['år', 'ar', 'years', 'year']);
-const WEEKS = new Set(['uge', 'måned', 'week', 'month']);
-const LAST = new Set(['sidste', 'forrige', 'last']);
-const ONGOING = new Set(['since', 'det', 'de', 'den', 'the', 'hele']);
+const DISCLAIM_JOINS = new Set(['fordi', 'at', 'because', 'that']);
+const DISCLAIM_SHADES = new Set(['sådan', 'sadan', 'derfor', 'så', 'fordi', 'like', 'so']);
+
+/** "Mit arbejde slår mig ihjel": a thing does it, and says how much. */
+function isByThing(tokens: readonly Token[], match: Match): boolean {
+  const words = tokens.slice(match.from, match.to + 1).map(({ word }) => word);
+  return (words.includes('ihjel') || words.includes('killing')) && isIn(THINGS, tokens[match.from - 1]);
+}
 
 /** "Måske", "tror", "ved ikke om", "kan det være". */
 function isHedge(tokens: readonly Token[], at: number): boolean {
@@ -126,4 +123,18 @@ function isHedge(tokens: readonly Token[], at: number): boolean {
     (token.word === 'could' || token.word === 'can') &&
     (next?.word === 'be' || (isIn(SUBJECT, next) && tokens[at + 2]?.word === 'be'))
   );
+}
+
+/** Whether the sentence, or the next one at once, turns behind a match: "…, men jeg kan ikke mere". */
+export function turnsBehind(tokens: readonly Token[], { list, of }: Clauses, match: Match): boolean {
+  const index = of[match.to - 1] as number;
+  const here = list[index] as Clause;
+  for (let next = index + 1; next <= index + 4; next++) {
+    const clause = list[next];
+    if (!clause) return false;
+    const nextSentence = clause.sentence !== here.sentence;
+    if (isIn(TURNS, tokens[clause.from])) return true;
+    if (nextSentence) return false;
+  }
+  return false;
 }

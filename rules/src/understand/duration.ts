@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import type { Clauses } from './clauses.ts';
+import type { Clause, Clauses } from './clauses.ts';
 import { CONDITIONALS } from './lexicon/doubt.ts';
 import {
   ALL_OF,
@@ -70,8 +70,8 @@ export function durationIn(
     const score = read.plain + speaks(index);
     const begins = lead.some((token, place) => isIn(BEGINS, token) && lead[place + 1]?.word !== 'på');
     if (lead.some((token) => isIn(CONDITIONALS, token)) || isGettingWorse(lead)) continue;
-    // Years ago is another illness unless it began then.
-    if (read.ago && read.value >= YEAR_HOURS && !begins) continue;
+    // Years ago is another illness unless it began then, and so is what "I had" weeks ago.
+    if (read.ago && !begins && isAnother(tokens, clause, read)) continue;
     if (isToday(read) && !begins && read.plain < 2) continue;
     // "Opereret for to uger siden", "taget penicillin i 3 dage": not how long the illness lasts.
     if (speaks(index) < 2 && events.has(index)) continue;
@@ -88,6 +88,13 @@ export function durationIn(
   const { value, from, to, vague = false } = longest;
   return { value, from, to, vague };
 }
+
+const isAnother = (tokens: readonly Token[], clause: Clause, { from, to, value }: Read): boolean =>
+  value >= YEAR_HOURS ||
+  (value >= UNIT_HOURS.week &&
+    tokens
+      .slice(Math.max(clause.from, from - 8), Math.min(clause.to, to + 8))
+      .some(({ word }) => word === 'havde' || word === 'had'));
 
 const isToday = ({ value, vague }: Read): boolean => vague === true && value === 0;
 

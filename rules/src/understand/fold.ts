@@ -9,7 +9,11 @@ export interface Folded {
 
 const MARK = /^\p{M}$/u;
 /** Zero-width, direction, tag and variation characters: seen by nobody, so read by nobody. */
-const UNSEEN = /^[\p{Cf}\p{Variation_Selector}]$/u;
+const UNSEEN = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
+/** Letters that show as a blank. */
+const BLANK = /^[\u3164\uffa0]$/;
+/** Controls that stand for a blank; the others are seen by nobody. */
+const BLANK_CONTROLS = new Set('\0\t\v\f\r\u001c\u001d\u001e\u001f');
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 const SIGNS: Record<string, string> = {
   '’': "'",
@@ -61,9 +65,14 @@ export function fold(given: string): Folded {
 }
 
 const foldPlain = (char: string): string =>
-  char === '\n' ? char : char < ' ' || char === '\u007f' ? ' ' : char.toLowerCase();
+  char === '\n' || (char >= ' ' && char !== '\u007f')
+    ? char.toLowerCase()
+    : BLANK_CONTROLS.has(char)
+      ? ' '
+      : '';
 
 function foldCluster(cluster: string, before: string): string {
+  if (BLANK.test(cluster)) return ' ';
   if (UNSEEN.test(cluster)) return '';
   if (cluster === '½') return /\d$/.test(before.slice(-1)) ? ',5' : '0,5';
   if (/^[\u0080-\u009f\u2028\u2029]$/.test(cluster)) return cluster > '\u2000' ? '\n' : ' ';

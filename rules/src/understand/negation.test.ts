@@ -25,6 +25,17 @@ describe('denied', () => {
     ["I don't have a fever but my chest hurts", '+chest-pain -fever'],
     ['neither fever nor rash', '-fever -rash'],
     ['never had chest pain', '-chest-pain'],
+    ['ingen feber og hoste', '-cough -fever'],
+    ['ingen feber, hoste og udslæt', '-cough -fever -rash'],
+    ['ingen feber, hoste, udslæt eller næseblod', '-cough -fever -nosebleed -rash'],
+    ['hverken feber eller hoste', '-cough -fever'],
+    ['hverken hoste, feber eller udslæt', '-cough -fever -rash'],
+    ['uden udslæt, hoste eller næseblod', '-cough -nosebleed -rash'],
+    ['uden udslæt, hoste og næseblod', '-cough -nosebleed -rash'],
+    ['ingen feber og ingen hoste', '-cough -fever'],
+    ['no fever and cough', '-cough -fever'],
+    ['no fever, cough and rash', '-cough -fever -rash'],
+    ['without rash, cough or nosebleed', '-cough -nosebleed -rash'],
   ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));
 });
 
@@ -45,13 +56,37 @@ describe('not denied', () => {
   ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));
 });
 
+describe('a list that is denied ends where something has its own verb or subject', () => {
+  it.each([
+    ['ingen feber og jeg har hoste', '+cough -fever'],
+    ['ingen feber og har hoste', '+cough -fever'],
+    ['ingen feber og hoster', '+cough -fever'],
+    ['jeg har ingen feber og hoster', '+cough -fever'],
+    ['jeg har ikke feber og hoster', '+cough -fever'],
+    ['ingen feber og så hoster jeg', '+cough -fever'],
+    ['ingen feber og en slem hoste', '+cough -fever'],
+    ['ingen feber og kaster op', '+vomiting -fever'],
+    ['ingen udslæt og ondt i brystet', '+chest-pain -rash'],
+    ['ingen feber, ondt i halsen og hoste', '+cough +sore-throat -fever'],
+    ['ingen feber men hoste', '+cough -fever'],
+    ['ingen feber, men hoste', '+cough -fever'],
+    ['hverken feber eller udslæt og kaster op', '+vomiting -fever -rash'],
+    ['no fever and I have a cough', '+cough -fever'],
+    ['no fever and a bad cough', '+cough -fever'],
+    ['no fever but cough', '+cough -fever'],
+  ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));
+});
+
 describe('neither yes nor no: asked where a red flag reads it, else left to the interview', () => {
   it.each([
     ['ikke ondt i brystet længere', '?chest-pain'],
     ['ondt i brystet er væk nu', '?chest-pain'],
     ['havde feber, men den er væk', '?fever'],
     ['har haft feber men ikke nu', '?fever'],
-    ['hverken feber eller udslæt og kaster op', '-fever -rash ?vomiting'],
+    ['ingen udslæt, hoste og brystsmerter', '-cough -rash ?chest-pain'],
+    ['ingen udslæt og brystsmerter', '-rash ?chest-pain'],
+    ['no rash and chest pain', '-rash ?chest-pain'],
+    ['jeg har ikke udslæt og feber', '-rash ?fever'],
     ['havde feber men er frisk nu', '?fever'],
     ['ikke haft feber siden i går', '?fever'],
     ['ikke hostet siden i går', '?cough'],

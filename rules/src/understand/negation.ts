@@ -16,7 +16,7 @@ import {
 } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
 import { isFiller } from './phrase-words.ts';
-import { type Denial, mapOf, reachedBy } from './reach.ts';
+import { acrossJoint, type Denial, mapOf, reachedBy } from './reach.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /**
@@ -37,8 +37,12 @@ export function denials(
     if (kind) for (const [match, denial] of reachedBy(tokens, at, end, kind, map)) found.set(match, denial);
   }
   for (const match of matches) {
-    const own = match.negators.map((at) => kindOf(tokens, clauses, at)).find((kind) => kind !== undefined);
-    if (own) found.set(match, own);
+    const own = match.negators.flatMap((at) => {
+      const kind = kindOf(tokens, clauses, at);
+      return kind ? [acrossJoint(tokens, at, match, kind)] : [];
+    });
+    if (own[0]) found.set(match, own[0]);
+    else if (own.length > 0) found.delete(match);
     else if (!found.has(match) && match.to < tokens.length) {
       const kind = deniedBehind(tokens, clauses, match);
       if (kind) found.set(match, kind);

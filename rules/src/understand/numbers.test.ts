@@ -69,6 +69,8 @@ describe('duration in days', () => {
     'tager en pille hver 3. time',
     'skal rejse om 3 dage, hoster',
     'blodprop for to år siden',
+    'for to måneder siden havde jeg ondt i brystet',
+    'I had chest pain three weeks ago',
     'hvis jeg hoster i 3 uger',
     'gravid i 20 uger',
     'min søn på 3 måneder hoster',

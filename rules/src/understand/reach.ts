@@ -1,12 +1,23 @@
 import { AND, OR } from './lexicon/light.ts';
-import { CAUSES, DENIES_LIST, DENIES_NOUN, LESS, NEGATORS, TRANSPARENT } from './lexicon/negation.ts';
+import {
+  CAUSES,
+  DENIES_LIST,
+  DENIES_NOUN,
+  LESS,
+  NEGATORS,
+  SAYS_ITSELF,
+  TRANSPARENT,
+} from './lexicon/negation.ts';
 import { countAt } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import { isFiller } from './phrase-words.ts';
 import { isIn, type Token } from './tokens.ts';
 
-/** What the words around a mention do to it. `doubted` is a denial that is not quite one, `past` what is no longer there. */
-export type Denial = 'denied' | 'doubted' | 'past';
+/**
+ * What the words around a mention do to it. `doubted` is a denial that is not quite one, `past` what is no longer there, `listed`
+ * what "ingen" denies only if the list goes on behind "og": a red flag's finding is asked then.
+ */
+export type Denial = 'denied' | 'listed' | 'doubted' | 'past';
 
 /** How far a negator reaches at most; no list of symptoms is longer. */
 const REACH = 40;
@@ -51,6 +62,7 @@ export function* reachedBy(
   // What is part of a phrase ("orker ikke mere") denies nothing behind the phrase.
   const end = Math.min(clauseEnd, negator + REACH, own >= 0 && !noun ? own : clauseEnd);
   const lastJoint = lastJointOf(tokens, negator, end);
+  const lastAnd = noun ? lastAndOf(tokens, negator, end) : -1;
   let kind = given;
   let itemEnd = own;
   let unknown = 0;
@@ -67,7 +79,10 @@ export function* reachedBy(
       continue;
     }
     if (token.gap === 'comma' && at > negator + 1) {
-      if (!listed) return;
+      if (!listed) {
+        if (at >= lastAnd || kind === 'doubted' || isIn(SAYS_ITSELF, token)) return;
+        if (kind === 'denied') kind = 'listed';
+      }
       nextItem();
     }
     if (isIn(OR, token)) {
@@ -76,9 +91,11 @@ export function* reachedBy(
     }
     if (isIn(AND, token)) {
       if (itemEnd < 0 && unknown === 0) continue;
-      // "Ingen feber og hoste" may mean either.
-      if (!listed && kind !== 'denied') return;
-      if (!listed) kind = 'doubted';
+      if (!listed) {
+        if (isIn(SAYS_ITSELF, tokens[at + 1]) || (kind !== 'denied' && kind !== 'listed')) return;
+        // "Ingen feber og hoste" may mean either, "ikke feber og hoste" the more so.
+        kind = noun ? 'listed' : 'doubted';
+      }
       nextItem();
       continue;
     }
@@ -87,7 +104,7 @@ export function* reachedBy(
     if (here.length > 0 && itemEnd >= 0 && at >= itemEnd && !listed) return;
     for (const match of here) {
       if (match.used.includes(negator)) continue;
-      yield [match, kind === 'denied' && isLately(tokens, match) ? 'doubted' : kind];
+      yield [match, kind !== 'past' && isLately(tokens, match) ? 'doubted' : kind];
     }
     if (here.length > 0) itemEnd = Math.max(itemEnd, ...here.map((match) => match.to));
     if (inside[at] || isFiller(token) || isIn(TRANSPARENT, token) || isIn(LESS, token)) continue;
@@ -106,6 +123,36 @@ function lastJointOf(tokens: readonly Token[], negator: number, end: number): nu
     else if (wholeList && isIn(AND, tokens[at]) && !(last >= 0 && isIn(OR, tokens[last]))) last = at;
   }
   return last;
+}
+
+/** The last "og" behind a comma: "ingen feber, hoste og udslæt" may be one list. */
+function lastAndOf(tokens: readonly Token[], negator: number, end: number): number {
+  let last = -1;
+  let comma = false;
+  for (let at = negator + 2; at < end; at++) {
+    comma ||= tokens[at]?.gap === 'comma';
+    if (comma && isIn(AND, tokens[at]) && !isIn(SAYS_ITSELF, tokens[at + 1])) last = at;
+  }
+  return last;
+}
+
+/**
+ * A negator between a phrase's own words, where the rest stands behind a joint: "har ikke feber og hoste" denies the fever, and the
+ * cough only perhaps; "har ikke feber og hoster" does not deny it.
+ */
+export function acrossJoint(
+  tokens: readonly Token[],
+  negator: number,
+  { to, used }: Match,
+  given: Denial,
+): Denial | undefined {
+  if (isIn(DENIES_LIST, tokens[negator])) return given;
+  for (let at = negator + 1; at < to; at++) {
+    if (used.includes(at) || !isIn(AND, tokens[at])) continue;
+    if (isIn(SAYS_ITSELF, tokens[at + 1])) return undefined;
+    return given === 'denied' && isIn(DENIES_NOUN, tokens[negator]) ? 'listed' : 'doubted';
+  }
+  return given;
 }
 
 /** "Ikke haft insulin siden i går", "ingen feber i tre dage": denied of a time, not altogether. */

@@ -9,6 +9,8 @@ export interface Reader {
   numbers: NumberReaders;
   /** Findings that a red flag reads, or that imply one it reads: an uncertain mention of these is kept as a question. */
   guarded: ReadonlySet<FindingId>;
+  /** Findings that alone raise an alarm only a person lowers: suicide, violence. An ambivalent no to these is asked. */
+  grave: ReadonlySet<FindingId>;
 }
 
 const readers = new WeakMap<Content, Reader>();
@@ -26,9 +28,18 @@ export function makeReader(content: Content): Reader {
     book: compilePhrases(content),
     numbers: numberReaders(content),
     guarded: guardedFindings(content),
+    grave: graveFindings(content),
   };
   readers.set(content, reader);
   return reader;
+}
+
+function graveFindings(content: Content): Set<FindingId> {
+  const grave = new Set<FindingId>();
+  for (const rule of content.rules.values())
+    if (rule.holds && rule.kind === 'red-flag' && rule.reads.size === 1)
+      for (const id of rule.reads) grave.add(id);
+  return grave;
 }
 
 function guardedFindings(content: Content): Set<FindingId> {

@@ -32,7 +32,11 @@ export function roleOf(
   const within = (place: number) =>
     clause && place >= clause.from && place < clause.to ? tokens[place] : undefined;
   const [before, beforeThat, next] = [tokens[start - 1], tokens[start - 2], within(at + 1)];
+  const verb = before?.word === 'a' ? beforeThat : before;
+  const self = before?.word === 'a' ? tokens[start - 3] : beforeThat;
   const writes = before && ['er', 'som', 'am', 'hilsen', 'are'].includes(before.key);
+  // "Da jeg var barn", "when I was a child".
+  if (verb && WAS.has(verb.word) && self && ['jeg', 'i'].includes(self.word)) return 'self';
   if (next?.key === 'til' || next?.word === 'to') if (writes || start === 0) return 'writer';
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   if (before?.key === 'hilsen') return 'writer';
@@ -55,6 +59,8 @@ export function roleOf(
   }
   return harmsWriter(tokens, at, clause?.to ?? at) && word !== 'baby' ? 'beside' : 'ill';
 }
+
+const WAS = new Set(['var', 'was']);
 
 /** "Jeg har to børn" is a circumstance; "vi har en dreng på 6 som …" tells of him. */
 function isOnlyHad(tokens: readonly Token[], at: number, start: number): boolean {

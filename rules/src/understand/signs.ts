@@ -14,6 +14,8 @@ export interface Mention {
   match: Match;
   denial: Denial | undefined;
   doubt: Doubt | undefined;
+  /** The sentence turns behind it: "…, men". */
+  turned: boolean;
   other: boolean;
 }
 
@@ -27,7 +29,7 @@ const SAID_OF_NOW: ReadonlySet<Doubt> = new Set<Doubt>(['hedged', 'reported']);
 export function readSign(
   reader: Reader,
   tokens: readonly Token[],
-  { match, denial, doubt, other }: Mention,
+  { match, denial, doubt, turned, other }: Mention,
 ): Read[] {
   const { id, kind } = match.phrase.owner;
   const finding = reader.content.findings.get(id);
@@ -39,9 +41,12 @@ export function readSign(
     return [{ ...read, ...number, unit: finding.unit, state: 'present', certain: !match.nearly }];
   }
   const unsettled: Read[] = reader.guarded.has(id) ? [{ ...read, state: 'unknown', certain: false }] : [];
-  if (denial === 'denied') {
+  if (denial === 'denied' || (denial === 'listed' && !reader.guarded.has(id))) {
     if (other) return [];
-    if (doubt || match.nearly) return doubt === 'long-ago' || doubt === 'over' ? unsettled : [];
+    // "Jeg har ikke tænkt på selvmord, men jeg kan ikke mere".
+    if (turned && reader.grave.has(id)) return [{ ...read, state: 'present', certain: false }];
+    if (doubt || match.nearly)
+      return doubt === 'long-ago' || doubt === 'over' || reader.grave.has(id) ? unsettled : [];
     return [{ ...read, state: 'absent', certain: true }];
   }
   if (other || denial === 'past' || (doubt && !SAID_OF_NOW.has(doubt))) return unsettled;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Content } from '../content/content.ts';
 import { makeReader } from './reader.ts';
 import { content } from './testing/fixture.ts';
-import { read } from './testing/read.ts';
+import { read, signs } from './testing/read.ts';
 import { understand } from './understand.ts';
 
 const RUNS = { numRuns: process.env.FORDOER_TEST_SIZE === 'full' ? 50_000 : 500 };
@@ -40,6 +40,28 @@ describe('whatever is written', () => {
     );
   });
 
+  it('what is unseen between the letters changes nothing', () => {
+    const unseen = fc.constantFrom(
+      '',
+      '\u200b',
+      '\u200d',
+      '\u00ad',
+      '\u202e',
+      '\u{e0061}',
+      '\ufe0f',
+      '\u0008',
+    );
+    const plain = 'ingen feber, men ondt i brystet';
+    fc.assert(
+      fc.property(fc.array(unseen, { minLength: plain.length, maxLength: plain.length }), (hidden) => {
+        const text = [...plain].map((letter, at) => letter + hidden[at]).join('');
+        expect(signs(text)).toBe('+chest-pain -fever');
+        checkSpans(content, text);
+      }),
+      RUNS,
+    );
+  });
+
   it('the same text is understood the same way', () => {
     fc.assert(
       fc.property(words, (text) => {
@@ -54,6 +76,9 @@ describe('whatever is written', () => {
     ['zeroes', 'ondt\u0000i\u0000brystet'],
     ['direction overrides', '\u202eondt i brystet\u202c'],
     ['invisible characters', 'o\u200bn\u200bd\u200bt i bry\u00adstet'],
+    ['characters of tags', 'o\u{e0041}ndt i bry\u{e007f}stet'],
+    ['control characters', 'o\u0008ndt i bry\u001bstet'],
+    ['stylised letters', '𝐨𝐧𝐝𝐭 𝐢 ⓑⓡⓨⓢⓣⓔⓣ'],
     ['HTML', '<p>ondt i <b>brystet</b></p>'],
     ['emoji', '😭😭 ondt i brystet 💔'],
     ['a wall of text', `${'bla '.repeat(990)}ondt i brystet`.slice(-4000)],

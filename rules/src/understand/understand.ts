@@ -4,7 +4,7 @@ import { agesIn } from './age.ts';
 import { amountsIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
-import { doubtOf } from './context.ts';
+import { doubtOf, turnsBehind } from './context.ts';
 import { ageOf, isChild, sexOf } from './description.ts';
 import { languageOf, leaning, leaningsOf } from './language.ts';
 import { findPhrases, type Match } from './matches.ts';
@@ -46,6 +46,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     match,
     denial: denied.get(match),
     doubt: doubtOf(tokens, clauses, match),
+    turned: turnsBehind(tokens, clauses, match),
     other: who.isOther(match),
   }));
   const spanOf = (from: number, to: number): Span => ({

@@ -42,6 +42,8 @@ describe('who is ill, how old, which sex', () => {
     ['min mand siger jeg skal ringe, jeg har ondt i brystet', 'self'],
     ['smittet af min datter på 4, ondt i halsen', ''],
     ['min mand slår mig', 'self'],
+    ['da jeg var barn havde jeg feber', 'self'],
+    ['when I was a child I had a fever', 'self'],
     ['jeg har to børn og har ondt i halsen', 'self'],
     ['jeg ammer min baby og har feber', 'self'],
     ['vi har en dreng på 6 som har feber', 'child 6 male'],

@@ -29,3 +29,9 @@ export const SAID = words(
 export const QUESTION_WORDS = words(
   'hvad hvor hvorfor hvordan hvem hvornår hvilken hvilket what where why how who when which',
 );
+
+/** What kills nobody though people say so. */
+export const THINGS = words(
+  'arbejde arbejdet job jobbet stress stressen hovedpine hovedpinen smerte smerten smerter smerterne hoste hosten kløe kløen varme varmen',
+  'eksamen lektier lektierne skole skolen ryg ryggen knæ knæet tandpine tandpinen mave maven work job headache pain cough heat stress back knee',
+);

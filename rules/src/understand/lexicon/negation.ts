@@ -9,6 +9,13 @@ export const DENIES_NOUN = words('ingen intet uden hverken no without neither no
 /** … and whose list goes on behind "og". */
 export const DENIES_LIST = words('uden hverken without neither nor');
 
+/** No "ingen" stands before these, so behind "og" they say something of their own: "ingen feber og hoster". */
+export const SAYS_ITSELF = words(
+  'hoster kaster brækker nyser fryser sveder ryster svimler bløder snotter besvimer halter klør svier brænder strammer trykker hiver higer har er kan',
+  'en et lidt meget megen slem slemt voldsom voldsomme så nu min mit a an some bad my now',
+  'ondt svimmel træt utilpas sløv øm hæs forkølet coughs vomits hurts aches bleeds shivers sneezes faints dizzy',
+);
+
 /** "Ikke kun", "ikke før nu": nothing is denied. */
 export const NOT_DENIED_BY = words('kun bare blot alene før sikker only just alone until sure');
 

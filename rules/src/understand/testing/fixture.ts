@@ -40,7 +40,7 @@ const findings = {
   nosebleed: sign(['næseblod', 'blod fra næsen'], ['nosebleed']),
   unconscious: sign(['bevidstløs', 'helt væk'], ['unconscious']),
   'blood-clot': sign(['blodprop'], ['blood clot']),
-  suicidal: sign(['vil dø', 'vil ikke leve mere'], ['want to die'], {
+  suicidal: sign(['vil dø', 'vil ikke leve mere', 'selvmordstanker'], ['want to die', 'suicidal thoughts'], {
     notPhrases: { da: ['dør af grin', 'bange for at dø'], en: [] },
   }),
   'weary-of-life': sign(['orker ikke mere'], ['cannot go on'], { askFirst: true, implies: ['suicidal'] }),
@@ -48,7 +48,7 @@ const findings = {
     askPhrases: { da: ['kan ikke løfte/bevæge armen/benet'], en: [] },
   }),
   overdose: sign(['tog #10 panodiler/pinex'], []),
-  violence: sign(['min mand slår mig', 'han slog mig'], ['he hit me']),
+  violence: sign(['min mand slår mig', 'han slog mig', 'slår mig ihjel'], ['he hit me']),
   dementia: sign(['har demens'], [], { about: 'background' }),
   nail: sign(['søm'], []),
   'takes-insulin': sign(['insulin'], ['insulin'], { about: 'background' }),
@@ -98,6 +98,7 @@ const bundle = {
       id: `shared.${fact}`,
       when: { all: [{ fact, operator: 'equal', value: 'present' }] },
       urgency: 'now',
+      ...(fact === 'suicidal' ? { holds: true } : {}),
     })),
     contextFloors: [],
   },
