@@ -40,7 +40,9 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const english = mostly === 'en';
   const matches = findPhrases(reader.book, tokens, clauses, mostly);
   const named = namedPersons(tokens, clauses, english);
-  const who = whoIsIll(tokens, clauses, named, matches, english, options.person);
+  const isBackground = ({ phrase: { owner } }: Match): boolean =>
+    owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';
+  const who = whoIsIll(tokens, clauses, named, matches, english, options.person, isBackground);
   const denied = denials(tokens, clauses, matches);
   const mentions = matches.map((match) => ({
     match,
