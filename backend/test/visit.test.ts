@@ -126,6 +126,19 @@ describe('a visit', () => {
     expect(slotsOf(await toSlots())).toContain(slot);
   });
 
+  it('is shown on its receipt: when, where and the phone, until it is cancelled', async () => {
+    const { secret, patient } = await booked();
+    const look = () => app.post('/api/bookings/visit?locale=en', { secret });
+    expect(await (await look()).json()).toEqual({
+      when: expect.stringMatching(/\d{1,2}:\d{2}|\d{1,2}\.\d{2}/),
+      clinic: 'Demo-klinikken',
+      phone: '+4512345678',
+      reference: patient.last('booking').reference,
+    });
+    await app.post('/api/bookings/cancel', { secret });
+    expect((await look()).status).toBe(404);
+  });
+
   it('comes as a calendar file that says when and where, and nothing of why', async () => {
     const { secret, patient } = await booked();
     const response = await app.post('/api/bookings/calendar', { secret });
