@@ -96,6 +96,9 @@ describe('a person', () => {
         expect(handover.status).toBe('nobody');
         expect(handover.text).toContain(day);
         expect(handover.text).toContain(phone);
+        // The clinic's phone is not answered at night: who cannot wait needs the number that is.
+        expect(handover.text).toContain('70 11 31 31');
+        expect(handover.text).toContain('112');
       },
     );
 

@@ -1,7 +1,8 @@
 import { MAX_TEXT, UNDO_SECONDS } from '@fordoer/protocol';
 import { type AnswerRefusal, CLARIFY, type Turn, type TurnInput, turn } from '@fordoer/rules';
-import { sayPhone, textsOf } from '../locale/texts.ts';
+import { textsOf } from '../locale/texts.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
+import { clinicWords } from '../routing/clinic-words.ts';
 import { urgentHelp } from '../routing/doors.ts';
 import { answerText, cleanText, refusalText, taskRefusalText } from './answer-text.ts';
 import { askTask } from './ask-task.ts';
@@ -65,12 +66,10 @@ export async function plan(conversation: Conversation, command: Command, inputs:
   }
 }
 
-function start(
-  { reference, locale, notice }: Extract<Command, { kind: 'start' }>,
-  { clinic, content }: Inputs,
-): Plan {
+function start({ reference, locale, notice }: Extract<Command, { kind: 'start' }>, inputs: Inputs): Plan {
+  const { clinic, content } = inputs;
   const texts = textsOf(locale);
-  const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
+  const words = clinicWords(inputs, locale);
   const release = { version: content.version, hash: content.hash };
   return {
     ok: true,

@@ -1,10 +1,19 @@
-import type { Texts } from './wording.ts';
+import type { ClinicWords, Texts } from './wording.ts';
+
+const closed = ({ opens, phone }: ClinicWords): string =>
+  `Klinikken er lukket nu. Den åbner ${opens}, telefon ${phone}.`;
 
 /** Danish. Adult, plain, in *du*; what happens next and when. Approval by a clinician is pending for all of it. */
 export const da: Texts = {
   dateTime: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
   welcome: (clinic, readers) =>
-    `Du skriver med Fordør. Det er et program for ${clinic.name}, ikke et menneske. ${readers} Er det livstruende, så ring 112. Du kan altid ringe til klinikken på ${clinic.phone}. Skriv med dine egne ord, hvad der er galt.`,
+    [
+      `Du skriver med Fordør. Det er et program for ${clinic.name}, ikke et menneske. ${readers} Er det livstruende, så ring 112.`,
+      clinic.open
+        ? `Du kan altid ringe til klinikken på ${clinic.phone}.`
+        : `${closed(clinic)} Kan det ikke vente, så ring til ${clinic.outOfHours}.`,
+      'Skriv med dine egne ord, hvad der er galt.',
+    ].join(' '),
   understood: (labels) => `Fordør har forstået: ${labels}. Er noget forkert, kan du rette det.`,
   notUnderstood: 'Det er ikke klart endnu, hvad det drejer sig om. Her er et par spørgsmål.',
   denied: (labels) => `Du har ikke: ${labels}.`,
@@ -29,8 +38,10 @@ export const da: Texts = {
   stayedUnknown: (labels) => `Det ved vi ikke endnu: ${labels}. Derfor skal et menneske se på det.`,
   otherwise: 'Ingen af de tegn, vi spurgte til, haster mere.',
   humanFirst: 'En fra klinikken ser på det først.',
-  doors: (phone) =>
-    `Det kan du gøre nu. Du kan altid ringe til klinikken på ${phone} eller bede om et menneske.`,
+  doors: (clinic) =>
+    clinic.open
+      ? `Det kan du gøre nu. Du kan altid ringe til klinikken på ${clinic.phone} eller bede om et menneske.`
+      : `Det kan du gøre nu. ${closed(clinic)} Du kan altid bede om et menneske.`,
   door: {
     'call-112': {
       title: 'Ring 112',
@@ -102,20 +113,39 @@ export const da: Texts = {
       action: 'Vis råd',
     },
   },
+  personDoor: (clinic, staffed) =>
+    !clinic.open
+      ? `Klinikken er lukket nu. Skriv her, så læser de det, når de åbner ${clinic.opens}.`
+      : staffed
+        ? 'En fra klinikken svarer her i samme samtale.'
+        : 'Der er ingen ved skærmen lige nu. En fra klinikken læser det og svarer her i samme samtale.',
   clinicPhone: (clinic) => ({
     title: `Ring til ${clinic.name}`,
-    text: `Telefon ${clinic.phone}.`,
+    text: clinic.open
+      ? `Telefon ${clinic.phone}.`
+      : `Telefon ${clinic.phone}. Klinikken er lukket nu og åbner ${clinic.opens}.`,
     action: 'Ring til klinikken',
   }),
+  closed: (opens) => `Klinikken er lukket nu og åbner ${opens}.`,
+  serviceAt: (name, phone) => (name.includes(phone) ? name : `${name} på ${phone}`),
+  clinicElse: (clinicPhone, service) => `klinikken på ${clinicPhone}, og svarer de ikke, til ${service}`,
+  outOfHoursUnknown: 'lægevagten (nummeret for dit område står på sundhed.dk)',
   noService: 'Nummeret for dit område står på sundhed.dk.',
   shadow: (readers) => `Tak. ${readers} De afgør, hvad der skal ske. Fordør afgør det ikke her.`,
   assisted: (readers) => `Tak. ${readers} De bekræfter, hvad der skal ske, før du får svar.`,
   handover: {
     waiting: (who, minutes) =>
       `${who} læser det, du har skrevet, og svarer her inden for ${minutes} minutter. Du kan godt lukke siden, hvis vi har dit nummer.`,
-    danger: 'Klinikken kan se det, du har skrevet. Vent ikke på svar her. Ring.',
+    danger: (clinic, staffed) =>
+      !clinic.open
+        ? `Klinikken er lukket, og ingen læser det her, før den åbner ${clinic.opens}. Vent ikke på svar her. Ring til et af numrene ovenfor.`
+        : staffed
+          ? 'Klinikken kan se det, du har skrevet. Vent ikke på svar her. Ring.'
+          : 'Lige nu er der ingen ved skærmen i klinikken. Vent ikke på svar her. Ring til et af numrene ovenfor.',
     nobody: (clinic, when) =>
-      `Lige nu er der ingen ved skærmen i klinikken. De læser det ${when}. Kan det ikke vente, så ring. Klinikken har ${clinic.phone}.`,
+      clinic.open
+        ? `Lige nu er der ingen ved skærmen i klinikken. De læser det senest ${when}. Kan det ikke vente, så ring til klinikken på ${clinic.phone}. Er der fare for livet, så ring 112.`
+        : `${closed(clinic)} De læser det, du har skrevet, senest ${when}. Kan det ikke vente så længe, så ring til ${clinic.outOfHours}. Er der fare for livet, så ring 112.`,
     claimed: (role, name) => `${name}, ${role}, er med i samtalen nu.`,
     released: 'En anden i klinikken tager over. Du skal ikke gøre noget.',
     callBack: (phone) => `Klinikken ringer til dig på ${phone}.`,

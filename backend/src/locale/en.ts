@@ -1,10 +1,19 @@
-import type { Texts } from './wording.ts';
+import type { ClinicWords, Texts } from './wording.ts';
+
+const closed = ({ opens, phone }: ClinicWords): string =>
+  `The clinic is closed now. It opens ${opens}, phone ${phone}.`;
 
 /** English. Said as plainly as the Danish, and saying the same. */
 export const en: Texts = {
   dateTime: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
   welcome: (clinic, readers) =>
-    `You are writing with Fordør. It is a program for ${clinic.name}, not a person. ${readers} If it is life-threatening, call 112. You can always phone the clinic on ${clinic.phone}. Write what is wrong in your own words.`,
+    [
+      `You are writing with Fordør. It is a program for ${clinic.name}, not a person. ${readers} If it is life-threatening, call 112.`,
+      clinic.open
+        ? `You can always phone the clinic on ${clinic.phone}.`
+        : `${closed(clinic)} If it cannot wait, phone ${clinic.outOfHours}.`,
+      'Write what is wrong in your own words.',
+    ].join(' '),
   understood: (labels) => `Fordør has understood: ${labels}. If something is wrong, you can correct it.`,
   notUnderstood: 'It is not clear yet what this is about. Here are a few questions.',
   denied: (labels) => `You do not have: ${labels}.`,
@@ -29,8 +38,10 @@ export const en: Texts = {
   stayedUnknown: (labels) => `We do not know yet: ${labels}. That is why a person must look at it.`,
   otherwise: 'None of the signs we asked about is more urgent.',
   humanFirst: 'Somebody at the clinic looks at it first.',
-  doors: (phone) =>
-    `This is what you can do now. You can always phone the clinic on ${phone} or ask for a person.`,
+  doors: (clinic) =>
+    clinic.open
+      ? `This is what you can do now. You can always phone the clinic on ${clinic.phone} or ask for a person.`
+      : `This is what you can do now. ${closed(clinic)} You can always ask for a person.`,
   door: {
     'call-112': {
       title: 'Call 112',
@@ -106,20 +117,39 @@ export const en: Texts = {
       action: 'Show advice',
     },
   },
+  personDoor: (clinic, staffed) =>
+    !clinic.open
+      ? `The clinic is closed now. Write here, and they read it when they open ${clinic.opens}.`
+      : staffed
+        ? 'Somebody at the clinic answers here in the same conversation.'
+        : 'Nobody is at the screen right now. Somebody at the clinic reads it and answers here in the same conversation.',
   clinicPhone: (clinic) => ({
     title: `Phone ${clinic.name}`,
-    text: `Phone ${clinic.phone}.`,
+    text: clinic.open
+      ? `Phone ${clinic.phone}.`
+      : `Phone ${clinic.phone}. The clinic is closed now and opens ${clinic.opens}.`,
     action: 'Phone the clinic',
   }),
+  closed: (opens) => `The clinic is closed now and opens ${opens}.`,
+  serviceAt: (name, phone) => (name.includes(phone) ? name : `${name}, on ${phone}`),
+  clinicElse: (clinicPhone, service) => `the clinic on ${clinicPhone}, and if they do not answer, ${service}`,
+  outOfHoursUnknown: 'the out-of-hours doctor (the number for your area is on sundhed.dk)',
   noService: 'The number for your area is on sundhed.dk.',
   shadow: (readers) => `Thank you. ${readers} They decide what happens. Fordør does not decide here.`,
   assisted: (readers) => `Thank you. ${readers} They confirm what happens before you get an answer.`,
   handover: {
     waiting: (who, minutes) =>
       `${who} reads what you have written and answers here within ${minutes} minutes. You may close the page if we have your number.`,
-    danger: 'The clinic can see what you have written. Do not wait for an answer here. Phone.',
+    danger: (clinic, staffed) =>
+      !clinic.open
+        ? `The clinic is closed, and nobody reads this before it opens ${clinic.opens}. Do not wait for an answer here. Phone one of the numbers above.`
+        : staffed
+          ? 'The clinic can see what you have written. Do not wait for an answer here. Phone.'
+          : 'Nobody is at the screen in the clinic right now. Do not wait for an answer here. Phone one of the numbers above.',
     nobody: (clinic, when) =>
-      `Nobody is at the screen in the clinic right now. They read it ${when}. If it cannot wait, phone. The clinic has ${clinic.phone}.`,
+      clinic.open
+        ? `Nobody is at the screen in the clinic right now. They read it by ${when} at the latest. If it cannot wait, phone the clinic on ${clinic.phone}. If a life is in danger, call 112.`
+        : `${closed(clinic)} They read what you have written by ${when} at the latest. If it cannot wait that long, phone ${clinic.outOfHours}. If a life is in danger, call 112.`,
     claimed: (role, name) => `${name}, ${role}, is in the conversation now.`,
     released: 'Somebody else at the clinic takes over. You need not do anything.',
     callBack: (phone) => `The clinic will phone you on ${phone}.`,

@@ -4,6 +4,12 @@ import type { DoorKind, ErrorCode, StaffRole, Urgency } from '@fordoer/protocol'
 export interface ClinicWords {
   name: string;
   phone: string;
+  /** Whether it takes patients now. */
+  open: boolean;
+  /** When it next opens, as it is read. */
+  opens: string;
+  /** Whom to phone meanwhile, as it stands after "phone": "Lægevagten i Region Midtjylland på 70 11 31 31". */
+  outOfHours: string;
 }
 
 /** A door as it reads: a title, one or two sentences, and what the button says. */
@@ -33,15 +39,24 @@ export interface Texts {
   stayedUnknown: (labels: string) => string;
   otherwise: string;
   humanFirst: string;
-  doors: (phone: string) => string;
+  doors: (clinic: ClinicWords) => string;
   door: Record<DoorKind, DoorText>;
+  /** What the door to a person promises: open or closed, somebody at the screen or not. */
+  personDoor: (clinic: ClinicWords, staffed: boolean) => string;
   clinicPhone: (clinic: ClinicWords) => DoorText;
+  closed: (opens: string) => string;
+  /** A service with its number, as it stands after "phone". */
+  serviceAt: (name: string, phone: string) => string;
+  /** Outside a service's published hours: the clinic, and else the service. */
+  clinicElse: (clinicPhone: string, service: string) => string;
+  /** The same where no number is known. */
+  outOfHoursUnknown: string;
   noService: string;
   shadow: (readers: string) => string;
   assisted: (readers: string) => string;
   handover: {
     waiting: (who: string, minutes: number) => string;
-    danger: string;
+    danger: (clinic: ClinicWords, staffed: boolean) => string;
     nobody: (clinic: ClinicWords, when: string) => string;
     claimed: (role: string, name: string) => string;
     released: string;
