@@ -251,6 +251,9 @@ function asked(next: Conversation, { questionId, clinical, remaining }: EventFac
 function tell(next: Conversation, questionId: string, value: string): Conversation {
   const task = next.task ?? { kind: 'contact' as const, told: {} };
   const told = { ...task.told, [questionId]: value };
+  // A birth date that was said to be wrong is asked again.
+  if (questionId.endsWith('.birth-date-right') && value === 'false')
+    delete told[questionId.replace(/-right$/, '')];
   return { ...next, contact: contactOf(next.inputs), task: { ...task, told } };
 }
 

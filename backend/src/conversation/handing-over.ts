@@ -56,7 +56,7 @@ export function handOver(
     });
   // Nobody who should be phoning 112 is asked for a number first.
   if (!reachable && !asked(conversation) && reason !== 'renewal' && urgency !== 'emergency')
-    events.push(askTask(locale, 'contact.reach'));
+    events.push(askTask(conversation, 'contact.reach'));
   return { events, effects };
 }
 

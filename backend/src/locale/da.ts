@@ -1,7 +1,23 @@
-import type { ClinicWords, Texts } from './wording.ts';
+import type { ClinicWords, OtherPerson, TaskText, Texts } from './wording.ts';
 
 const closed = ({ opens, phone }: ClinicWords): string =>
   `Klinikken er lukket nu. Den åbner ${opens}, telefon ${phone}.`;
+
+const who = (person: OtherPerson): string | undefined =>
+  ({ child: 'dit barn', partner: 'din partner', parent: 'din mor eller far', other: undefined })[person];
+const bornWhen = (person: OtherPerson, other: string): string =>
+  person === 'other'
+    ? `Hvad er fødselsdatoen for ${other}? Skriv dag, måned og år.`
+    : `Hvornår er ${who(person)} født? Skriv dag, måned og år.`;
+const YOUR_PHONE = 'Hvilket telefonnummer kan klinikken ringe til dig på?';
+const DATE_EXAMPLE = 'Skriv for eksempel 24-12-1980.';
+const BIRTH_DATE_RIGHT: TaskText = {
+  text: 'Er fødselsdatoen rigtig?',
+  why: 'Klinikken finder patienten på navn og fødselsdato, og alderen passer ikke med den.',
+  autocomplete: 'off',
+  unknownAllowed: false,
+  yesNo: true,
+};
 
 /** Danish. Adult, plain, in *du*; what happens next and when. Approval by a clinician is pending for all of it. */
 export const da: Texts = {
@@ -163,10 +179,12 @@ export const da: Texts = {
     taken: 'Den tid blev lige taget af en anden. Her er de næste.',
     expired: 'Tiden er givet fri igen. Vælg en ny, hvis du stadig vil booke.',
     left: 'Tiden er givet fri igen.',
-    confirm: (slot, name) =>
-      `Book ${slot} til ${name}? Klinikken ser, at oplysningerne ikke er bekræftet med MitID.`,
+    confirm: ({ slot, name, born, phone }) =>
+      `Book ${slot} til ${name}, født ${born}? Klinikken kan ringe til dig på ${phone}. Klinikken ser, at oplysningerne ikke er bekræftet med MitID.`,
     confirmed: (slot, clinic, reference) =>
       `Du har tid ${slot} hos ${clinic}. Referencen er ${reference}. Gem siden eller kalenderfilen. Bliver det værre inden da, så se nedenfor.`,
+    confirmedFor: (name, slot, clinic, reference) =>
+      `${name} har tid ${slot} hos ${clinic}. Referencen er ${reference}. Gem siden eller kalenderfilen. Bliver det værre inden da, så se nedenfor.`,
     cancelled: (slot) => `Tiden ${slot} er aflyst. En anden kan få den nu.`,
     alreadyCancelled: 'Tiden er allerede aflyst.',
     confirmAction: 'Book tiden',
@@ -178,18 +196,27 @@ export const da: Texts = {
       why: 'Klinikken skal vide, hvem tiden er til.',
       autocomplete: 'name',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => `Hvad hedder ${who(person) ?? 'den, tiden er til'}? Skriv det fulde navn.`,
+      },
     },
     'booking.birth-date': {
       text: 'Hvornår er du født? Skriv dag, måned og år.',
       why: 'Klinikken finder dig på navn og fødselsdato. Skriv ikke CPR-nummer.',
       autocomplete: 'bday',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => bornWhen(person, 'den, tiden er til'),
+        why: 'Klinikken finder patienten på navn og fødselsdato. Skriv ikke CPR-nummer.',
+      },
     },
+    'booking.birth-date-right': BIRTH_DATE_RIGHT,
     'booking.phone': {
       text: 'Hvilket telefonnummer kan klinikken ringe til?',
       why: 'Klinikken ringer kun, hvis tiden må flyttes.',
       autocomplete: 'tel',
       unknownAllowed: false,
+      forOther: { text: () => YOUR_PHONE },
     },
     'contact.reach': {
       text: 'Hvordan kan klinikken nå dig, hvis siden bliver lukket? Skriv telefonnummer eller e-mail.',
@@ -214,22 +241,37 @@ export const da: Texts = {
       why: 'Klinikken skal vide, hvem recepten er til.',
       autocomplete: 'name',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => `Hvad hedder ${who(person) ?? 'den, recepten er til'}? Skriv det fulde navn.`,
+      },
     },
     'renewal.birth-date': {
       text: 'Hvornår er du født? Skriv dag, måned og år.',
       why: 'Klinikken finder dig på navn og fødselsdato. Skriv ikke CPR-nummer.',
       autocomplete: 'bday',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => bornWhen(person, 'den, recepten er til'),
+        why: 'Klinikken finder patienten på navn og fødselsdato. Skriv ikke CPR-nummer.',
+      },
     },
+    'renewal.birth-date-right': BIRTH_DATE_RIGHT,
     'renewal.phone': {
       text: 'Hvilket telefonnummer kan klinikken ringe til?',
       why: 'Klinikken ringer, hvis der er spørgsmål.',
       autocomplete: 'tel',
       unknownAllowed: false,
+      forOther: { text: () => YOUR_PHONE },
     },
   },
-  renewal:
-    'Din anmodning om recept er sendt til klinikken. De svarer senest næste hverdag. Er du ved at løbe tør, så ring.',
+  age: {
+    years: (years) => `${years} år`,
+    months: (months) => `${months} ${months === 1 ? 'måned' : 'måneder'}`,
+  },
+  birthDateCheck: (told, date, age) =>
+    `Du skrev før, at alderen er ${told}. Med fødselsdatoen ${date} er alderen ${age}. Er fødselsdatoen rigtig?`,
+  renewal: ({ name, born }) =>
+    `Din anmodning om recept til ${name}, født ${born}, er sendt til klinikken. De svarer senest næste hverdag. Er medicinen ved at slippe op, så ring.`,
   contactKept: 'Tak. Klinikken kan nu nå dig, også hvis du lukker siden.',
   noContact: 'Så svarer klinikken kun her. Lad siden være åben.',
   checkIn: {
@@ -273,7 +315,16 @@ export const da: Texts = {
   },
   outOfRange: (min, max, unit) =>
     `Skriv et tal mellem ${min} og ${max} ${unit}. Er du i tvivl, så vælg Ved ikke.`,
-  birthDateForm: 'Skriv fødselsdatoen med tal, for eksempel 24-12-1980.',
+  birthDateWrong: {
+    form: `Det kan ikke læses som en dato. ${DATE_EXAMPLE}`,
+    'no-year': `Året mangler. ${DATE_EXAMPLE}`,
+    'no-such-day': `Den dag findes ikke. Se efter, om dag og måned er rigtige. ${DATE_EXAMPLE}`,
+    future: `Den dato er ikke kommet endnu. Se efter, om året er rigtigt. ${DATE_EXAMPLE}`,
+    'too-old': `Den dato ligger for langt tilbage. Se efter, om året er rigtigt. ${DATE_EXAMPLE}`,
+    cpr: `Skriv kun fødselsdatoen. CPR-nummeret skal ikke stå her, og det er ikke gemt. ${DATE_EXAMPLE}`,
+  },
+  nameForm: 'Det ligner ikke et navn. Skriv fornavn og efternavn med bogstaver.',
+  noCpr: 'CPR-nummeret skal ikke stå her, og det er ikke gemt. Skriv uden det.',
   reachForm: 'Skriv et telefonnummer eller en e-mail, for eksempel 12 34 56 78.',
   phoneForm: 'Skriv telefonnummeret med tal, for eksempel 12 34 56 78.',
 };

@@ -1,7 +1,19 @@
-import type { ClinicWords, Texts } from './wording.ts';
+import type { ClinicWords, OtherPerson, TaskText, Texts } from './wording.ts';
 
 const closed = ({ opens, phone }: ClinicWords): string =>
   `The clinic is closed now. It opens ${opens}, phone ${phone}.`;
+
+const who = (person: OtherPerson): string | undefined =>
+  ({ child: 'your child', partner: 'your partner', parent: 'your parent', other: undefined })[person];
+const YOUR_PHONE = 'Which number can the clinic phone you on?';
+const DATE_EXAMPLE = 'Write for example 24-12-1980 (day, month, year).';
+const BIRTH_DATE_RIGHT: TaskText = {
+  text: 'Is the date of birth right?',
+  why: 'The clinic finds the patient by name and date of birth, and the age does not fit it.',
+  autocomplete: 'off',
+  unknownAllowed: false,
+  yesNo: true,
+};
 
 /** English. Said as plainly as the Danish, and saying the same. */
 export const en: Texts = {
@@ -167,10 +179,12 @@ export const en: Texts = {
     taken: 'That time was just taken by somebody else. These are the next.',
     expired: 'The time has been released. Choose a new one if you still want to book.',
     left: 'The time has been released.',
-    confirm: (slot, name) =>
-      `Book ${slot} for ${name}? The clinic sees that the details are not confirmed with MitID.`,
+    confirm: ({ slot, name, born, phone }) =>
+      `Book ${slot} for ${name}, born ${born}? The clinic can phone you on ${phone}. The clinic sees that the details are not confirmed with MitID.`,
     confirmed: (slot, clinic, reference) =>
       `You have a visit ${slot} at ${clinic}. The reference is ${reference}. Save the page or the calendar file. If it gets worse before then, see below.`,
+    confirmedFor: (name, slot, clinic, reference) =>
+      `${name} has a visit ${slot} at ${clinic}. The reference is ${reference}. Save the page or the calendar file. If it gets worse before then, see below.`,
     cancelled: (slot) => `The visit ${slot} is cancelled. Somebody else can have it now.`,
     alreadyCancelled: 'The visit is cancelled already.',
     confirmAction: 'Book the visit',
@@ -182,18 +196,26 @@ export const en: Texts = {
       why: 'The clinic must know whom the visit is for.',
       autocomplete: 'name',
       unknownAllowed: false,
+      forOther: { text: (person) => `What is the full name of ${who(person) ?? 'the person to be seen'}?` },
     },
     'booking.birth-date': {
       text: 'When were you born? Write day, month and year.',
       why: 'The clinic finds you by name and date of birth. Do not write your CPR number.',
       autocomplete: 'bday',
       unknownAllowed: false,
+      forOther: {
+        text: (person) =>
+          `When was ${who(person) ?? 'the person to be seen'} born? Write day, month and year.`,
+        why: 'The clinic finds the patient by name and date of birth. Do not write a CPR number.',
+      },
     },
+    'booking.birth-date-right': BIRTH_DATE_RIGHT,
     'booking.phone': {
       text: 'Which number can the clinic phone?',
       why: 'The clinic phones only if the visit must be moved.',
       autocomplete: 'tel',
       unknownAllowed: false,
+      forOther: { text: () => YOUR_PHONE },
     },
     'contact.reach': {
       text: 'How can the clinic reach you if this page is closed? Write a phone number or an e-mail address.',
@@ -218,22 +240,38 @@ export const en: Texts = {
       why: 'The clinic must know whom the prescription is for.',
       autocomplete: 'name',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => `What is the full name of ${who(person) ?? 'the person who takes the medicine'}?`,
+      },
     },
     'renewal.birth-date': {
       text: 'When were you born? Write day, month and year.',
       why: 'The clinic finds you by name and date of birth. Do not write your CPR number.',
       autocomplete: 'bday',
       unknownAllowed: false,
+      forOther: {
+        text: (person) =>
+          `When was ${who(person) ?? 'the person who takes the medicine'} born? Write day, month and year.`,
+        why: 'The clinic finds the patient by name and date of birth. Do not write a CPR number.',
+      },
     },
+    'renewal.birth-date-right': BIRTH_DATE_RIGHT,
     'renewal.phone': {
       text: 'Which number can the clinic phone?',
       why: 'The clinic phones if there are questions.',
       autocomplete: 'tel',
       unknownAllowed: false,
+      forOther: { text: () => YOUR_PHONE },
     },
   },
-  renewal:
-    'Your request for a prescription has been sent to the clinic. They answer by the next weekday. If you are about to run out, phone.',
+  age: {
+    years: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,
+    months: (months) => `${months} ${months === 1 ? 'month' : 'months'}`,
+  },
+  birthDateCheck: (told, date, age) =>
+    `You wrote before that the age is ${told}. With the date of birth ${date} the age is ${age}. Is the date of birth right?`,
+  renewal: ({ name, born }) =>
+    `Your request for a prescription for ${name}, born ${born}, has been sent to the clinic. They answer by the next weekday. If the medicine is about to run out, phone.`,
   contactKept: 'Thank you. The clinic can now reach you even if you close the page.',
   noContact: 'Then the clinic answers only here. Keep the page open.',
   checkIn: {
@@ -278,7 +316,16 @@ export const en: Texts = {
   },
   outOfRange: (min, max, unit) =>
     `Write a number between ${min} and ${max} ${unit}. If in doubt, choose Do not know.`,
-  birthDateForm: 'Write the date of birth in numbers, for example 24-12-1980.',
+  birthDateWrong: {
+    form: `That cannot be read as a date. ${DATE_EXAMPLE}`,
+    'no-year': `The year is missing. ${DATE_EXAMPLE}`,
+    'no-such-day': `There is no such day. Check the day and the month. ${DATE_EXAMPLE}`,
+    future: `That day has not come yet. Check the year. ${DATE_EXAMPLE}`,
+    'too-old': `That day is too long ago. Check the year. ${DATE_EXAMPLE}`,
+    cpr: `Write the date of birth only. The CPR number is not wanted here, and it was not stored. ${DATE_EXAMPLE}`,
+  },
+  nameForm: 'That does not look like a name. Write first name and last name in letters.',
+  noCpr: 'The CPR number is not wanted here, and it was not stored. Write without it.',
   reachForm: 'Write a phone number or an e-mail address, for example 12 34 56 78.',
   phoneForm: 'Write the phone number in digits, for example 12 34 56 78.',
 };

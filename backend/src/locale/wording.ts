@@ -19,6 +19,18 @@ export interface DoorText {
   action?: string;
 }
 
+/** A question of a task, and how it reads when the visit or the prescription is for somebody else. */
+export interface TaskText {
+  text: string;
+  why: string;
+  autocomplete: string;
+  unknownAllowed: boolean;
+  yesNo?: true;
+  forOther?: { text: (person: OtherPerson) => string; why?: string };
+}
+/** Whom somebody writes for, seen from the writer. */
+export type OtherPerson = 'child' | 'partner' | 'parent' | 'other';
+
 /**
  * Every sentence the service itself says to a patient. Clinical wording is content and not here. A new sentence is one key
  * here and one line in each language file.
@@ -77,15 +89,20 @@ export interface Texts {
     taken: string;
     expired: string;
     left: string;
-    confirm: (slot: string, name: string) => string;
+    confirm: (visit: { slot: string; name: string; born: string; phone: string }) => string;
     confirmed: (slot: string, clinic: string, reference: string) => string;
+    /** The same for somebody else than the writer. */
+    confirmedFor: (name: string, slot: string, clinic: string, reference: string) => string;
     cancelled: (slot: string) => string;
     alreadyCancelled: string;
     confirmAction: string;
     backAction: string;
   };
-  task: Record<string, { text: string; why: string; autocomplete: string; unknownAllowed: boolean }>;
-  renewal: string;
+  task: Record<string, TaskText>;
+  /** "30 år", "5 måneder" */
+  age: { years: (years: number) => string; months: (months: number) => string };
+  birthDateCheck: (told: string, date: string, age: string) => string;
+  renewal: (request: { name: string; born: string }) => string;
   contactKept: string;
   noContact: string;
   checkIn: { ask: string; yes: string; no: string; worse: string; thanks: string };
@@ -101,7 +118,9 @@ export interface Texts {
   listAnd: string;
   refusals: Record<ErrorCode, string>;
   outOfRange: (min: number, max: number, unit: string) => string;
-  birthDateForm: string;
+  birthDateWrong: Record<'form' | 'no-year' | 'no-such-day' | 'future' | 'too-old' | 'cpr', string>;
+  nameForm: string;
+  noCpr: string;
   phoneForm: string;
   reachForm: string;
 }
