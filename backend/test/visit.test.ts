@@ -115,6 +115,7 @@ describe('a visit', () => {
 
   it('is cancelled by the receipt’s one-time secret, once; the patient’s chat says so and the slot is free', async () => {
     const { patient, secret, slot } = await booked();
+    const bookedAt = patient.last('booking').seq;
     const cancel = async () => {
       const response = await app.post('/api/bookings/cancel', { secret });
       expect(response.ok).toBe(true);
@@ -122,6 +123,8 @@ describe('a visit', () => {
     };
     expect(await cancel()).toMatchObject({ cancelled: true });
     expect((await patient.until('booking', ({ status }) => status === 'cancelled')).text).toContain('aflyst');
+    const again = await patient.until('booking', ({ seq, status }) => status === 'offered' && seq > bookedAt);
+    expect(again.slots.length).toBeGreaterThan(0);
     expect(await cancel()).toMatchObject({ cancelled: false });
     expect(slotsOf(await toSlots())).toContain(slot);
   });

@@ -2,6 +2,7 @@ import { type BookedVisit, CancelBooking, type CancelledBooking } from '@fordoer
 import { Body, Controller, Header, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
+import { cancelled } from '../conversation/cancelled.ts';
 import { ConversationService } from '../conversation/conversation.service.ts';
 import { sayTime, textsOf } from '../locale/texts.ts';
 import { Refused } from '../ops/refused.ts';
@@ -51,17 +52,7 @@ export class BookingController {
     const text = texts.booking.cancelled(sayTime(locale, found.start));
     await this.conversations.takeAs(
       found,
-      () => ({
-        ok: true,
-        events: [
-          {
-            type: 'cancelled',
-            facts: { bookingId: found.id },
-            message: { type: 'booking', status: 'cancelled', text, slots: [] },
-          },
-        ],
-        effects: [],
-      }),
+      (conversation, inputs) => cancelled(conversation, found, inputs),
       `cancel ${found.id}`,
       async (manager) => {
         await this.booking.cancel(manager, found, found.id);

@@ -168,7 +168,7 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
     case 'booked':
       return { ...without(without(next, 'task'), 'question'), booking: event.facts };
     case 'cancelled':
-      return without(next, 'booking');
+      return before.booking?.bookingId === event.facts.bookingId ? without(next, 'booking') : next;
     case 'requested':
       return without(without(next, 'task'), 'question');
     case 'followed-up':
@@ -301,6 +301,8 @@ function choicesOf(event: StoredEvent, before: readonly string[]): string[] | un
   if (message.type === 'doors') return message.doors.flatMap(({ choice }) => choice ?? []);
   if (message.type === 'booking' && message.status === 'held') return ['confirm', 'back'];
   if (message.type === 'booking') return [...message.slots.map(({ choice }) => choice), ...doors];
+  // A person is on offer in every state: a reminder of that takes nothing else away.
+  if (message.type === 'notice' && message.choices?.every(({ id }) => id === 'person')) return undefined;
   if (message.type === 'notice' && message.choices) return [...message.choices.map(({ id }) => id), ...doors];
   return undefined;
 }

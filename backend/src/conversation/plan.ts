@@ -98,7 +98,7 @@ async function say(conversation: Conversation, id: string, text: string, inputs:
     facts: { messageId: id, reading: turned.understanding as EventFacts['understood']['reading'] },
     ...(message ? { message } : {}),
   };
-  const made = await clinicalEvents(conversation, turned, inputs);
+  const made = await clinicalEvents(conversation, turned, inputs, text);
   const booking = leaveBookingForDanger(conversation, made.events);
   // While a booking or a request is being filled in, a new message is still read for danger; the open question stays.
   const keepsQuestion =

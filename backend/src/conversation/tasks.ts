@@ -25,11 +25,12 @@ const LONGEST_TOLD = 200;
 export function offerSlots(
   conversation: Conversation,
   inputs: Inputs,
-  status: 'offered' | 'taken' | 'expired',
+  why: 'offered' | 'another' | 'again' | 'taken' | 'expired',
 ): NewEvent[] {
   const texts = textsOf(conversation.locale);
   const slots = inputs.slots.slice(0, SLOTS_SHOWN);
-  const text = slots.length === 0 ? texts.booking.none : texts.booking[status];
+  const text = slots.length === 0 ? texts.booking.none : texts.booking[why];
+  const status = why === 'another' || why === 'again' ? 'offered' : why;
   return [
     {
       type: 'slots-offered',
@@ -51,6 +52,20 @@ export const slotMessage = (locale: 'da' | 'en', slot: SlotFacts): Slot => ({
   clinician: slot.clinician,
   label: sayTime(locale, slot.start),
 });
+
+/** Another time in the words of whoever has one, keeps one or had one; a slot that was kept is given free. */
+export function offerAnother(
+  conversation: Conversation,
+  inputs: Inputs,
+): { events: NewEvent[]; effects: Effect[] } {
+  const slotId = conversation.task?.kind === 'booking' ? conversation.task.slotId : undefined;
+  const offered = offerSlots(conversation, inputs, conversation.booking ? 'another' : 'offered');
+  if (slotId === undefined) return { events: offered, effects: [] };
+  return {
+    events: [{ type: 'hold-ended', facts: { slotId, why: 'left' } }, ...offered],
+    effects: [{ kind: 'let-go', slotId }],
+  };
+}
 
 /** Keeps a slot and asks what the booking needs. The hold itself is an effect of the same transaction. */
 export function holdSlot(

@@ -174,6 +174,8 @@ export const da: Texts = {
   role: { doctor: 'læge', nurse: 'sygeplejerske', secretary: 'sekretær' },
   booking: {
     offered: 'Her er de næste ledige tider. Vælg en.',
+    another: 'Her er de næste ledige tider. Den tid, du har, er din, til du aflyser den.',
+    again: 'Vil du have en ny tid, så vælg en her.',
     none: 'Der er ingen ledige tider i tide. En fra klinikken hjælper dig videre.',
     held: (slot) => `Tiden ${slot} er holdt til dig i ti minutter. Vi mangler tre oplysninger.`,
     taken: 'Den tid blev lige taget af en anden. Her er de næste.',
@@ -282,8 +284,17 @@ export const da: Texts = {
     thanks: 'Tak for svaret. Skriv igen, hvis noget ændrer sig.',
   },
   course: 'Du kan læse om forløbet og henvise dig selv på siden. Skriv igen, hvis det ikke er det rette.',
-  noted: 'Det er noteret. Det ændrer ikke rådet ovenfor.',
-  notedForPerson: 'Det er noteret, og klinikken kan se det.',
+  noted: 'Det er noteret og ændrer ikke rådet ovenfor.',
+  reach: (clinic) =>
+    clinic.open
+      ? `Ingen svarer her lige nu: bed om et menneske, eller ring til klinikken på ${clinic.phone}.`
+      : `Klinikken er lukket, og ingen svarer her lige nu: bed om et menneske, eller ring til ${clinic.outOfHours}, hvis det ikke kan vente til ${clinic.opens}.`,
+  notedForPerson: (clinic) =>
+    clinic.open
+      ? 'Det er noteret, og klinikken kan se det.'
+      : `Det er noteret. Klinikken læser det, når den åbner ${clinic.opens}. Kan det ikke vente, så ring til ${clinic.outOfHours}.`,
+  thanks: 'Selv tak. Skriv igen, hvis noget ændrer sig.',
+  thanksInDanger: 'Selv tak. Har du ikke ringet endnu, så ring nu.',
   withdrawn: 'Beskeden er taget tilbage. Den står i journalen som trukket tilbage.',
   withdrawnAlarm:
     'Beskeden er taget tilbage. Rådet om at ringe står stadig ved magt, til et menneske har talt med dig.',

@@ -174,6 +174,8 @@ export const en: Texts = {
   role: { doctor: 'doctor', nurse: 'nurse', secretary: 'secretary' },
   booking: {
     offered: 'These are the next free times. Choose one.',
+    another: 'These are the next free times. The visit you have is yours until you cancel it.',
+    again: 'If you want a new visit, choose a time here.',
     none: 'There is no free time soon enough. Somebody at the clinic helps you on.',
     held: (slot) => `The time ${slot} is kept for you for ten minutes. We need three details.`,
     taken: 'That time was just taken by somebody else. These are the next.',
@@ -283,8 +285,17 @@ export const en: Texts = {
   },
   course:
     'You can read about the course and refer yourself on the page. Write again if it is not the right one.',
-  noted: 'That is noted. It does not change the advice above.',
-  notedForPerson: 'That is noted, and the clinic can see it.',
+  noted: 'That is noted and does not change the advice above.',
+  reach: (clinic) =>
+    clinic.open
+      ? `Nobody answers here right now: ask for a person, or phone the clinic on ${clinic.phone}.`
+      : `The clinic is closed, and nobody answers here right now: ask for a person, or phone ${clinic.outOfHours}, if it cannot wait until ${clinic.opens}.`,
+  notedForPerson: (clinic) =>
+    clinic.open
+      ? 'That is noted, and the clinic can see it.'
+      : `That is noted. The clinic reads it when it opens ${clinic.opens}. If it cannot wait, phone ${clinic.outOfHours}.`,
+  thanks: 'You are welcome. Write again if anything changes.',
+  thanksInDanger: 'You are welcome. If you have not phoned yet, phone now.',
   withdrawn: 'The message is taken back. It stays on record as taken back.',
   withdrawnAlarm:
     'The message is taken back. The advice to phone still holds until a person has talked with you.',

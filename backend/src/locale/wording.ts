@@ -84,6 +84,10 @@ export interface Texts {
   role: Record<StaffRole, string>;
   booking: {
     offered: string;
+    /** While a visit is booked already. */
+    another: string;
+    /** After a visit was cancelled. */
+    again: string;
     none: string;
     held: (slot: string) => string;
     taken: string;
@@ -107,9 +111,15 @@ export interface Texts {
   noContact: string;
   checkIn: { ask: string; yes: string; no: string; worse: string; thanks: string };
   course: string;
+  /** What was understood changes nothing. */
   noted: string;
+  /** Nobody replies here now, and how to reach somebody. */
+  reach: (clinic: ClinicWords) => string;
   /** The same while a person has the decision. */
-  notedForPerson: string;
+  notedForPerson: (clinic: ClinicWords) => string;
+  thanks: string;
+  /** The same where the advice was to phone. */
+  thanksInDanger: string;
   withdrawn: string;
   withdrawnAlarm: string;
   ended: string;
