@@ -115,6 +115,7 @@ describe('a visit', () => {
 
   it('is cancelled by the receipt’s one-time secret, once; the patient’s chat says so and the slot is free', async () => {
     const { patient, secret, slot } = await booked();
+    const bookedAt = patient.last('booking').seq;
     const cancel = async () => {
       const response = await app.post('/api/bookings/cancel', { secret });
       expect(response.ok).toBe(true);
@@ -122,8 +123,23 @@ describe('a visit', () => {
     };
     expect(await cancel()).toMatchObject({ cancelled: true });
     expect((await patient.until('booking', ({ status }) => status === 'cancelled')).text).toContain('aflyst');
+    const again = await patient.until('booking', ({ seq, status }) => status === 'offered' && seq > bookedAt);
+    expect(again.slots.length).toBeGreaterThan(0);
     expect(await cancel()).toMatchObject({ cancelled: false });
     expect(slotsOf(await toSlots())).toContain(slot);
+  });
+
+  it('is shown on its receipt: when, where and the phone, until it is cancelled', async () => {
+    const { secret, patient } = await booked();
+    const look = () => app.post('/api/bookings/visit?locale=en', { secret });
+    expect(await (await look()).json()).toEqual({
+      when: expect.stringMatching(/\d{1,2}:\d{2}|\d{1,2}\.\d{2}/),
+      clinic: 'Demo-klinikken',
+      phone: '+4512345678',
+      reference: patient.last('booking').reference,
+    });
+    await app.post('/api/bookings/cancel', { secret });
+    expect((await look()).status).toBe(404);
   });
 
   it('comes as a calendar file that says when and where, and nothing of why', async () => {

@@ -69,7 +69,7 @@ describe('every state can be read and used by everybody [UX-15, UX-17, UX-19]', 
     await patient.question.waitFor();
     await patient.question.getByRole('textbox').fill('i går');
     await patient.go.click();
-    await patient.question.getByText('Skriv fødselsdatoen med tal').waitFor();
+    await patient.question.getByText('Det kan ikke læses som en dato').waitFor();
     await look('a refused answer');
     await patient.answer('24-12-1995');
     await patient.question.waitFor();

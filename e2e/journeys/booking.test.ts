@@ -39,11 +39,19 @@ describe('burning urination, a woman of 30, on a Tuesday at ten', () => {
     const opening = winner.page.context().waitForEvent('page');
     await winner.log.getByRole('link', { name: 'Se eller aflys tiden' }).click();
     const receipt = await opening;
+    await receipt.getByText('Demo-klinikken').first().waitFor();
+    expect(await receipt.getByRole('main').innerText()).toContain(
+      wanted?.replace(/^Vælg ./, '').split('\n')[0],
+    );
     await receipt.getByRole('button', { name: 'Aflys tiden' }).click();
     expect(new URL(receipt.url()).hash).toBe('');
     await receipt.getByRole('button', { name: 'Ja, aflys tiden' }).click();
     await receipt.getByRole('alert').getByText('er aflyst').waitFor();
-    await winner.log.getByRole('heading', { name: 'Tiden er aflyst' }).waitFor();
+    await winner.log.getByRole('heading', { name: 'Tiden er aflyst' }).first().waitFor();
+    expect(await winner.log.getByRole('heading', { name: 'Din tid er booket' }).count()).toBe(0);
+    await receipt.reload();
+    await receipt.getByText('Tiden er aflyst').waitFor();
+    expect(await receipt.getByRole('button').count()).toBe(0);
 
     const fourth = await stage.patient();
     await toSlots(fourth);

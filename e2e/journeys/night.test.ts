@@ -23,7 +23,8 @@ describe('at two in the night', () => {
     const patient = await stage.patient();
     await patient.person.click();
     await patient.line('Ingen ved skærmen lige nu').waitFor();
-    await patient.line(/De læser det onsdag 2\. december/).waitFor();
+    await patient.line(/senest onsdag 2\. december/).waitFor();
+    await patient.line(/ring til Lægevagten i Region Midtjylland/).waitFor();
     expect(
       await patient.place.getByRole('navigation').getByRole('link', { name: '12 34 56 78' }).count(),
     ).toBe(1);

@@ -49,6 +49,16 @@ export type ConversationMessages = z.infer<typeof ConversationMessages>;
 /** The secret of a booking's receipt. It travels in a body, never in a URL. */
 export const CancelBooking = z.object({ secret: z.string().min(20).max(200) });
 export type CancelBooking = z.infer<typeof CancelBooking>;
+/** A booked visit as its receipt shows it: when and where, and nothing of who or why. */
+export const BookedVisit = z.object({
+  /** As it is read: "tirsdag 1. december kl. 10.20". */
+  when: z.string(),
+  clinic: z.string(),
+  /** E.164. */
+  phone: z.string(),
+  reference: z.string(),
+});
+export type BookedVisit = z.infer<typeof BookedVisit>;
 export const CancelledBooking = z.object({ cancelled: z.boolean(), text: z.string() });
 export type CancelledBooking = z.infer<typeof CancelledBooking>;
 

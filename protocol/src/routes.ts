@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ErrorCode } from './errors.ts';
 import {
+  BookedVisit,
   CancelBooking,
   CancelledBooking,
   ClinicInfo,
@@ -101,6 +102,17 @@ export const ROUTES: readonly Route[] = [
     answer: ConversationMessages,
     errors: ['NOT_SIGNED_IN'],
     auth: 'conversation',
+  },
+  {
+    method: 'post',
+    path: '/api/bookings/visit',
+    summary: 'The visit that a receipt is for; not found once it is cancelled.',
+    parameters: { locale },
+    body: CancelBooking,
+    status: 200,
+    answer: BookedVisit,
+    errors: [...OF_A_BODY, 'NOT_FOUND'],
+    auth: 'none',
   },
   {
     method: 'post',

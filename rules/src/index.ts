@@ -2,7 +2,7 @@ export { answerOf, type RuleAnswer } from './assess/answer.ts';
 export { type Assessment, assess, type OpenFlag, type Reason } from './assess/assess.ts';
 export { firing, type Testable } from './assess/reference.ts';
 export { type AnswerRefusal, type AnswerValue, applyAnswer, applyFinding, CLARIFY } from './case/answer.ts';
-export { applyJournal, applyText, hold, setAge, setPerson } from './case/apply.ts';
+export { applyJournal, applyText, hold, PERSON_SIGNS, setAge, setPerson } from './case/apply.ts';
 export { type By, type CaseState, emptyCase, type Known, known } from './case/state.ts';
 export {
   type Bundle,

@@ -73,7 +73,9 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
     )
     .map(({ id }) => id);
   const active = new Set([...named.map(({ id }) => id), ...opened]);
-  for (const id of mentionedOwners(content, state, active.size === 0)) active.add(id);
+  // Whoever says that they cannot say what is wrong is asked all round, whatever risk they mention beside it.
+  const unclear = state.complaints.some(({ id, score }) => id === fallback && score > 0);
+  for (const id of mentionedOwners(content, state, active.size === 0 && !unclear)) active.add(id);
   const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
   return { ...state, complaints: complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }] };
 }

@@ -66,6 +66,16 @@ function casesOf(content: Content, rule: Rule): RuleCase[] {
         add(`by ${named}, but ${fact} ${word}`, beside, home, holds(rule.when, beside));
       }
     }
+    // Two numbers may hide each other's boundary: fast breathing counts from 40 at one age and from 50 at another.
+    const numbers = Object.keys(findings).filter((fact) => content.findings.get(fact)?.kind === 'number');
+    for (const [at, one] of numbers.entries())
+      for (const other of numbers.slice(at + 1))
+        for (const [first, known] of near(content, rule, one))
+          for (const [second, also] of near(content, rule, other)) {
+            const beside = { ...findings, [one]: known, [other]: also };
+            const what = `by ${named}, but ${one} ${first} and ${other} ${second}`;
+            add(what, beside, home, holds(rule.when, beside));
+          }
   }
   return [...cases.values()];
 }

@@ -1,7 +1,8 @@
-import { CancelBooking, type CancelledBooking } from '@fordoer/protocol';
+import { type BookedVisit, CancelBooking, type CancelledBooking } from '@fordoer/protocol';
 import { Body, Controller, Header, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
+import { cancelled } from '../conversation/cancelled.ts';
 import { ConversationService } from '../conversation/conversation.service.ts';
 import { sayTime, textsOf } from '../locale/texts.ts';
 import { Refused } from '../ops/refused.ts';
@@ -17,6 +18,17 @@ export class BookingController {
     @Inject(ClinicService) private readonly clinics: ClinicService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  @Post('visit')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async visit(@Body() body: unknown, @Query('locale') locale: string | undefined): Promise<BookedVisit> {
+    const found = await this.booking.bySecret(secretOf(body));
+    if (!found) throw new Refused('NOT_FOUND');
+    const { name, phone } = await this.clinics.facts(found.clinicId, this.clock.now());
+    const when = sayTime(locale === 'en' ? 'en' : 'da', found.start);
+    return { when, clinic: name, phone, reference: found.reference };
+  }
 
   @Post('calendar')
   @HttpCode(200)
@@ -40,17 +52,7 @@ export class BookingController {
     const text = texts.booking.cancelled(sayTime(locale, found.start));
     await this.conversations.takeAs(
       found,
-      () => ({
-        ok: true,
-        events: [
-          {
-            type: 'cancelled',
-            facts: { bookingId: found.id },
-            message: { type: 'booking', status: 'cancelled', text, slots: [] },
-          },
-        ],
-        effects: [],
-      }),
+      (conversation, inputs) => cancelled(conversation, found, inputs),
       `cancel ${found.id}`,
       async (manager) => {
         await this.booking.cancel(manager, found, found.id);

@@ -150,16 +150,22 @@ export class BookingService {
   }
 
   /** The visit that a receipt's secret opens, while it stands. */
-  async bySecret(
-    secret: string,
-  ): Promise<
-    (TokenPlace & { id: string; slotId: string; start: Date; end: Date; reference: string }) | undefined
+  async bySecret(secret: string): Promise<
+    | (TokenPlace & {
+        id: string;
+        slotId: string;
+        clinician: string;
+        start: Date;
+        end: Date;
+        reference: string;
+      })
+    | undefined
   > {
     const clinicId = clinicOf(secret);
     if (!clinicId) return undefined;
     const [row] = await this.record.inClinics([clinicId], (runner) =>
       runner.query(
-        `select id, conversation_id as "conversationId", clinic_id as "clinicId", slot_id as "slotId", lower(during) as start, upper(during) as end, reference
+        `select id, conversation_id as "conversationId", clinic_id as "clinicId", slot_id as "slotId", clinician, lower(during) as start, upper(during) as end, reference
          from booking where cancel_hash = $1 and status = 'confirmed'`,
         [hashOf(secret)],
       ),

@@ -58,5 +58,5 @@ export function raised(
 /** The number that goes with an alarm below 112: the first open door that has one. */
 function firstPhone(decision: Decision | undefined, inputs: Inputs): string {
   const doors = decision ? openDoors(decision, inputs) : [];
-  return wordDoors(doors, inputs.clinic, 'da').find(({ phone }) => phone)?.phone ?? '112';
+  return wordDoors(doors, inputs, 'da').find(({ phone }) => phone)?.phone ?? '112';
 }

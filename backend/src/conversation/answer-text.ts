@@ -24,13 +24,13 @@ export function answerText(
 ): string {
   const texts = textsOf(conversation.locale);
   if (value === 'unknown') return texts.answer.unknown;
+  if (value === true) return texts.answer.yes;
+  if (value === false) return texts.answer.no;
   if (texts.task[questionId]) return cleanText(String(value));
   const { options, unit } = wordQuestion(content, conversation.case, questionId);
   // Some questions have an option `none` with words of its own.
   const label = (id: string) =>
     options.find((option) => option.id === id)?.label ?? (id === 'none' ? texts.answer.none : id);
-  if (value === true) return texts.answer.yes;
-  if (value === false) return texts.answer.no;
   if (typeof value === 'number') {
     const written = sayNumber(conversation.locale, value);
     return unit ? `${written} ${unit}` : written;
@@ -55,18 +55,4 @@ export function refusalText(
   return finding?.kind === 'number'
     ? texts.outOfRange(finding.range.min, finding.range.max, finding.unitLabel[conversation.locale])
     : texts.refusals.OUT_OF_RANGE;
-}
-
-/** A refused task answer: says what form is wanted. */
-export function taskRefusalText(
-  locale: 'da' | 'en',
-  questionId: string,
-  code: 'INVALID_MESSAGE' | 'EMPTY' | 'TOO_LONG',
-): string {
-  const texts = textsOf(locale);
-  if (code !== 'INVALID_MESSAGE') return texts.refusals[code];
-  if (questionId.endsWith('.birth-date')) return texts.birthDateForm;
-  if (questionId.endsWith('.phone')) return texts.phoneForm;
-  if (questionId === 'contact.reach') return texts.reachForm;
-  return texts.refusals[code];
 }

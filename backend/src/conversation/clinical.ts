@@ -14,23 +14,31 @@ import {
 } from '@fordoer/rules';
 import { list, textsOf } from '../locale/texts.ts';
 import type { NewEvent, RecordedSituation } from '../record/events.ts';
+import { clinicWords } from '../routing/clinic-words.ts';
 import { doorsEvent, openDoors, slotInHours } from '../routing/doors.ts';
 import { alarmOf, raised } from './alarm.ts';
 import type { Conversation } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Effect, Inputs } from './inputs.ts';
 import { quoteOf } from './quote.ts';
+import { remarkOf } from './remarks.ts';
+import { offerAnother } from './tasks.ts';
+import { saysSomething } from './understood.ts';
 
 interface Made {
   events: NewEvent[];
   effects: Effect[];
 }
 
-/** What the clinical turn adds to the record: an alarm first, then one question or the decision with its doors. */
+/**
+ * What the clinical turn adds to the record: an alarm first, then one question or the decision with its doors.
+ * @param said what the patient wrote, when that is what the turn is of
+ */
 export async function clinicalEvents(
   conversation: Conversation,
   turned: Turn,
   inputs: Inputs,
+  said?: string,
 ): Promise<Made> {
   const alarm = alarmOf(conversation, turned.assessment, inputs.content);
   const decision =
@@ -49,7 +57,7 @@ export async function clinicalEvents(
   // An alarm that is new to the patient brings its doors with it, also where the urgency was as high before.
   const made =
     same && !alarm?.shown
-      ? nothingNew(conversation, decision, inputs)
+      ? nothingNew(conversation, decision, turned, inputs, said)
       : decided(conversation, decision, inputs);
   return { events: [...alarmed, ...made.events], effects: made.effects };
 }
@@ -89,19 +97,56 @@ function asked(
 const shownRemaining = ({ remaining }: Conversation, left: number): number =>
   Math.min(left, (remaining ?? left) + 1);
 
-/** What was written changes no advice; but whoever a person has answered is read by a person again. */
-function nothingNew(conversation: Conversation, { urgency }: Decision, inputs: Inputs): Made {
-  if (conversation.handover?.status === 'claimed') return nothing;
-  const { noted, notedForPerson } = textsOf(conversation.locale);
-  const text = conversation.decision?.final ? noted : notedForPerson;
-  const event: NewEvent = {
+/**
+ * What was written changes no advice: the patient reads whether anybody answers it, and how to reach somebody. Whoever a person
+ * has answered is read by a person again.
+ */
+function nothingNew(
+  conversation: Conversation,
+  decision: Decision,
+  turned: Turn,
+  inputs: Inputs,
+  said: string | undefined,
+): Made {
+  const { handover } = conversation;
+  if (handover?.status === 'claimed') return nothing;
+  const remark = said === undefined ? undefined : remarkOf(said);
+  const texts = textsOf(conversation.locale);
+  const clinic = clinicWords(inputs, conversation.locale);
+  const danger = rank(decision.urgency) >= rank('now');
+  const tell = (text: string, choices?: { id: string; label: string }[]): NewEvent => ({
     type: 'noticed',
     facts: { kind: 'noted' },
-    message: { type: 'notice', kind: 'info', text },
+    message: { type: 'notice', kind: 'info', text, ...(choices ? { choices } : {}) },
+  });
+  if (remark === 'thanks')
+    return { events: [tell(danger ? texts.thanksInDanger : texts.thanks)], effects: [] };
+  if (handover?.status === 'resolved') {
+    const urgency = rank(decision.urgency) < rank('soon') ? 'soon' : decision.urgency;
+    const handed = handOver(conversation, inputs, 'asked', urgency);
+    return { events: [tell(texts.notedForPerson(clinic)), ...handed.events], effects: handed.effects };
+  }
+  if (danger)
+    return {
+      events: [tell(texts.handover.danger(clinic, inputs.staffed && inputs.clinic.open))],
+      effects: [],
+    };
+  const mayBook = openDoors(decision, inputs).some(({ kind }) => kind === 'gp-booking');
+  if (remark === 'another-visit' && conversation.decision?.final && mayBook)
+    return offerAnother(conversation, inputs);
+  if (handover?.status === 'waiting' || !conversation.decision?.final)
+    return { events: [tell(texts.notedForPerson(clinic))], effects: [] };
+  const understood = said === undefined || (turned.understanding && saysSomething(turned.understanding));
+  const text = [
+    ...(understood ? [texts.noted] : []),
+    ...(said === undefined ? [] : [texts.reach(clinic)]),
+  ].join(' ');
+  // A person is one activation away; while a slot is kept, the question that stands must stay in sight.
+  const person = { id: 'person', label: texts.door['human-triage'].title };
+  return {
+    events: [tell(text, conversation.task || said === undefined ? undefined : [person])],
+    effects: [],
   };
-  if (conversation.handover?.status !== 'resolved') return { events: [event], effects: [] };
-  const handed = handOver(conversation, inputs, 'asked', rank(urgency) < rank('soon') ? 'soon' : urgency);
-  return { events: [event, ...handed.events], effects: handed.effects };
 }
 
 /** The next question, worded from approved content. */

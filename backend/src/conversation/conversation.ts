@@ -168,7 +168,7 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
     case 'booked':
       return { ...without(without(next, 'task'), 'question'), booking: event.facts };
     case 'cancelled':
-      return without(next, 'booking');
+      return before.booking?.bookingId === event.facts.bookingId ? without(next, 'booking') : next;
     case 'requested':
       return without(without(next, 'task'), 'question');
     case 'followed-up':
@@ -251,6 +251,9 @@ function asked(next: Conversation, { questionId, clinical, remaining }: EventFac
 function tell(next: Conversation, questionId: string, value: string): Conversation {
   const task = next.task ?? { kind: 'contact' as const, told: {} };
   const told = { ...task.told, [questionId]: value };
+  // A birth date that was said to be wrong is asked again.
+  if (questionId.endsWith('.birth-date-right') && value === 'false')
+    delete told[questionId.replace(/-right$/, '')];
   return { ...next, contact: contactOf(next.inputs), task: { ...task, told } };
 }
 
@@ -298,6 +301,8 @@ function choicesOf(event: StoredEvent, before: readonly string[]): string[] | un
   if (message.type === 'doors') return message.doors.flatMap(({ choice }) => choice ?? []);
   if (message.type === 'booking' && message.status === 'held') return ['confirm', 'back'];
   if (message.type === 'booking') return [...message.slots.map(({ choice }) => choice), ...doors];
+  // A person is on offer in every state: a reminder of that takes nothing else away.
+  if (message.type === 'notice' && message.choices?.every(({ id }) => id === 'person')) return undefined;
   if (message.type === 'notice' && message.choices) return [...message.choices.map(({ id }) => id), ...doors];
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { rank, type Urgency } from '@fordoer/rules';
-import { sayPhone, sayTime, textsOf } from '../locale/texts.ts';
+import { sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
+import { clinicWords } from '../routing/clinic-words.ts';
 import { askTask } from './ask-task.ts';
 import type { Conversation } from './conversation.ts';
 import type { Effect, Inputs } from './inputs.ts';
@@ -24,11 +25,11 @@ export function handOver(
   const answerBy = new Date(from.getTime() + withinMinutes * 60_000);
   const effects: Effect[] = [{ kind: 'queue', urgency, reason, waitingSince: now, answerBy }];
   if (conversation.handover?.status === 'claimed') return { events: [], effects };
-  const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
+  const words = clinicWords(inputs, locale);
   const readers = clinic.readers[locale];
   const danger = rank(urgency) >= rank('now') && ['red-flag', 'shadow', 'confirm'].includes(reason);
   const text = danger
-    ? texts.handover.danger
+    ? texts.handover.danger(words, staffed)
     : !staffed
       ? texts.handover.nobody(words, sayTime(locale, answerBy))
       : reason === 'shadow'
@@ -55,7 +56,7 @@ export function handOver(
     });
   // Nobody who should be phoning 112 is asked for a number first.
   if (!reachable && !asked(conversation) && reason !== 'renewal' && urgency !== 'emergency')
-    events.push(askTask(locale, 'contact.reach'));
+    events.push(askTask(conversation, 'contact.reach'));
   return { events, effects };
 }
 

@@ -196,7 +196,7 @@ describe('a choice', () => {
     const { conversation, slotId } = await withHeldSlot();
     expect((await conversation.choose('confirm')).plan).toMatchObject({ ok: false });
     await conversation.answer('booking.name', 'Anna Andersen');
-    await conversation.answer('booking.birth-date', '24-12-1990');
+    await conversation.answer('booking.birth-date', '24-12-1995');
     await conversation.answer('booking.phone', '12 34 56 78');
     const booked = await conversation.choose('confirm');
     expect(booked.types).toEqual(['chosen', 'booked']);
@@ -299,7 +299,7 @@ describe('what a booking must be told', () => {
     expect((await conversation.answer(questionId, value)).plan).toMatchObject({ ok: false, code });
   });
 
-  it.each(['i går', '31-02-1990', '1.1.2090', '1890-01-01', '24121990'])(
+  it.each(['i går', '31-02-1990', '1.1.2090', '1890-01-01', '24-12', '2412901234'])(
     'a birth date of %j is refused with an example',
     async (value) => {
       const { conversation } = await withHeldSlot();
@@ -316,7 +316,7 @@ describe('what a booking must be told', () => {
   it('can be taken back, is asked again, and is forgotten', async () => {
     const { conversation } = await withHeldSlot();
     await conversation.answer('booking.name', 'Anna');
-    await conversation.answer('booking.birth-date', '1990-02-01');
+    await conversation.answer('booking.birth-date', '1996-02-01');
     const { id } = await conversation.answer('booking.phone', '12345678');
     expect(conversation.state.contact).toEqual({ phone: '12345678' });
     const did = await conversation.withdraw(id);

@@ -1,16 +1,17 @@
 import { MAX_TEXT, UNDO_SECONDS } from '@fordoer/protocol';
 import { type AnswerRefusal, CLARIFY, type Turn, type TurnInput, turn } from '@fordoer/rules';
-import { sayPhone, textsOf } from '../locale/texts.ts';
+import { textsOf } from '../locale/texts.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
+import { clinicWords } from '../routing/clinic-words.ts';
 import { urgentHelp } from '../routing/doors.ts';
-import { answerText, cleanText, refusalText, taskRefusalText } from './answer-text.ts';
+import { answerText, cleanText, refusalText } from './answer-text.ts';
 import { askTask } from './ask-task.ts';
 import { choose } from './choices.ts';
 import { clinicalEvents, echo } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Command, Effect, Inputs, Plan } from './inputs.ts';
-import { continueTask, offerSlots, taskRefusal } from './tasks.ts';
+import { continueTask, offerSlots, takeTold } from './tasks.ts';
 
 /**
  * What a command makes happen, as events and effects: pure, of the conversation and the gathered inputs. Nothing here is
@@ -65,12 +66,10 @@ export async function plan(conversation: Conversation, command: Command, inputs:
   }
 }
 
-function start(
-  { reference, locale, notice }: Extract<Command, { kind: 'start' }>,
-  { clinic, content }: Inputs,
-): Plan {
+function start({ reference, locale, notice }: Extract<Command, { kind: 'start' }>, inputs: Inputs): Plan {
+  const { clinic, content } = inputs;
   const texts = textsOf(locale);
-  const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
+  const words = clinicWords(inputs, locale);
   const release = { version: content.version, hash: content.hash };
   return {
     ok: true,
@@ -99,17 +98,27 @@ async function say(conversation: Conversation, id: string, text: string, inputs:
     facts: { messageId: id, reading: turned.understanding as EventFacts['understood']['reading'] },
     ...(message ? { message } : {}),
   };
-  const made = await clinicalEvents(conversation, turned, inputs);
+  const made = await clinicalEvents(conversation, turned, inputs, text);
   const booking = leaveBookingForDanger(conversation, made.events);
   // While a booking or a request is being filled in, a new message is still read for danger; the open question stays.
   const keepsQuestion =
     conversation.task && booking.events.length === 0 && !made.events.some(({ type }) => type === 'decided');
-  const events = keepsQuestion ? made.events.filter(({ type }) => type !== 'asked') : made.events;
+  const events = keepsQuestion
+    ? [...made.events.filter(({ type }) => type !== 'asked'), ...askedOfWhom(conversation, turned.state)]
+    : made.events;
   return {
     ok: true,
     events: [said, understood, ...booking.events, ...events],
     effects: [...booking.effects, ...made.effects],
   };
+}
+
+/** Whose name is wanted is asked anew when the words have just told that it is about somebody else. */
+function askedOfWhom(conversation: Conversation, state: Conversation['case']): NewEvent[] {
+  const { question, locale } = conversation;
+  const asks = question && textsOf(locale).task[question.questionId]?.forOther;
+  if (!asks || state.person === conversation.case.person) return [];
+  return [askTask({ locale, case: state }, question.questionId)];
 }
 
 /** Nobody books a visit for themself while an alarm stands: the slot is given free (DESIGN §4, invariant 6). */
@@ -130,9 +139,8 @@ async function answer(
   { id, questionId, value: given }: Extract<Command, { kind: 'answer' }>,
   inputs: Inputs,
 ): Promise<Plan> {
-  const { locale } = conversation;
   const value = typeof given === 'string' ? cleanText(given) : given;
-  const texts = textsOf(locale);
+  const texts = textsOf(conversation.locale);
   const isTask = texts.task[questionId] !== undefined;
   const corrected = conversation.inputs.some(
     (input) => input.kind === 'answer' && input.questionId === questionId,
@@ -142,24 +150,23 @@ async function answer(
   if (isTask ? !current : !isQuestion)
     return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
   const text = answerText(conversation, inputs.content, questionId, value);
-  const event: NewEvent = {
+  const event: Extract<NewEvent, { type: 'answered' }> = {
     type: 'answered',
     facts: { messageId: id, questionId, value, corrected },
     message: { type: 'message', from: 'patient', text, messageId: id, questionId },
   };
   if (isTask) {
-    const refusal =
-      value === 'unknown' && !texts.task[questionId]?.unknownAllowed
-        ? 'EMPTY'
-        : taskRefusal(questionId, value, inputs.now);
-    if (refusal) return { ok: false, code: refusal, text: taskRefusalText(locale, questionId, refusal) };
-    const told = fold(inputs.content, conversation, {
-      ...event,
+    const taken = takeTold(questionId, value, conversation, inputs.now);
+    if (!taken.ok) return taken;
+    // The patient reads back what they wrote; kept is what it means.
+    const told: NewEvent = { ...event, facts: { ...event.facts, value: taken.value } };
+    const after = fold(inputs.content, conversation, {
+      ...told,
       seq: conversation.seq + 1,
       at: inputs.now.toISOString(),
     });
-    const { events, effects } = continueTask(told, inputs);
-    return { ok: true, events: [event, ...events], effects };
+    const { events, effects } = continueTask(after, inputs);
+    return { ok: true, events: [told, ...events], effects };
   }
   const turned = await clinicalTurn(conversation, { answer: { questionId, value } }, inputs);
   if (!turned.ok)
@@ -192,8 +199,8 @@ async function withdraw(conversation: Conversation, messageId: string, inputs: I
     at: inputs.now.toISOString(),
   });
   if (input.kind === 'answer' && !input.clinical) {
-    const askedAgain = after.task ? [askTask(conversation.locale, input.questionId)] : [];
-    return { ok: true, events: [event, ...askedAgain], effects: [] };
+    const askedAgain = continueTask(after, inputs);
+    return { ok: true, events: [event, ...askedAgain.events], effects: askedAgain.effects };
   }
   const anythingSaid = after.inputs.some((one) => !one.withdrawn && one.kind !== 'choose');
   if (!anythingSaid) return { ok: true, events: [event], effects: [] };

@@ -1,48 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { parseBirthDate, taskRefusal } from './tasks.ts';
+import { PureConversation } from '../../test/harness/pure.ts';
+import { takeTold } from './tasks.ts';
 
-const now = new Date('2026-12-01T09:00:00Z');
-
-describe('a birth date', () => {
-  it.each([
-    ['24-12-1980', '1980-12-24'],
-    ['1. 2. 1990', '1990-02-01'],
-    ['01/02/1990', '1990-02-01'],
-    ['1 2 1990', '1990-02-01'],
-    ['1990-02-01', '1990-02-01'],
-    ['29-02-2024', '2024-02-29'],
-    ['01-12-2026', '2026-12-01'],
-  ])('%j is read as %s', (text, date) => {
-    expect(parseBirthDate(text, now)).toBe(date);
-  });
-
-  it.each([
-    ['no date', 'i går'],
-    ['a day that is none', '31-02-1990'],
-    ['29 February of another year', '29-02-2023'],
-    ['month 13', '01-13-1990'],
-    ['tomorrow', '02-12-2026'],
-    ['too long ago', '01-01-1890'],
-    ['two digits for a year', '24-12-80'],
-    ['a CPR number', '241280-1234'],
-    ['something after it', '24-12-1980 ca.'],
-  ])('%s is none', (_name, text) => {
-    expect(parseBirthDate(text, now)).toBeUndefined();
-  });
-});
+const { state, inputs } = await PureConversation.begin();
+const taken = (questionId: string, value: unknown) => takeTold(questionId, value, state, inputs.now);
+const refused = (questionId: string, value: unknown) => {
+  const told = taken(questionId, value);
+  return told.ok ? undefined : told.code;
+};
 
 describe('a phone number', () => {
   it.each(['12345678', '12 34 56 78', '+45 12 34 56 78', '0046 70 123 45 67', '112-345-678'])(
     '%j is taken',
     (text) => {
-      expect(taskRefusal('booking.phone', text, now)).toBeUndefined();
+      expect(refused('booking.phone', text)).toBeUndefined();
     },
   );
 
   it.each(['112', 'ring bare', '12345', '+', '1'.repeat(30), '12 34 56 78 eller mail'])(
     '%j is not',
     (text) => {
-      expect(taskRefusal('booking.phone', text, now)).toBe('INVALID_MESSAGE');
+      expect(refused('booking.phone', text)).toBe('INVALID_MESSAGE');
     },
   );
 });
@@ -56,6 +34,41 @@ describe('a name', () => {
     [7, 'INVALID_MESSAGE'],
     [['Anna'], 'INVALID_MESSAGE'],
   ])('%j: %s', (value, refusal) => {
-    expect(taskRefusal('booking.name', value, now)).toBe(refusal);
+    expect(refused('booking.name', value)).toBe(refusal);
+  });
+});
+
+describe('what is no name', () => {
+  it.each(['😀', 'x', '1234', '---', 'x1', '!?'])('%j is refused kindly', (value) => {
+    expect(taken('booking.name', value)).toEqual({
+      ok: false,
+      code: 'INVALID_MESSAGE',
+      text: 'Det ligner ikke et navn. Skriv fornavn og efternavn med bogstaver.',
+    });
+    expect(refused('renewal.name', value)).toBe('INVALID_MESSAGE');
+  });
+
+  it.each(['Bo', 'محمد', '김', 'Ngô Bảo', 'Иван', "O'Neill"])('%j is one', (value) => {
+    expect(refused('booking.name', value)).toBeUndefined();
+  });
+});
+
+describe('a CPR number', () => {
+  it.each([
+    ['booking.birth-date', '121295-1234'],
+    ['booking.birth-date', '1212951234'],
+    ['booking.birth-date', '12.12.95-1234'],
+    ['renewal.birth-date', '121295 1234'],
+    ['booking.name', 'Anna Andersen 121295-1234'],
+    ['renewal.medicine', 'Amlodipin, cpr 1212951234'],
+    ['booking.phone', '121295-1234'],
+    ['contact.reach', '121295-1234'],
+  ])('as %s is refused kindly: %s', (questionId, value) => {
+    const told = taken(questionId, value);
+    expect(told).toMatchObject({
+      ok: false,
+      text: expect.stringContaining('CPR-nummeret skal ikke stå her'),
+    });
+    expect(JSON.stringify(told)).not.toContain('1234');
   });
 });

@@ -1,8 +1,9 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Slot } from '@fordoer/protocol';
-import { sayPhone, sayTime, textsOf } from '../locale/texts.ts';
+import { sayAge, sayDate, sayPhone, sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
 import { askTask } from './ask-task.ts';
+import { ageAt, disagree, hasCpr, readBirthDate } from './birth-date.ts';
 import type { Conversation } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Effect, Inputs, Plan, SlotFacts } from './inputs.ts';
@@ -24,11 +25,12 @@ const LONGEST_TOLD = 200;
 export function offerSlots(
   conversation: Conversation,
   inputs: Inputs,
-  status: 'offered' | 'taken' | 'expired',
+  why: 'offered' | 'another' | 'again' | 'taken' | 'expired',
 ): NewEvent[] {
   const texts = textsOf(conversation.locale);
   const slots = inputs.slots.slice(0, SLOTS_SHOWN);
-  const text = slots.length === 0 ? texts.booking.none : texts.booking[status];
+  const text = slots.length === 0 ? texts.booking.none : texts.booking[why];
+  const status = why === 'another' || why === 'again' ? 'offered' : why;
   return [
     {
       type: 'slots-offered',
@@ -50,6 +52,20 @@ export const slotMessage = (locale: 'da' | 'en', slot: SlotFacts): Slot => ({
   clinician: slot.clinician,
   label: sayTime(locale, slot.start),
 });
+
+/** Another time in the words of whoever has one, keeps one or had one; a slot that was kept is given free. */
+export function offerAnother(
+  conversation: Conversation,
+  inputs: Inputs,
+): { events: NewEvent[]; effects: Effect[] } {
+  const slotId = conversation.task?.kind === 'booking' ? conversation.task.slotId : undefined;
+  const offered = offerSlots(conversation, inputs, conversation.booking ? 'another' : 'offered');
+  if (slotId === undefined) return { events: offered, effects: [] };
+  return {
+    events: [{ type: 'hold-ended', facts: { slotId, why: 'left' } }, ...offered],
+    effects: [{ kind: 'let-go', slotId }],
+  };
+}
 
 /** Keeps a slot and asks what the booking needs. The hold itself is an effect of the same transaction. */
 export function holdSlot(
@@ -73,10 +89,34 @@ export function holdSlot(
           slot: shown,
         },
       },
-      askTask(locale, STEPS.booking[0]),
+      askTask(conversation, STEPS.booking[0]),
     ],
     effects: [{ kind: 'hold', slotId: slot.id, until }],
   };
+}
+
+/** What is asked, and after a birth date that does not fit the age, whether it is right: once. */
+function stepsOf({ task, case: known }: Conversation, { now }: Inputs): string[] {
+  if (!task) return [];
+  const told = known.findings['age-years']?.value;
+  return STEPS[task.kind].flatMap((id) => {
+    const date = id.endsWith('.birth-date') ? task.told[id] : undefined;
+    return date !== undefined && told !== undefined && disagree(date, told, now) ? [id, `${id}-right`] : [id];
+  });
+}
+
+/** Asks one thing of a task. */
+function askStep(conversation: Conversation, questionId: string, { now }: Inputs): NewEvent {
+  const { locale, task } = conversation;
+  const told = conversation.case.findings['age-years']?.value;
+  const date = questionId.endsWith('-right') ? task?.told[questionId.replace(/-right$/, '')] : undefined;
+  if (date === undefined || told === undefined) return askTask(conversation, questionId);
+  const text = textsOf(locale).birthDateCheck(
+    sayAge(locale, told),
+    sayDate(locale, date),
+    sayAge(locale, ageAt(date, now)),
+  );
+  return askTask(conversation, questionId, text);
 }
 
 /** Takes one more answer of a task: checks it, and asks for the next, or finishes. `conversation` has the answer folded in. */
@@ -87,8 +127,8 @@ export function continueTask(
   const { locale, task } = conversation;
   if (!task) return { events: [], effects: [] };
   const texts = textsOf(locale);
-  const missing = STEPS[task.kind].find((id) => task.told[id] === undefined);
-  if (missing) return { events: [askTask(locale, missing)], effects: [] };
+  const missing = stepsOf(conversation, inputs).find((id) => task.told[id] === undefined);
+  if (missing) return { events: [askStep(conversation, missing, inputs)], effects: [] };
   const info = (text: string): NewEvent => ({
     type: 'requested',
     facts: { what: task.kind === 'booking' ? 'contact' : task.kind },
@@ -112,7 +152,14 @@ export function continueTask(
           {
             type: 'requested',
             facts: { what: 'renewal' },
-            message: { type: 'notice', kind: 'request', text: texts.renewal },
+            message: {
+              type: 'notice',
+              kind: 'request',
+              text: texts.renewal({
+                name: task.told['renewal.name'] ?? '',
+                born: sayDate(locale, task.told['renewal.birth-date'] ?? ''),
+              }),
+            },
           },
         ],
         effects: handed.effects,
@@ -133,7 +180,12 @@ export function continueTask(
             message: {
               type: 'notice',
               kind: 'info',
-              text: texts.booking.confirm(label, task.told['booking.name'] ?? ''),
+              text: texts.booking.confirm({
+                slot: label,
+                name: task.told['booking.name'] ?? '',
+                born: sayDate(locale, task.told['booking.birth-date'] ?? ''),
+                phone: sayPhone(task.told['booking.phone'] ?? ''),
+              }),
               choices,
             },
           },
@@ -173,7 +225,10 @@ export function confirmBooking(conversation: Conversation, inputs: Inputs): Plan
         message: {
           type: 'booking',
           status: 'confirmed',
-          text: texts.booking.confirmed(shown.label, inputs.clinic.name, reference),
+          text:
+            conversation.case.person === 'self'
+              ? texts.booking.confirmed(shown.label, inputs.clinic.name, reference)
+              : texts.booking.confirmedFor(name, shown.label, inputs.clinic.name, reference),
           slots: [],
           slot: shown,
           reference,
@@ -190,33 +245,48 @@ const PHONE = /^(\+?\d[\d\s-]{6,18}\d)$/;
 /** Near enough that a person can write to it; whether it exists only a mail can tell. */
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
-/** Why a task's answer cannot be taken, if it cannot: a date that is none, a phone number that is none. */
-export function taskRefusal(
+/** Two letters of any script; one sign is a whole name where signs are words or syllables (Chinese, Korean). */
+const NAME = /\p{L}.*\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** What a task cannot take, and why, in the patient's words. */
+export interface TaskRefusal {
+  code: 'INVALID_MESSAGE' | 'EMPTY' | 'TOO_LONG';
+  text: string;
+}
+/** What a task was told, as it is stored: a birth date in ISO 8601, however it was written. */
+export type Taken = { ok: true; value: string | boolean } | ({ ok: false } & TaskRefusal);
+
+/** Takes a task's answer, or says what is wrong with it. */
+export function takeTold(
   questionId: string,
   value: unknown,
+  { locale, case: known }: Pick<Conversation, 'locale' | 'case'>,
   now: Date,
-): 'INVALID_MESSAGE' | 'EMPTY' | 'TOO_LONG' | undefined {
-  if (value === 'unknown') return undefined;
-  if (typeof value !== 'string') return 'INVALID_MESSAGE';
+): Taken {
+  const texts = textsOf(locale);
+  const refuse = (code: TaskRefusal['code'], text: string = texts.refusals[code]): Taken => ({
+    ok: false,
+    code,
+    text,
+  });
+  const task = texts.task[questionId];
+  if (value === 'unknown') return task?.unknownAllowed ? { ok: true, value } : refuse('EMPTY');
+  if (task?.yesNo) return typeof value === 'boolean' ? { ok: true, value } : refuse('INVALID_MESSAGE');
+  if (typeof value !== 'string') return refuse('INVALID_MESSAGE');
   const text = value.trim();
-  if (text === '') return 'EMPTY';
-  if (text.length > LONGEST_TOLD) return 'TOO_LONG';
-  if (questionId.endsWith('.birth-date')) return parseBirthDate(text, now) ? undefined : 'INVALID_MESSAGE';
-  if (questionId.endsWith('.phone')) return PHONE.test(text) ? undefined : 'INVALID_MESSAGE';
-  if (questionId === 'contact.reach')
-    return PHONE.test(text) || MAIL.test(text) ? undefined : 'INVALID_MESSAGE';
-  return undefined;
-}
-
-/** `1. 2. 1990`, `01-02-1990`, `1990-02-01` → `1990-02-01`; undefined for anything that is no past date. */
-export function parseBirthDate(text: string, now: Date): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const danish = /^(\d{1,2})[.\s/-]+(\d{1,2})[.\s/-]+(\d{4})$/.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : danish ? [danish[3], danish[2], danish[1]] : [];
-  if (!year || !month || !day) return undefined;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const real = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return real && date <= now && Number(year) > now.getUTCFullYear() - 125
-    ? date.toISOString().slice(0, 10)
-    : undefined;
+  if (text === '') return refuse('EMPTY');
+  if (text.length > LONGEST_TOLD) return refuse('TOO_LONG');
+  if (questionId.endsWith('.birth-date')) {
+    const read = readBirthDate(text, now, known.findings['age-years']?.value);
+    return read.ok
+      ? { ok: true, value: read.date }
+      : refuse('INVALID_MESSAGE', texts.birthDateWrong[read.why]);
+  }
+  const reach = questionId.endsWith('.phone') || questionId === 'contact.reach';
+  if (hasCpr(text, { phone: reach })) return refuse('INVALID_MESSAGE', texts.noCpr);
+  if (questionId.endsWith('.name') && !NAME.test(text)) return refuse('INVALID_MESSAGE', texts.nameForm);
+  if (questionId.endsWith('.phone') && !PHONE.test(text)) return refuse('INVALID_MESSAGE', texts.phoneForm);
+  if (questionId === 'contact.reach' && !PHONE.test(text) && !MAIL.test(text))
+    return refuse('INVALID_MESSAGE', texts.reachForm);
+  return { ok: true, value };
 }

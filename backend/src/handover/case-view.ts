@@ -1,5 +1,5 @@
 import type { CaseFinding, CaseView, QueueItem, ServerMessage } from '@fordoer/protocol';
-import { type Content, known, unknownFindings } from '@fordoer/rules';
+import { type Content, known, PERSON_SIGNS, unknownFindings } from '@fordoer/rules';
 import type { Conversation } from '../conversation/conversation.ts';
 import { quoteOf } from '../conversation/quote.ts';
 import type { Staff } from '../record/events.ts';
@@ -99,7 +99,8 @@ function findingsOf(conversation: Conversation, content: Content): CaseFinding[]
   return Object.entries(conversation.case.findings)
     .flatMap(([id, found]): CaseFinding[] => {
       const finding = content.findings.get(id);
-      if (!finding || id === otherAge) return [];
+      // Who is ill stands at the head of the case.
+      if (!finding || id === otherAge || PERSON_SIGNS.includes(id)) return [];
       return [
         {
           id,

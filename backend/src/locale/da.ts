@@ -1,10 +1,35 @@
-import type { Texts } from './wording.ts';
+import type { ClinicWords, OtherPerson, TaskText, Texts } from './wording.ts';
+
+const closed = ({ opens, phone }: ClinicWords): string =>
+  `Klinikken er lukket nu. Den åbner ${opens}, telefon ${phone}.`;
+
+const who = (person: OtherPerson): string | undefined =>
+  ({ child: 'dit barn', partner: 'din partner', parent: 'din mor eller far', other: undefined })[person];
+const bornWhen = (person: OtherPerson, other: string): string =>
+  person === 'other'
+    ? `Hvad er fødselsdatoen for ${other}? Skriv dag, måned og år.`
+    : `Hvornår er ${who(person)} født? Skriv dag, måned og år.`;
+const YOUR_PHONE = 'Hvilket telefonnummer kan klinikken ringe til dig på?';
+const DATE_EXAMPLE = 'Skriv for eksempel 24-12-1980.';
+const BIRTH_DATE_RIGHT: TaskText = {
+  text: 'Er fødselsdatoen rigtig?',
+  why: 'Klinikken finder patienten på navn og fødselsdato, og alderen passer ikke med den.',
+  autocomplete: 'off',
+  unknownAllowed: false,
+  yesNo: true,
+};
 
 /** Danish. Adult, plain, in *du*; what happens next and when. Approval by a clinician is pending for all of it. */
 export const da: Texts = {
   dateTime: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
   welcome: (clinic, readers) =>
-    `Du skriver med Fordør. Det er et program for ${clinic.name}, ikke et menneske. ${readers} Er det livstruende, så ring 112. Du kan altid ringe til klinikken på ${clinic.phone}. Skriv med dine egne ord, hvad der er galt.`,
+    [
+      `Du skriver med Fordør. Det er et program for ${clinic.name}, ikke et menneske. ${readers} Er det livstruende, så ring 112.`,
+      clinic.open
+        ? `Du kan altid ringe til klinikken på ${clinic.phone}.`
+        : `${closed(clinic)} Kan det ikke vente, så ring til ${clinic.outOfHours}.`,
+      'Skriv med dine egne ord, hvad der er galt.',
+    ].join(' '),
   understood: (labels) => `Fordør har forstået: ${labels}. Er noget forkert, kan du rette det.`,
   notUnderstood: 'Det er ikke klart endnu, hvad det drejer sig om. Her er et par spørgsmål.',
   denied: (labels) => `Du har ikke: ${labels}.`,
@@ -29,8 +54,10 @@ export const da: Texts = {
   stayedUnknown: (labels) => `Det ved vi ikke endnu: ${labels}. Derfor skal et menneske se på det.`,
   otherwise: 'Ingen af de tegn, vi spurgte til, haster mere.',
   humanFirst: 'En fra klinikken ser på det først.',
-  doors: (phone) =>
-    `Det kan du gøre nu. Du kan altid ringe til klinikken på ${phone} eller bede om et menneske.`,
+  doors: (clinic) =>
+    clinic.open
+      ? `Det kan du gøre nu. Du kan altid ringe til klinikken på ${clinic.phone} eller bede om et menneske.`
+      : `Det kan du gøre nu. ${closed(clinic)} Du kan altid bede om et menneske.`,
   door: {
     'call-112': {
       title: 'Ring 112',
@@ -102,20 +129,39 @@ export const da: Texts = {
       action: 'Vis råd',
     },
   },
+  personDoor: (clinic, staffed) =>
+    !clinic.open
+      ? `Klinikken er lukket nu. Skriv her, så læser de det, når de åbner ${clinic.opens}.`
+      : staffed
+        ? 'En fra klinikken svarer her i samme samtale.'
+        : 'Der er ingen ved skærmen lige nu. En fra klinikken læser det og svarer her i samme samtale.',
   clinicPhone: (clinic) => ({
     title: `Ring til ${clinic.name}`,
-    text: `Telefon ${clinic.phone}.`,
+    text: clinic.open
+      ? `Telefon ${clinic.phone}.`
+      : `Telefon ${clinic.phone}. Klinikken er lukket nu og åbner ${clinic.opens}.`,
     action: 'Ring til klinikken',
   }),
+  closed: (opens) => `Klinikken er lukket nu og åbner ${opens}.`,
+  serviceAt: (name, phone) => (name.includes(phone) ? name : `${name} på ${phone}`),
+  clinicElse: (clinicPhone, service) => `klinikken på ${clinicPhone}, og svarer de ikke, til ${service}`,
+  outOfHoursUnknown: 'lægevagten (nummeret for dit område står på sundhed.dk)',
   noService: 'Nummeret for dit område står på sundhed.dk.',
   shadow: (readers) => `Tak. ${readers} De afgør, hvad der skal ske. Fordør afgør det ikke her.`,
   assisted: (readers) => `Tak. ${readers} De bekræfter, hvad der skal ske, før du får svar.`,
   handover: {
     waiting: (who, minutes) =>
       `${who} læser det, du har skrevet, og svarer her inden for ${minutes} minutter. Du kan godt lukke siden, hvis vi har dit nummer.`,
-    danger: 'Klinikken kan se det, du har skrevet. Vent ikke på svar her. Ring.',
+    danger: (clinic, staffed) =>
+      !clinic.open
+        ? `Klinikken er lukket, og ingen læser det her, før den åbner ${clinic.opens}. Vent ikke på svar her. Ring til et af numrene ovenfor.`
+        : staffed
+          ? 'Klinikken kan se det, du har skrevet. Vent ikke på svar her. Ring.'
+          : 'Lige nu er der ingen ved skærmen i klinikken. Vent ikke på svar her. Ring til et af numrene ovenfor.',
     nobody: (clinic, when) =>
-      `Lige nu er der ingen ved skærmen i klinikken. De læser det ${when}. Kan det ikke vente, så ring. Klinikken har ${clinic.phone}.`,
+      clinic.open
+        ? `Lige nu er der ingen ved skærmen i klinikken. De læser det senest ${when}. Kan det ikke vente, så ring til klinikken på ${clinic.phone}. Er der fare for livet, så ring 112.`
+        : `${closed(clinic)} De læser det, du har skrevet, senest ${when}. Kan det ikke vente så længe, så ring til ${clinic.outOfHours}. Er der fare for livet, så ring 112.`,
     claimed: (role, name) => `${name}, ${role}, er med i samtalen nu.`,
     released: 'En anden i klinikken tager over. Du skal ikke gøre noget.',
     callBack: (phone) => `Klinikken ringer til dig på ${phone}.`,
@@ -128,15 +174,19 @@ export const da: Texts = {
   role: { doctor: 'læge', nurse: 'sygeplejerske', secretary: 'sekretær' },
   booking: {
     offered: 'Her er de næste ledige tider. Vælg en.',
+    another: 'Her er de næste ledige tider. Den tid, du har, er din, til du aflyser den.',
+    again: 'Vil du have en ny tid, så vælg en her.',
     none: 'Der er ingen ledige tider i tide. En fra klinikken hjælper dig videre.',
     held: (slot) => `Tiden ${slot} er holdt til dig i ti minutter. Vi mangler tre oplysninger.`,
     taken: 'Den tid blev lige taget af en anden. Her er de næste.',
     expired: 'Tiden er givet fri igen. Vælg en ny, hvis du stadig vil booke.',
     left: 'Tiden er givet fri igen.',
-    confirm: (slot, name) =>
-      `Book ${slot} til ${name}? Klinikken ser, at oplysningerne ikke er bekræftet med MitID.`,
+    confirm: ({ slot, name, born, phone }) =>
+      `Book ${slot} til ${name}, født ${born}? Klinikken kan ringe til dig på ${phone}. Klinikken ser, at oplysningerne ikke er bekræftet med MitID.`,
     confirmed: (slot, clinic, reference) =>
       `Du har tid ${slot} hos ${clinic}. Referencen er ${reference}. Gem siden eller kalenderfilen. Bliver det værre inden da, så se nedenfor.`,
+    confirmedFor: (name, slot, clinic, reference) =>
+      `${name} har tid ${slot} hos ${clinic}. Referencen er ${reference}. Gem siden eller kalenderfilen. Bliver det værre inden da, så se nedenfor.`,
     cancelled: (slot) => `Tiden ${slot} er aflyst. En anden kan få den nu.`,
     alreadyCancelled: 'Tiden er allerede aflyst.',
     confirmAction: 'Book tiden',
@@ -148,18 +198,27 @@ export const da: Texts = {
       why: 'Klinikken skal vide, hvem tiden er til.',
       autocomplete: 'name',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => `Hvad hedder ${who(person) ?? 'den, tiden er til'}? Skriv det fulde navn.`,
+      },
     },
     'booking.birth-date': {
       text: 'Hvornår er du født? Skriv dag, måned og år.',
       why: 'Klinikken finder dig på navn og fødselsdato. Skriv ikke CPR-nummer.',
       autocomplete: 'bday',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => bornWhen(person, 'den, tiden er til'),
+        why: 'Klinikken finder patienten på navn og fødselsdato. Skriv ikke CPR-nummer.',
+      },
     },
+    'booking.birth-date-right': BIRTH_DATE_RIGHT,
     'booking.phone': {
       text: 'Hvilket telefonnummer kan klinikken ringe til?',
       why: 'Klinikken ringer kun, hvis tiden må flyttes.',
       autocomplete: 'tel',
       unknownAllowed: false,
+      forOther: { text: () => YOUR_PHONE },
     },
     'contact.reach': {
       text: 'Hvordan kan klinikken nå dig, hvis siden bliver lukket? Skriv telefonnummer eller e-mail.',
@@ -184,22 +243,37 @@ export const da: Texts = {
       why: 'Klinikken skal vide, hvem recepten er til.',
       autocomplete: 'name',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => `Hvad hedder ${who(person) ?? 'den, recepten er til'}? Skriv det fulde navn.`,
+      },
     },
     'renewal.birth-date': {
       text: 'Hvornår er du født? Skriv dag, måned og år.',
       why: 'Klinikken finder dig på navn og fødselsdato. Skriv ikke CPR-nummer.',
       autocomplete: 'bday',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => bornWhen(person, 'den, recepten er til'),
+        why: 'Klinikken finder patienten på navn og fødselsdato. Skriv ikke CPR-nummer.',
+      },
     },
+    'renewal.birth-date-right': BIRTH_DATE_RIGHT,
     'renewal.phone': {
       text: 'Hvilket telefonnummer kan klinikken ringe til?',
       why: 'Klinikken ringer, hvis der er spørgsmål.',
       autocomplete: 'tel',
       unknownAllowed: false,
+      forOther: { text: () => YOUR_PHONE },
     },
   },
-  renewal:
-    'Din anmodning om recept er sendt til klinikken. De svarer senest næste hverdag. Er du ved at løbe tør, så ring.',
+  age: {
+    years: (years) => `${years} år`,
+    months: (months) => `${months} ${months === 1 ? 'måned' : 'måneder'}`,
+  },
+  birthDateCheck: (told, date, age) =>
+    `Du skrev før, at alderen er ${told}. Med fødselsdatoen ${date} er alderen ${age}. Er fødselsdatoen rigtig?`,
+  renewal: ({ name, born }) =>
+    `Din anmodning om recept til ${name}, født ${born}, er sendt til klinikken. De svarer senest næste hverdag. Er medicinen ved at slippe op, så ring.`,
   contactKept: 'Tak. Klinikken kan nu nå dig, også hvis du lukker siden.',
   noContact: 'Så svarer klinikken kun her. Lad siden være åben.',
   checkIn: {
@@ -210,8 +284,17 @@ export const da: Texts = {
     thanks: 'Tak for svaret. Skriv igen, hvis noget ændrer sig.',
   },
   course: 'Du kan læse om forløbet og henvise dig selv på siden. Skriv igen, hvis det ikke er det rette.',
-  noted: 'Det er noteret. Det ændrer ikke rådet ovenfor.',
-  notedForPerson: 'Det er noteret, og klinikken kan se det.',
+  noted: 'Det er noteret og ændrer ikke rådet ovenfor.',
+  reach: (clinic) =>
+    clinic.open
+      ? `Ingen svarer her lige nu: bed om et menneske, eller ring til klinikken på ${clinic.phone}.`
+      : `Klinikken er lukket, og ingen svarer her lige nu: bed om et menneske, eller ring til ${clinic.outOfHours}, hvis det ikke kan vente til ${clinic.opens}.`,
+  notedForPerson: (clinic) =>
+    clinic.open
+      ? 'Det er noteret, og klinikken kan se det.'
+      : `Det er noteret. Klinikken læser det, når den åbner ${clinic.opens}. Kan det ikke vente, så ring til ${clinic.outOfHours}.`,
+  thanks: 'Selv tak. Skriv igen, hvis noget ændrer sig.',
+  thanksInDanger: 'Selv tak. Har du ikke ringet endnu, så ring nu.',
   withdrawn: 'Beskeden er taget tilbage. Den står i journalen som trukket tilbage.',
   withdrawnAlarm:
     'Beskeden er taget tilbage. Rådet om at ringe står stadig ved magt, til et menneske har talt med dig.',
@@ -243,7 +326,16 @@ export const da: Texts = {
   },
   outOfRange: (min, max, unit) =>
     `Skriv et tal mellem ${min} og ${max} ${unit}. Er du i tvivl, så vælg Ved ikke.`,
-  birthDateForm: 'Skriv fødselsdatoen med tal, for eksempel 24-12-1980.',
+  birthDateWrong: {
+    form: `Det kan ikke læses som en dato. ${DATE_EXAMPLE}`,
+    'no-year': `Året mangler. ${DATE_EXAMPLE}`,
+    'no-such-day': `Den dag findes ikke. Se efter, om dag og måned er rigtige. ${DATE_EXAMPLE}`,
+    future: `Den dato er ikke kommet endnu. Se efter, om året er rigtigt. ${DATE_EXAMPLE}`,
+    'too-old': `Den dato ligger for langt tilbage. Se efter, om året er rigtigt. ${DATE_EXAMPLE}`,
+    cpr: `Skriv kun fødselsdatoen. CPR-nummeret skal ikke stå her, og det er ikke gemt. ${DATE_EXAMPLE}`,
+  },
+  nameForm: 'Det ligner ikke et navn. Skriv fornavn og efternavn med bogstaver.',
+  noCpr: 'CPR-nummeret skal ikke stå her, og det er ikke gemt. Skriv uden det.',
   reachForm: 'Skriv et telefonnummer eller en e-mail, for eksempel 12 34 56 78.',
   phoneForm: 'Skriv telefonnummeret med tal, for eksempel 12 34 56 78.',
 };

@@ -1,10 +1,31 @@
-import type { Texts } from './wording.ts';
+import type { ClinicWords, OtherPerson, TaskText, Texts } from './wording.ts';
+
+const closed = ({ opens, phone }: ClinicWords): string =>
+  `The clinic is closed now. It opens ${opens}, phone ${phone}.`;
+
+const who = (person: OtherPerson): string | undefined =>
+  ({ child: 'your child', partner: 'your partner', parent: 'your parent', other: undefined })[person];
+const YOUR_PHONE = 'Which number can the clinic phone you on?';
+const DATE_EXAMPLE = 'Write for example 24-12-1980 (day, month, year).';
+const BIRTH_DATE_RIGHT: TaskText = {
+  text: 'Is the date of birth right?',
+  why: 'The clinic finds the patient by name and date of birth, and the age does not fit it.',
+  autocomplete: 'off',
+  unknownAllowed: false,
+  yesNo: true,
+};
 
 /** English. Said as plainly as the Danish, and saying the same. */
 export const en: Texts = {
   dateTime: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
   welcome: (clinic, readers) =>
-    `You are writing with Fordør. It is a program for ${clinic.name}, not a person. ${readers} If it is life-threatening, call 112. You can always phone the clinic on ${clinic.phone}. Write what is wrong in your own words.`,
+    [
+      `You are writing with Fordør. It is a program for ${clinic.name}, not a person. ${readers} If it is life-threatening, call 112.`,
+      clinic.open
+        ? `You can always phone the clinic on ${clinic.phone}.`
+        : `${closed(clinic)} If it cannot wait, phone ${clinic.outOfHours}.`,
+      'Write what is wrong in your own words.',
+    ].join(' '),
   understood: (labels) => `Fordør has understood: ${labels}. If something is wrong, you can correct it.`,
   notUnderstood: 'It is not clear yet what this is about. Here are a few questions.',
   denied: (labels) => `You do not have: ${labels}.`,
@@ -29,8 +50,10 @@ export const en: Texts = {
   stayedUnknown: (labels) => `We do not know yet: ${labels}. That is why a person must look at it.`,
   otherwise: 'None of the signs we asked about is more urgent.',
   humanFirst: 'Somebody at the clinic looks at it first.',
-  doors: (phone) =>
-    `This is what you can do now. You can always phone the clinic on ${phone} or ask for a person.`,
+  doors: (clinic) =>
+    clinic.open
+      ? `This is what you can do now. You can always phone the clinic on ${clinic.phone} or ask for a person.`
+      : `This is what you can do now. ${closed(clinic)} You can always ask for a person.`,
   door: {
     'call-112': {
       title: 'Call 112',
@@ -106,20 +129,39 @@ export const en: Texts = {
       action: 'Show advice',
     },
   },
+  personDoor: (clinic, staffed) =>
+    !clinic.open
+      ? `The clinic is closed now. Write here, and they read it when they open ${clinic.opens}.`
+      : staffed
+        ? 'Somebody at the clinic answers here in the same conversation.'
+        : 'Nobody is at the screen right now. Somebody at the clinic reads it and answers here in the same conversation.',
   clinicPhone: (clinic) => ({
     title: `Phone ${clinic.name}`,
-    text: `Phone ${clinic.phone}.`,
+    text: clinic.open
+      ? `Phone ${clinic.phone}.`
+      : `Phone ${clinic.phone}. The clinic is closed now and opens ${clinic.opens}.`,
     action: 'Phone the clinic',
   }),
+  closed: (opens) => `The clinic is closed now and opens ${opens}.`,
+  serviceAt: (name, phone) => (name.includes(phone) ? name : `${name}, on ${phone}`),
+  clinicElse: (clinicPhone, service) => `the clinic on ${clinicPhone}, and if they do not answer, ${service}`,
+  outOfHoursUnknown: 'the out-of-hours doctor (the number for your area is on sundhed.dk)',
   noService: 'The number for your area is on sundhed.dk.',
   shadow: (readers) => `Thank you. ${readers} They decide what happens. Fordør does not decide here.`,
   assisted: (readers) => `Thank you. ${readers} They confirm what happens before you get an answer.`,
   handover: {
     waiting: (who, minutes) =>
       `${who} reads what you have written and answers here within ${minutes} minutes. You may close the page if we have your number.`,
-    danger: 'The clinic can see what you have written. Do not wait for an answer here. Phone.',
+    danger: (clinic, staffed) =>
+      !clinic.open
+        ? `The clinic is closed, and nobody reads this before it opens ${clinic.opens}. Do not wait for an answer here. Phone one of the numbers above.`
+        : staffed
+          ? 'The clinic can see what you have written. Do not wait for an answer here. Phone.'
+          : 'Nobody is at the screen in the clinic right now. Do not wait for an answer here. Phone one of the numbers above.',
     nobody: (clinic, when) =>
-      `Nobody is at the screen in the clinic right now. They read it ${when}. If it cannot wait, phone. The clinic has ${clinic.phone}.`,
+      clinic.open
+        ? `Nobody is at the screen in the clinic right now. They read it by ${when} at the latest. If it cannot wait, phone the clinic on ${clinic.phone}. If a life is in danger, call 112.`
+        : `${closed(clinic)} They read what you have written by ${when} at the latest. If it cannot wait that long, phone ${clinic.outOfHours}. If a life is in danger, call 112.`,
     claimed: (role, name) => `${name}, ${role}, is in the conversation now.`,
     released: 'Somebody else at the clinic takes over. You need not do anything.',
     callBack: (phone) => `The clinic will phone you on ${phone}.`,
@@ -132,15 +174,19 @@ export const en: Texts = {
   role: { doctor: 'doctor', nurse: 'nurse', secretary: 'secretary' },
   booking: {
     offered: 'These are the next free times. Choose one.',
+    another: 'These are the next free times. The visit you have is yours until you cancel it.',
+    again: 'If you want a new visit, choose a time here.',
     none: 'There is no free time soon enough. Somebody at the clinic helps you on.',
     held: (slot) => `The time ${slot} is kept for you for ten minutes. We need three details.`,
     taken: 'That time was just taken by somebody else. These are the next.',
     expired: 'The time has been released. Choose a new one if you still want to book.',
     left: 'The time has been released.',
-    confirm: (slot, name) =>
-      `Book ${slot} for ${name}? The clinic sees that the details are not confirmed with MitID.`,
+    confirm: ({ slot, name, born, phone }) =>
+      `Book ${slot} for ${name}, born ${born}? The clinic can phone you on ${phone}. The clinic sees that the details are not confirmed with MitID.`,
     confirmed: (slot, clinic, reference) =>
       `You have a visit ${slot} at ${clinic}. The reference is ${reference}. Save the page or the calendar file. If it gets worse before then, see below.`,
+    confirmedFor: (name, slot, clinic, reference) =>
+      `${name} has a visit ${slot} at ${clinic}. The reference is ${reference}. Save the page or the calendar file. If it gets worse before then, see below.`,
     cancelled: (slot) => `The visit ${slot} is cancelled. Somebody else can have it now.`,
     alreadyCancelled: 'The visit is cancelled already.',
     confirmAction: 'Book the visit',
@@ -152,18 +198,26 @@ export const en: Texts = {
       why: 'The clinic must know whom the visit is for.',
       autocomplete: 'name',
       unknownAllowed: false,
+      forOther: { text: (person) => `What is the full name of ${who(person) ?? 'the person to be seen'}?` },
     },
     'booking.birth-date': {
       text: 'When were you born? Write day, month and year.',
       why: 'The clinic finds you by name and date of birth. Do not write your CPR number.',
       autocomplete: 'bday',
       unknownAllowed: false,
+      forOther: {
+        text: (person) =>
+          `When was ${who(person) ?? 'the person to be seen'} born? Write day, month and year.`,
+        why: 'The clinic finds the patient by name and date of birth. Do not write a CPR number.',
+      },
     },
+    'booking.birth-date-right': BIRTH_DATE_RIGHT,
     'booking.phone': {
       text: 'Which number can the clinic phone?',
       why: 'The clinic phones only if the visit must be moved.',
       autocomplete: 'tel',
       unknownAllowed: false,
+      forOther: { text: () => YOUR_PHONE },
     },
     'contact.reach': {
       text: 'How can the clinic reach you if this page is closed? Write a phone number or an e-mail address.',
@@ -188,22 +242,38 @@ export const en: Texts = {
       why: 'The clinic must know whom the prescription is for.',
       autocomplete: 'name',
       unknownAllowed: false,
+      forOther: {
+        text: (person) => `What is the full name of ${who(person) ?? 'the person who takes the medicine'}?`,
+      },
     },
     'renewal.birth-date': {
       text: 'When were you born? Write day, month and year.',
       why: 'The clinic finds you by name and date of birth. Do not write your CPR number.',
       autocomplete: 'bday',
       unknownAllowed: false,
+      forOther: {
+        text: (person) =>
+          `When was ${who(person) ?? 'the person who takes the medicine'} born? Write day, month and year.`,
+        why: 'The clinic finds the patient by name and date of birth. Do not write a CPR number.',
+      },
     },
+    'renewal.birth-date-right': BIRTH_DATE_RIGHT,
     'renewal.phone': {
       text: 'Which number can the clinic phone?',
       why: 'The clinic phones if there are questions.',
       autocomplete: 'tel',
       unknownAllowed: false,
+      forOther: { text: () => YOUR_PHONE },
     },
   },
-  renewal:
-    'Your request for a prescription has been sent to the clinic. They answer by the next weekday. If you are about to run out, phone.',
+  age: {
+    years: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,
+    months: (months) => `${months} ${months === 1 ? 'month' : 'months'}`,
+  },
+  birthDateCheck: (told, date, age) =>
+    `You wrote before that the age is ${told}. With the date of birth ${date} the age is ${age}. Is the date of birth right?`,
+  renewal: ({ name, born }) =>
+    `Your request for a prescription for ${name}, born ${born}, has been sent to the clinic. They answer by the next weekday. If the medicine is about to run out, phone.`,
   contactKept: 'Thank you. The clinic can now reach you even if you close the page.',
   noContact: 'Then the clinic answers only here. Keep the page open.',
   checkIn: {
@@ -215,8 +285,17 @@ export const en: Texts = {
   },
   course:
     'You can read about the course and refer yourself on the page. Write again if it is not the right one.',
-  noted: 'That is noted. It does not change the advice above.',
-  notedForPerson: 'That is noted, and the clinic can see it.',
+  noted: 'That is noted and does not change the advice above.',
+  reach: (clinic) =>
+    clinic.open
+      ? `Nobody answers here right now: ask for a person, or phone the clinic on ${clinic.phone}.`
+      : `The clinic is closed, and nobody answers here right now: ask for a person, or phone ${clinic.outOfHours}, if it cannot wait until ${clinic.opens}.`,
+  notedForPerson: (clinic) =>
+    clinic.open
+      ? 'That is noted, and the clinic can see it.'
+      : `That is noted. The clinic reads it when it opens ${clinic.opens}. If it cannot wait, phone ${clinic.outOfHours}.`,
+  thanks: 'You are welcome. Write again if anything changes.',
+  thanksInDanger: 'You are welcome. If you have not phoned yet, phone now.',
   withdrawn: 'The message is taken back. It stays on record as taken back.',
   withdrawnAlarm:
     'The message is taken back. The advice to phone still holds until a person has talked with you.',
@@ -248,7 +327,16 @@ export const en: Texts = {
   },
   outOfRange: (min, max, unit) =>
     `Write a number between ${min} and ${max} ${unit}. If in doubt, choose Do not know.`,
-  birthDateForm: 'Write the date of birth in numbers, for example 24-12-1980.',
+  birthDateWrong: {
+    form: `That cannot be read as a date. ${DATE_EXAMPLE}`,
+    'no-year': `The year is missing. ${DATE_EXAMPLE}`,
+    'no-such-day': `There is no such day. Check the day and the month. ${DATE_EXAMPLE}`,
+    future: `That day has not come yet. Check the year. ${DATE_EXAMPLE}`,
+    'too-old': `That day is too long ago. Check the year. ${DATE_EXAMPLE}`,
+    cpr: `Write the date of birth only. The CPR number is not wanted here, and it was not stored. ${DATE_EXAMPLE}`,
+  },
+  nameForm: 'That does not look like a name. Write first name and last name in letters.',
+  noCpr: 'The CPR number is not wanted here, and it was not stored. Write without it.',
   reachForm: 'Write a phone number or an e-mail address, for example 12 34 56 78.',
   phoneForm: 'Write the phone number in digits, for example 12 34 56 78.',
 };

@@ -16,12 +16,23 @@ export function list(texts: Texts, parts: readonly string[]): string {
 /** Making a format costs far more than using it. */
 const formats = (locale: 'da' | 'en', tag: string) => ({
   time: new Intl.DateTimeFormat(tag, { ...textsOf(locale).dateTime, timeZone: 'Europe/Copenhagen' }),
+  date: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   number: new Intl.NumberFormat(tag, { maximumFractionDigits: 10, useGrouping: false }),
 });
 const FORMATS = { da: formats('da', 'da-DK'), en: formats('en', 'en-GB') };
 
 /** "tirsdag den 1. december kl. 10.20", in Copenhagen. */
 export const sayTime = (locale: 'da' | 'en', at: Date): string => FORMATS[locale].time.format(at);
+
+/** "12. december 1995" from "1995-12-12". */
+export const sayDate = (locale: 'da' | 'en', date: string): string =>
+  FORMATS[locale].date.format(new Date(`${date}T00:00:00Z`));
+
+/** "30 år"; under two years in months. */
+export function sayAge(locale: 'da' | 'en', years: number): string {
+  const { age } = textsOf(locale);
+  return years < 2 ? age.months(Math.round(years * 12)) : age.years(Math.floor(years));
+}
 
 /** "38,5" in Danish; every digit that was given. */
 export const sayNumber = (locale: 'da' | 'en', value: number): string => FORMATS[locale].number.format(value);

@@ -4,6 +4,12 @@ import type { DoorKind, ErrorCode, StaffRole, Urgency } from '@fordoer/protocol'
 export interface ClinicWords {
   name: string;
   phone: string;
+  /** Whether it takes patients now. */
+  open: boolean;
+  /** When it next opens, as it is read. */
+  opens: string;
+  /** Whom to phone meanwhile, as it stands after "phone": "Lægevagten i Region Midtjylland på 70 11 31 31". */
+  outOfHours: string;
 }
 
 /** A door as it reads: a title, one or two sentences, and what the button says. */
@@ -12,6 +18,18 @@ export interface DoorText {
   text: string;
   action?: string;
 }
+
+/** A question of a task, and how it reads when the visit or the prescription is for somebody else. */
+export interface TaskText {
+  text: string;
+  why: string;
+  autocomplete: string;
+  unknownAllowed: boolean;
+  yesNo?: true;
+  forOther?: { text: (person: OtherPerson) => string; why?: string };
+}
+/** Whom somebody writes for, seen from the writer. */
+export type OtherPerson = 'child' | 'partner' | 'parent' | 'other';
 
 /**
  * Every sentence the service itself says to a patient. Clinical wording is content and not here. A new sentence is one key
@@ -33,15 +51,24 @@ export interface Texts {
   stayedUnknown: (labels: string) => string;
   otherwise: string;
   humanFirst: string;
-  doors: (phone: string) => string;
+  doors: (clinic: ClinicWords) => string;
   door: Record<DoorKind, DoorText>;
+  /** What the door to a person promises: open or closed, somebody at the screen or not. */
+  personDoor: (clinic: ClinicWords, staffed: boolean) => string;
   clinicPhone: (clinic: ClinicWords) => DoorText;
+  closed: (opens: string) => string;
+  /** A service with its number, as it stands after "phone". */
+  serviceAt: (name: string, phone: string) => string;
+  /** Outside a service's published hours: the clinic, and else the service. */
+  clinicElse: (clinicPhone: string, service: string) => string;
+  /** The same where no number is known. */
+  outOfHoursUnknown: string;
   noService: string;
   shadow: (readers: string) => string;
   assisted: (readers: string) => string;
   handover: {
     waiting: (who: string, minutes: number) => string;
-    danger: string;
+    danger: (clinic: ClinicWords, staffed: boolean) => string;
     nobody: (clinic: ClinicWords, when: string) => string;
     claimed: (role: string, name: string) => string;
     released: string;
@@ -57,27 +84,42 @@ export interface Texts {
   role: Record<StaffRole, string>;
   booking: {
     offered: string;
+    /** While a visit is booked already. */
+    another: string;
+    /** After a visit was cancelled. */
+    again: string;
     none: string;
     held: (slot: string) => string;
     taken: string;
     expired: string;
     left: string;
-    confirm: (slot: string, name: string) => string;
+    confirm: (visit: { slot: string; name: string; born: string; phone: string }) => string;
     confirmed: (slot: string, clinic: string, reference: string) => string;
+    /** The same for somebody else than the writer. */
+    confirmedFor: (name: string, slot: string, clinic: string, reference: string) => string;
     cancelled: (slot: string) => string;
     alreadyCancelled: string;
     confirmAction: string;
     backAction: string;
   };
-  task: Record<string, { text: string; why: string; autocomplete: string; unknownAllowed: boolean }>;
-  renewal: string;
+  task: Record<string, TaskText>;
+  /** "30 år", "5 måneder" */
+  age: { years: (years: number) => string; months: (months: number) => string };
+  birthDateCheck: (told: string, date: string, age: string) => string;
+  renewal: (request: { name: string; born: string }) => string;
   contactKept: string;
   noContact: string;
   checkIn: { ask: string; yes: string; no: string; worse: string; thanks: string };
   course: string;
+  /** What was understood changes nothing. */
   noted: string;
+  /** Nobody replies here now, and how to reach somebody. */
+  reach: (clinic: ClinicWords) => string;
   /** The same while a person has the decision. */
-  notedForPerson: string;
+  notedForPerson: (clinic: ClinicWords) => string;
+  thanks: string;
+  /** The same where the advice was to phone. */
+  thanksInDanger: string;
   withdrawn: string;
   withdrawnAlarm: string;
   ended: string;
@@ -86,7 +128,9 @@ export interface Texts {
   listAnd: string;
   refusals: Record<ErrorCode, string>;
   outOfRange: (min: number, max: number, unit: string) => string;
-  birthDateForm: string;
+  birthDateWrong: Record<'form' | 'no-year' | 'no-such-day' | 'future' | 'too-old' | 'cpr', string>;
+  nameForm: string;
+  noCpr: string;
   phoneForm: string;
   reachForm: string;
 }

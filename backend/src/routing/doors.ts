@@ -1,8 +1,10 @@
 import type { Door } from '@fordoer/protocol';
 import { type Decision, type Locale, type OpenDoor, route, servicesFor } from '@fordoer/rules';
-import type { ClinicFacts, Inputs } from '../conversation/inputs.ts';
-import { sayPhone, textsOf } from '../locale/texts.ts';
+import type { Inputs } from '../conversation/inputs.ts';
+import { textsOf } from '../locale/texts.ts';
+import type { ClinicWords } from '../locale/wording.ts';
 import type { NewEvent } from '../record/events.ts';
+import { clinicWords, type Reached } from './clinic-words.ts';
 
 /** Whether a door is taken inside the conversation, by sending its choice, rather than by phone or link. */
 const CHOSEN_HERE: Record<OpenDoor['kind'], boolean> = {
@@ -42,17 +44,13 @@ export const slotInHours = ({ now, slots }: Pick<Inputs, 'now' | 'slots'>): numb
   slots[0] ? (slots[0].start.getTime() - now.getTime()) / 3_600_000 : null;
 
 /** Shows open doors to the patient. */
-export const doorsEvent = (
-  { locale }: { locale: Locale },
-  doors: OpenDoor[],
-  { clinic }: Pick<Inputs, 'clinic'>,
-): NewEvent => ({
+export const doorsEvent = ({ locale }: { locale: Locale }, doors: OpenDoor[], inputs: Reached): NewEvent => ({
   type: 'routed',
   facts: { doors },
   message: {
     type: 'doors',
-    text: textsOf(locale).doors(sayPhone(clinic.phone)),
-    doors: wordDoors(doors, clinic, locale),
+    text: textsOf(locale).doors(clinicWords(inputs, locale)),
+    doors: wordDoors(doors, inputs, locale),
   },
 });
 
@@ -60,10 +58,11 @@ export const doorsEvent = (
  * The open doors as the patient reads them, best first, and the clinic's phone always among them (DESIGN §3).
  * Numbers come from dated configuration; a service without a sourced number says where to find it.
  */
-export function wordDoors(doors: readonly OpenDoor[], clinic: ClinicFacts, locale: Locale): Door[] {
+export function wordDoors(doors: readonly OpenDoor[], inputs: Reached, locale: Locale): Door[] {
   const texts = textsOf(locale);
-  const words = { name: clinic.name, phone: sayPhone(clinic.phone) };
-  const worded = doors.map((door) => wordDoor(door, clinic, locale));
+  const { clinic } = inputs;
+  const words = clinicWords(inputs, locale);
+  const worded = doors.map((door) => wordDoor(door, inputs, words, locale));
   if (worded.some(({ phone }) => phone === clinic.phone)) return worded;
   return [...worded, { kind: 'gp-acute', phone: clinic.phone, ...texts.clinicPhone(words) }];
 }
@@ -80,13 +79,23 @@ export function urgentHelp(inputs: Inputs, locale: Locale): NewEvent {
   return doorsEvent({ locale }, doors, inputs);
 }
 
-function wordDoor({ kind, service }: OpenDoor, clinic: ClinicFacts, locale: Locale): Door {
+function wordDoor(
+  { kind, service }: OpenDoor,
+  { clinic, staffed }: Reached,
+  words: ClinicWords,
+  locale: Locale,
+): Door {
   const texts = textsOf(locale);
   const base = texts.door[kind];
   const door: Door = { kind, ...base };
-  if (kind === 'human-triage') door.choice = 'person';
-  else if (CHOSEN_HERE[kind]) door.choice = `door:${kind}`;
-  if (kind === 'gp-acute') door.phone = clinic.phone;
+  if (kind === 'human-triage') {
+    door.choice = 'person';
+    door.text = texts.personDoor(words, staffed);
+  } else if (CHOSEN_HERE[kind]) door.choice = `door:${kind}`;
+  if (kind === 'gp-acute') {
+    door.phone = clinic.phone;
+    if (!words.open) door.text = `${texts.closed(words.opens)} ${door.text}`;
+  }
   if (kind === 'call-112') door.phone = service?.phone ?? '112';
   if (service) {
     if (kind !== 'call-112') door.title = service.name[locale];

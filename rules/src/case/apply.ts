@@ -55,6 +55,9 @@ export function applyJournal(
   return next;
 }
 
+/** The findings that say who is ill. */
+export const PERSON_SIGNS: readonly string[] = ['about-self', 'about-child', 'about-other-adult'];
+
 /** Sets who is ill, and the findings that say so. */
 export function setPerson(
   content: Content,
@@ -64,7 +67,7 @@ export function setPerson(
 ): CaseState {
   const sign = person === 'self' ? 'about-self' : person === 'child' ? 'about-child' : 'about-other-adult';
   let next: CaseState = { ...state, person };
-  for (const id of ['about-self', 'about-child', 'about-other-adult']) {
+  for (const id of PERSON_SIGNS) {
     if (content.findings.has(id)) next = put(next, id, { state: id === sign ? 'present' : 'absent', by });
   }
   return next;

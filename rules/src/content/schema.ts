@@ -61,6 +61,8 @@ const SignFinding = z.strictObject({
   excludes: z.array(id).optional(),
   /** Seen in free text it becomes a direct question first, because people say it without meaning it. */
   askFirst: z.boolean().optional(),
+  /** Which general reader of free text may find it: a message in a language that the content does not speak. */
+  reads: z.literal('other-language').optional(),
   snomed: z
     .string()
     .regex(/^\d{6,18}$/)

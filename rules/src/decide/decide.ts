@@ -87,9 +87,7 @@ export async function decide(content: Content, state: CaseState, assessment: Ass
         .filter((line) => line.urgencies.includes(urgency) && applies(line.when, line.id))
         .map((line) => line.text),
     ),
-    safetyNet: complaints.flatMap((complaint) =>
-      complaint.safetyNet.map(({ sign, act, urgency: level }) => ({ sign, act, urgency: level })),
-    ),
+    safetyNet: safetyNetOf(complaints, lead, urgency),
     duration: lead.duration,
     followUp: lead.followUp,
     assistant: !state.assistant
@@ -99,6 +97,24 @@ export async function decide(content: Content, state: CaseState, assessment: Ass
         : 'agreed',
     content: { version: content.version, hash: content.hash },
   };
+}
+
+/**
+ * Signs that would ask for more than the decision already does, worst first. Of complaints that do not lead only the dangerous
+ * ones: whoever has two things to watch must be able to keep them in mind.
+ */
+function safetyNetOf(
+  complaints: readonly Complaint[],
+  lead: Complaint,
+  urgency: Urgency,
+): Decision['safetyNet'] {
+  return complaints
+    .flatMap((complaint) =>
+      complaint.safetyNet.filter((line) => complaint === lead || rank(line.urgency) >= rank('now')),
+    )
+    .filter((line) => rank(line.urgency) > rank(urgency))
+    .toSorted((a, b) => rank(b.urgency) - rank(a.urgency))
+    .map(({ sign, act, urgency: level }) => ({ sign, act, urgency: level }));
 }
 
 /** What a complaint allows when no floor stands: its most urgent outcome that holds, else its `otherwise`. */

@@ -25,6 +25,14 @@ it.each([
   ['12345 😭', 'und'],
 ])('%s is %s', (text, language) => expect(read(text).language).toBe(language));
 
+it('another language is itself a finding: the writer and the program do not understand each other', () => {
+  const found = (text: string) => read(text).findings.map(({ id, rule }) => [id, rule]);
+  expect(found('boli mnie głowa i mam gorączkę od dwóch dni')).toEqual([
+    ['other-language', 'other-language'],
+  ]);
+  expect(found('12345 😭')).toEqual([]);
+});
+
 it('a neighbouring language that is understood is still named', () => {
   const { language, complaints } = read('jeg har vondt i halsen og hva skal jeg gjøre, vet ikke noe mer');
   expect(language).toBe('nb');

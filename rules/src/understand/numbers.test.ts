@@ -104,6 +104,8 @@ describe('duration in days', () => {
 describe('other numbers', () => {
   it.each([
     ['8 ud af 10', 'pain-score', 8],
+    ['det gør ni ud af ti ondt', 'pain-score', 9],
+    ['nine out of ten', 'pain-score', 9],
     ['smerter 7/10', 'pain-score', 7],
     ['9 out of 10', 'pain-score', 9],
     ['smerten er 6 på en skala', 'pain-score', 6],
@@ -120,6 +122,7 @@ describe('other numbers', () => {
   it.each([
     ['født den 7/10', 'pain-score'],
     ['14 ud af 10', 'pain-score'],
+    ['en ud af ti får det', 'pain-score'],
     ['ferie i uge 29 med ondt i halsen', 'gestation-weeks'],
     ['min søn på 1 år', 'age-months'],
     ['blodsukker på 300', 'blood-sugar'],

@@ -11,6 +11,8 @@ export interface Reader {
   guarded: ReadonlySet<FindingId>;
   /** Findings that alone raise an alarm only a person lowers: suicide, violence. An ambivalent no to these is asked. */
   grave: ReadonlySet<FindingId>;
+  /** Findings that a message in another language shows. */
+  otherLanguage: readonly FindingId[];
 }
 
 const readers = new WeakMap<Content, Reader>();
@@ -29,6 +31,9 @@ export function makeReader(content: Content): Reader {
     numbers: numberReaders(content),
     guarded: guardedFindings(content),
     grave: graveFindings(content),
+    otherLanguage: [...content.findings].flatMap(([id, finding]) =>
+      finding.reads === 'other-language' ? [id] : [],
+    ),
   };
   readers.set(content, reader);
   return reader;

@@ -1,5 +1,5 @@
 import { words } from './lexicon/list.ts';
-import { PREGNANT_WORDS } from './lexicon/units.ts';
+import { countOf, PREGNANT_WORDS } from './lexicon/units.ts';
 import type { Reading } from './readings.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -12,8 +12,14 @@ const WEEK = words('uge ugen uger uges week weeks');
 /** How bad out of ten: "8 ud af 10", "7/10", "smerter 8". */
 export function severityIn(given: string, tokens: readonly Token[]): Reading | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (token.value === undefined || token.value > 10) continue;
     const [next, after] = [tokens[at + 1], tokens[at + 2]];
+    const outOf =
+      (next?.key === 'ud' && after?.key === 'af') || (next?.word === 'out' && after?.word === 'of');
+    const spelt = countOf(token.word) ?? 0;
+    // "One out of ten" counts people.
+    if (outOf && isTen(tokens[at + 3]) && spelt > 1 && spelt <= 10)
+      return { value: spelt, from: at, to: at + 4 };
+    if (token.value === undefined || token.value > 10) continue;
     if (
       next?.value === 10 &&
       /^\s*\/\s*$/.test(given.slice(token.to, next.from)) &&
@@ -27,8 +33,7 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
         : (next?.key === 'ud' && after?.key === 'af') || (next?.word === 'out' && after?.word === 'of')
           ? at + 3
           : 0;
-    if (ten > 0 && (tokens[ten]?.value === 10 || tokens[ten]?.word === 'ti' || tokens[ten]?.word === 'ten'))
-      return { value: token.value, from: at, to: ten + 1 };
+    if (ten > 0 && isTen(tokens[ten])) return { value: token.value, from: at, to: ten + 1 };
     if (next?.key === 'på' && (after?.key === 'skalaen' || tokens[at + 3]?.key === 'skala'))
       return { value: token.value, from: at, to: at + 3 };
     const before = tokens[at - 1]?.key === 'på' ? tokens[at - 2] : tokens[at - 1];
@@ -37,6 +42,9 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
   }
   return undefined;
 }
+
+const isTen = (token: Token | undefined): boolean =>
+  token?.value === 10 || token?.word === 'ti' || token?.word === 'ten';
 
 /** Week of pregnancy: "gravid i uge 20", "12. uge", "20 uger henne". Only where pregnancy is told, or nothing else is. */
 export function gestationIn(tokens: readonly Token[]): Reading | undefined {

@@ -35,7 +35,7 @@ export function subjectsOf(
     let third = false;
     let self = false;
     for (let at = clause.from; at < clause.to && !third; at++) {
-      self ||= isFirst(tokens, at, english) && !owned.has(at);
+      self ||= isFirst(tokens, at, english) && !owned.has(at) && !isNotMe(tokens, at);
       third = isThird(tokens, at, english) && !(self && isCompany(tokens, at));
       // "Han har slået mig" is about the writer.
       if (third && harmsWriter(tokens, at, clause.to)) [third, self] = [false, true];
@@ -70,6 +70,16 @@ export function isFirst(tokens: readonly Token[], at: number, english: boolean):
   if (token.word === 'a') return !english && JUTLANDIC.has(tokens[at + 1]?.word ?? '');
   return isIn(FIRST, token);
 }
+
+/** "Ikke mig", "men ikke jeg", "not me", "I don't" at an end: the writer only says that it is somebody else. */
+export function isNotMe(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const ends = (place: number) => tokens[place]?.gap !== 'space';
+  if (word === 'mig' || word === 'me' || word === 'jeg')
+    return NOT.has(tokens[at - 1]?.word ?? '') && (ends(at + 1) || tokens[at + 1]?.word === 'der');
+  return word === 'i' && tokens[at + 2]?.word === 'not' && ends(at + 3) && tokens[at]?.gap !== 'space';
+}
+const NOT = new Set(['ikke', 'not']);
 const JUTLANDIC = new Set(['har', 'er', 'kan', 'ka', 'hår', 'vil']);
 
 const isThird = (tokens: readonly Token[], at: number, english: boolean): boolean =>

@@ -40,7 +40,9 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const english = mostly === 'en';
   const matches = findPhrases(reader.book, tokens, clauses, mostly);
   const named = namedPersons(tokens, clauses, english);
-  const who = whoIsIll(tokens, clauses, named, matches, english, options.person);
+  const isBackground = ({ phrase: { owner } }: Match): boolean =>
+    owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';
+  const who = whoIsIll(tokens, clauses, named, matches, english, options.person, isBackground);
   const denied = denials(tokens, clauses, matches);
   const mentions = matches.map((match) => ({
     match,
@@ -73,8 +75,18 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const numbers = numbersFor(reader.numbers, readings, (complaint) =>
     complaints.some(({ id }) => id === complaint),
   );
+  const language = languageOf(text, leanings, understoodWords(matches), options.locale);
+  const foreign = !['da', 'en', 'und'].includes(language);
   const read = [
     ...signs,
+    ...(foreign ? reader.otherLanguage : []).map((id) => ({
+      id,
+      state: 'present' as const,
+      certain: true,
+      rule: 'other-language',
+      from: 0,
+      to: tokens.length,
+    })),
     ...numbers.map((number) => ({ ...number, state: 'present' as const, certain: true })),
   ];
   const findings = oncePerFinding(read).map(({ from, to, ...finding }): ReadFinding => {
@@ -88,7 +100,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     ...(person ? { person } : {}),
     ...(age ? { age: age.years } : {}),
     ...(sex ? { sex } : {}),
-    language: languageOf(text, leanings, understoodWords(matches), options.locale),
+    language,
   };
 }
 

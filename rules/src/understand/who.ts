@@ -2,9 +2,10 @@ import type { Person } from '../words.ts';
 import type { Clauses } from './clauses.ts';
 import { CONDITIONALS } from './lexicon/doubt.ts';
 import { COPULA } from './lexicon/light.ts';
+import { MODALS } from './lexicon/negation.ts';
 import type { Match } from './matches.ts';
 import type { Named } from './persons.ts';
-import { isFirst, ownedPlaces, type Subject, subjectsOf } from './subjects.ts';
+import { isFirst, isNotMe, ownedPlaces, type Subject, subjectsOf } from './subjects.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Who is ill, and which mentions are about somebody else. */
@@ -20,6 +21,7 @@ export interface Who {
  * says of anybody else is not a finding of the ill one.
  *
  * @param before who is ill by what was settled earlier in the conversation
+ * @param isBackground whether a match says what somebody has besides: "min bror har astma" alone makes nobody ill
  */
 export function whoIsIll(
   tokens: readonly Token[],
@@ -28,17 +30,19 @@ export function whoIsIll(
   matches: readonly Match[],
   english: boolean,
   before: Person | undefined,
+  isBackground: (match: Match) => boolean,
 ): Who {
   const subjects = subjectsOf(tokens, clauses, named, english);
-  const weights = weigh(subjects, clauses, matches, tokens);
+  const weights = weigh(subjects, clauses, matches, tokens, isBackground);
   const owned = ownedPlaces(named);
   const mentionsSelf =
     named.some(({ role }) => role === 'self') ||
-    tokens.some((_, at) => isFirst(tokens, at, english) && !owned.has(at));
+    tokens.some((_, at) => isFirst(tokens, at, english) && !owned.has(at) && !isNotMe(tokens, at));
+  const notMe = tokens.some((_, at) => isNotMe(tokens, at));
   // "Jeg passer min mor, hun har feber": somebody near is the ill one if more is told of them than of the writer.
   const candidates = named.filter(
     (one) =>
-      (one.role === 'ill' && !one.bare) ||
+      (one.role === 'ill' && !one.bare && !(notMe && isOnlyCompared(one, weights.named))) ||
       (one.role === 'near' && (weights.named.get(one) ?? 0) > weights.self),
   );
   const described = named.find(({ role, bare }) => role === 'ill' && bare);
@@ -69,6 +73,12 @@ export function whoIsIll(
       isAnother(subjects[clauses.of[match.from] as number], match, ill, tokens),
   };
 }
+
+/** "Min bror har astma, ikke mig": told of him so that it is not taken for the writer's. */
+const isOnlyCompared = (one: Named, weight: Map<Named, number>): boolean => {
+  const told = weight.get(one) ?? 0;
+  return told > 0 && told < PAST_WEIGHT;
+};
 
 /** "Det her handler om mig", "it is about me". */
 const saysAboutMe = (tokens: readonly Token[]): boolean =>
@@ -109,6 +119,8 @@ function saysOwn(tokens: readonly Token[], match: Match): boolean {
     const [token, next] = [tokens[at] as Token, tokens[at + 1]];
     const verb = next?.key === 'har' || next?.word === 'have' || isIn(COPULA, next);
     if ((token.word === 'jeg' || token.word === 'i') && verb) return true;
+    // "Jeg hoster".
+    if (token.word === 'jeg' && at === match.from - 1 && !isIn(MODALS, next)) return true;
     if (token.key === 'har' && next?.word === 'jeg') return true;
     if (isIn(CONDITIONALS, token)) return false;
   }
@@ -123,15 +135,18 @@ function claimsItNow(tokens: readonly Token[], from: number, to: number): boolea
     here.some(({ key, word }) => key === 'har' || key === 'få' || word === 'have')
   );
 }
+const BACKGROUND = 0.125;
+const PAST_WEIGHT = 0.5;
 const NOW = new Set(['nu', 'også', 'ogsa', 'selv', 'now', 'too', 'myself']);
 const PAST = new Set(['havde', 'haft', 'været', 'var', 'had', 'was', 'been']);
 
-/** How many symptoms are told of each; what was weighs half. */
+/** How many symptoms are told of each; what was weighs half, what somebody has besides less. */
 function weigh(
   subjects: readonly Subject[],
   clauses: Clauses,
   matches: readonly Match[],
   tokens: readonly Token[],
+  isBackground: (match: Match) => boolean,
 ) {
   const weights = { self: 0, third: 0, named: new Map<Named, number>() };
   for (const [index, subject] of subjects.entries()) {
@@ -145,7 +160,8 @@ function weigh(
     const index = clauses.of[match.from] as number;
     const subject = subjects[index];
     const from = Math.max(clauses.list[index]?.from ?? 0, match.from - 12);
-    const weight = tokens.slice(from, match.from).some(({ word }) => PAST.has(word)) ? 0.5 : 1;
+    const past = tokens.slice(from, match.from).some(({ word }) => PAST.has(word));
+    const weight = isBackground(match) ? BACKGROUND : past ? PAST_WEIGHT : 1;
     if (subject?.kind === 'self' && saysOwn(tokens, match)) weights.self += weight;
     else if (subject?.kind === 'third') weights.third += weight;
     else if (subject?.kind === 'named') {

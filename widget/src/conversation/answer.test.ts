@@ -36,7 +36,7 @@ describe('reading an answer', () => {
     [oneOf, '', 'choose-one'],
     [anyOf, '', 'choose-any'],
     [number, '', 'number'],
-    [number, 'ca. 38', 'number'],
+    [number, 'mindst 38', 'number'],
     [number, '385', 'range'],
     [text, '   ', 'write'],
   ])('[UX-27] says what is missing, case %#', (asked, written, missing) => {

@@ -1,4 +1,5 @@
 import type {
+  BookedVisit,
   CancelledBooking,
   ClinicInfo,
   ErrorCode,
@@ -20,6 +21,9 @@ export const api = {
     call(`${origin}/api/clinics/${encodeURIComponent(key)}?locale=${locale}`),
   start: (origin: string, clinic: string, locale: Locale): Promise<Answer<StartedConversation>> =>
     call(`${origin}/api/conversations`, { clinic, locale }),
+  /** The visit of a receipt. */
+  visit: (secret: string, locale: Locale): Promise<Answer<BookedVisit>> =>
+    call(`/api/bookings/visit?locale=${locale}`, { secret }),
   cancel: (secret: string, locale: Locale): Promise<Answer<CancelledBooking>> =>
     call(`/api/bookings/cancel?locale=${locale}`, { secret }),
   /** The visit as an iCalendar file. */

@@ -35,6 +35,10 @@ export class Connection {
     if (this.socket.connected || globalThis.document?.visibilityState === 'hidden') return;
     this.socket.disconnect().connect();
   };
+  /** The device says that it has no network: no waiting for a silence to be noticed. */
+  private readonly sleep = () => {
+    if (this.socket.connected) this.socket.io.engine.close();
+  };
   private knock: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: ConnectionOptions) {
@@ -57,6 +61,7 @@ export class Connection {
       if (!this.socket.active) this.knockAgain();
     });
     globalThis.addEventListener?.('online', this.wake);
+    globalThis.addEventListener?.('offline', this.sleep);
     globalThis.document?.addEventListener('visibilitychange', this.wake);
   }
 
@@ -91,6 +96,7 @@ export class Connection {
   close(): void {
     clearTimeout(this.knock);
     globalThis.removeEventListener?.('online', this.wake);
+    globalThis.removeEventListener?.('offline', this.sleep);
     globalThis.document?.removeEventListener('visibilitychange', this.wake);
     this.socket.removeAllListeners();
     this.socket.disconnect();

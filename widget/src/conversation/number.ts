@@ -1,11 +1,13 @@
 import type { Locale } from '@fordoer/protocol';
 
 /**
- * Reads a number as people write it: comma or point, and the unit behind it. "38,5", "38.5 °C", "45 år" are numbers;
- * "ca. 45", "38-39" and "mange" are not, as nobody but the patient knows what they mean.
+ * Reads a number as people write it: comma or point, the unit behind it, "ca." before it. "38,5", "38.5 °C", "ca. 45 år" are
+ * numbers; "38-39" and "mange" are not, as nobody but the patient knows what they mean.
  */
 export function readNumber(text: string, unit = ''): number | undefined {
-  const match = /^([+-]?\d+(?:[.,]\d+)?)\s*(.*)$/.exec(text.trim().replace('−', '-'));
+  const match = /^(?:(?:ca|cirka|omkring|about|around)\.?\s*)?([+-]?\d+(?:[.,]\d+)?)\s*(.*)$/i.exec(
+    text.trim().replace('−', '-'),
+  );
   if (!match) return undefined;
   const [, digits = '', rest = ''] = match;
   const behind = rest.toLowerCase().replace(/\.$/, '');

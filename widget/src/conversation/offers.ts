@@ -3,7 +3,7 @@ import type { Mine } from './conversation.ts';
 
 /**
  * The messages whose offers can be taken now: what was offered last, unless this client has just chosen from it, and the
- * doors, which stay open beside it until a slot is kept.
+ * doors, which stay open beside it until a slot is kept. A booked visit's receipt, until the visit is cancelled.
  */
 export function liveOffers(messages: readonly ServerMessage[], mine: readonly Mine[]): ReadonlySet<number> {
   const offering = messages.filter(
@@ -15,6 +15,11 @@ export function liveOffers(messages: readonly ServerMessage[], mine: readonly Mi
   );
   const newest = offering.at(-1);
   const live = new Set<number>();
+  const visit = messages.findLast(
+    (message) =>
+      message.type === 'booking' && (message.status === 'confirmed' || message.status === 'cancelled'),
+  );
+  if (visit?.type === 'booking' && visit.status === 'confirmed') live.add(visit.seq);
   if (!newest || newest.type === 'closed') return live;
   if (newest.type !== 'doors' && !hasChosenFrom(newest, messages, mine)) live.add(newest.seq);
   const doors = offering.findLast(({ type }) => type === 'doors');

@@ -95,7 +95,9 @@ export interface Texts {
   refused: { session: string; version: string; clinic: string };
   manage: {
     title: string;
-    ask: string;
+    phone: (clinic: string, phone: string) => string;
+    cancelled: string;
+    again: string;
     cancel: string;
     sure: string;
     keep: string;

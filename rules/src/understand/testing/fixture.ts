@@ -24,6 +24,7 @@ const number = (reads: string | undefined, unit: string, min: number, max: numbe
 });
 
 const findings = {
+  'other-language': sign([], [], { reads: 'other-language' }),
   fever: sign(['feber', 'høj feber'], ['fever'], {
     notPhrases: { da: ['høfeber', 'feber efter vaccine'], en: [] },
   }),

@@ -10,12 +10,13 @@ import './booking.css';
 export function Booking({ message, live }: { message: BookingMessage; live: boolean }) {
   const { chat, texts, locale } = useChat();
   const { status, slots, slot, text, safetyNet = [] } = message;
+  const over = status === 'confirmed' && !live;
   return (
     <div className={status === 'confirmed' ? 'card booking' : 'booking'}>
-      <h2>{texts.booking.heading[status]}</h2>
-      <p>{text}</p>
+      <h2>{texts.booking.heading[over ? 'cancelled' : status]}</h2>
+      <p>{over ? <s>{text}</s> : text}</p>
       {live && slots.length > 0 && <Slots slots={slots} />}
-      {status === 'confirmed' && slot && <Receipt message={message} />}
+      {status === 'confirmed' && slot && live && <Receipt message={message} />}
       <SafetyNet heading={texts.booking.worse} net={safetyNet} />
       {status === 'held' && live && (
         <button

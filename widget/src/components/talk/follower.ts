@@ -6,7 +6,7 @@ const NEAR = 120;
 const ANSWERED_WITHIN = 2000;
 
 /**
- * Keeps what is new in sight: an alarm, else the open question whole, else what came since the patient's last words from its
+ * Keeps what is new in sight: an alarm, else the open question whole (unless that would push out who reads and when), else what came since the patient's last words from its
  * beginning. Somebody who has scrolled up to read is left there, and told that there is more.
  */
 export class Follower {
@@ -61,12 +61,20 @@ export class Follower {
     const alarm =
       since.includes('notice') && talk.querySelector('.entry:nth-last-child(1 of :has(> .alarm))');
     const words = talk.querySelector('.entry:nth-last-child(1 of [data-from=patient])');
-    const asks = !alarm && question !== null && !since.includes('decision');
+    const tells = since.includes('decision') || (since.includes('handover') && !this.fits(words, question));
+    const asks = !alarm && question !== null && !tells;
     const block = asks && question.offsetHeight < scroller.clientHeight ? 'end' : 'start';
     (alarm || (asks ? question : words))?.scrollIntoView({ block });
     this.anchor = scroller.scrollTop;
     this.following = true;
-    this.tellBehind(false);
+    this.tellBehind(question !== null && !asks && !this.isNearEnd());
+  }
+
+  /** Whether both can be seen at once. */
+  private fits(from: Element | null, to: Element | null): boolean {
+    if (!from || !to || !this.scroller) return true;
+    const height = to.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
+    return height <= this.scroller.clientHeight;
   }
 
   private readonly onScroll = (): void => {
@@ -83,12 +91,14 @@ export class Follower {
   }
 }
 
-/** Decisions, and notices that are alarms, since the patient's last words. */
+const MUST_BE_SEEN: ReadonlySet<string> = new Set(['decision', 'handover']);
+
+/** Decisions, hand-overs, and notices that are alarms, since the patient's last words. */
 const sinceOwnWords = ({ entries }: View): string[] =>
   entries
     .slice(entries.findLastIndex(({ kind }) => kind === 'mine') + 1)
     .flatMap((entry) =>
-      entry.kind === 'shown' && (entry.message.type === 'decision' || 'alarm' in entry.message)
+      entry.kind === 'shown' && (MUST_BE_SEEN.has(entry.message.type) || 'alarm' in entry.message)
         ? [entry.message.type]
         : [],
     );

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { emptyCase } from './case/state.ts';
+import { readContent } from './files.ts';
+import { turn } from './turn.ts';
+
+const content = readContent();
+
+/** The complaints that are active after a first message. */
+async function opened(say: string): Promise<string[]> {
+  const turned = await turn(content, emptyCase('da'), { say });
+  if (!turned.ok) throw new Error(turned.refusal);
+  return turned.state.complaints.map(({ id }) => id);
+}
+
+describe('which interview a first message opens', () => {
+  it('is all round for who cannot say what is wrong, whatever risk they mention beside it', async () => {
+    expect(await opened('Der er noget helt galt med mig, og jeg har kateter')).toEqual(['other-unclear']);
+  });
+
+  it('is that of the risk, where the risk is all that is known', async () => {
+    expect(await opened('Jeg har fået topkateter')).toEqual(['urinary-symptoms-uti']);
+  });
+
+  it('is all round where nothing is known', async () => {
+    expect(await opened('Hej')).toEqual(['other-unclear']);
+  });
+});
