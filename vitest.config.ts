@@ -35,8 +35,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('protocol'),
-      project('rules'),
-      project('triage-cases'),
+      project('rules', { seconds: 60 }),
+      project('triage-cases', { seconds: 60 }),
       project('backend', { ...withDatabase, seconds: 20 }),
       project('widget'),
       project('console'),

@@ -78,7 +78,7 @@ describe('a person', () => {
     expect(places['first screen']).toBeTruthy();
     for (const [state, place] of Object.entries(places)) expect(place, state).toEqual(places['first screen']);
     await patient.person.click();
-    await patient.log.getByText('Ingen ved skærmen lige nu').waitFor();
+    await patient.log.getByText('Ingen kan svare lige nu').waitFor();
   });
 });
 

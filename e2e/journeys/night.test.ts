@@ -22,7 +22,7 @@ describe('at two in the night', () => {
   it('whoever asks for a person is told when one will read, and the number for what cannot wait [UX-22]', async () => {
     const patient = await stage.patient();
     await patient.person.click();
-    await patient.line('Ingen ved skærmen lige nu').waitFor();
+    await patient.line('Ingen kan svare lige nu').waitFor();
     await patient.line(/senest onsdag 2\. december/).waitFor();
     await patient.line(/ring til Lægevagten i Region Midtjylland/).waitFor();
     expect(

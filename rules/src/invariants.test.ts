@@ -197,8 +197,10 @@ describe('the invariants of the clinical core', () => {
 function everythingDenied(state: CaseState): CaseState {
   let denied: CaseState = { ...state, findings: {}, complaints: state.complaints.slice(0, 1) };
   for (const complaint of denied.complaints) {
-    for (const question of content.complaints.get(complaint.id)?.outcomes ?? [])
-      denied = satisfied(question.when, denied) ?? denied;
+    const mild = (content.complaints.get(complaint.id)?.outcomes ?? []).find(
+      ({ urgency }) => urgency === 'self-care',
+    );
+    denied = (mild && satisfied(mild.when, denied)) ?? denied;
   }
   denied = applyFinding(content, denied, 'age-years', 40);
   for (const rule of [

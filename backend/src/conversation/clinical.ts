@@ -1,7 +1,6 @@
 import type { Decision as DecisionMessage } from '@fordoer/protocol';
 import {
   type CaseState,
-  CLARIFY,
   type Content,
   type Decision,
   decide,
@@ -9,7 +8,6 @@ import {
   rank,
   type Turn,
   unknownFindings,
-  wordEcho,
   wordQuestion,
 } from '@fordoer/rules';
 import { list, textsOf } from '../locale/texts.ts';
@@ -25,7 +23,8 @@ import { remarkOf } from './remarks.ts';
 import { offerAnother } from './tasks.ts';
 import { saysSomething } from './understood.ts';
 
-interface Made {
+/** What a turn adds to the record, and what must happen with it. */
+export interface Made {
   events: NewEvent[];
   effects: Effect[];
 }
@@ -289,29 +288,5 @@ function decisionMessage(
     reference,
     final: true,
     content: decision.content,
-  };
-}
-
-/** The echo: what was understood of this message, in parts that can each be corrected by a direct question. */
-export function echo(
-  { locale }: Conversation,
-  { state, understanding }: Turn,
-  content: Content,
-): Extract<NewEvent, { type: 'understood' }>['message'] {
-  const parts = understanding ? wordEcho(content, state, understanding) : [];
-  if (parts.length === 0) return undefined;
-  const texts = textsOf(locale);
-  const labels = (wanted: string) => parts.filter((part) => part.state === wanted).map(({ label }) => label);
-  const [has, not] = [labels('present'), labels('absent')];
-  const text = [
-    ...(has.length > 0 ? [texts.understood(list(texts, has))] : []),
-    ...(not.length > 0 ? [texts.denied(list(texts, not))] : []),
-  ].join(' ');
-  return {
-    type: 'summary',
-    text,
-    items: parts.map(({ finding, ...part }) =>
-      finding ? { ...part, questionId: `${CLARIFY}${finding}` } : part,
-    ),
   };
 }

@@ -129,7 +129,12 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
       const inputs = before.inputs.map((input) =>
         input.messageId === event.facts.messageId ? { ...input, withdrawn: true } : input,
       );
-      return { ...untold(next, inputs, event.facts.messageId), case: caseOf(content, { ...next, inputs }) };
+      // The question that the words brought goes with them; what is still to be asked is asked anew.
+      const unasked = before.question?.clinical ? without(next, 'question') : next;
+      return {
+        ...untold(unasked, inputs, event.facts.messageId),
+        case: caseOf(content, { ...unasked, inputs }),
+      };
     }
     case 'raised': {
       const fresh = event.facts.reasons.map(({ rule, urgency, evidence }) => {

@@ -363,6 +363,33 @@ describe('a request for a prescription', () => {
   });
 });
 
+describe('what is not so after all', () => {
+  it.each([
+    ['da', 'jeg har ondt i halsen', 'jeg har alligevel ikke ondt i halsen', 'det ikke passer: ondt i halsen'],
+    ['da', 'jeg har ondt i halsen', 'jeg har ikke ondt i halsen alligevel', 'det ikke passer: ondt i halsen'],
+    ['en', 'I have a sore throat', 'I do not have a sore throat after all', 'this is not so: sore throat'],
+    ['da', 'jeg har ondt i halsen og hoster', 'jeg hoster ikke alligevel', 'Du har ikke: hoste'],
+  ] as const)('in %s, %s: %s', async (locale, first, then, said) => {
+    const conversation = await PureConversation.begin({}, locale);
+    await conversation.say(first);
+    const did = await conversation.say(then);
+    const summary = did.messages.find(({ type }) => type === 'summary');
+    expect(summary?.text).toContain(said);
+    expect(summary?.type === 'summary' && summary.items[0]?.state).toBe('absent');
+  });
+
+  it('says nothing of the kind about what is still so', async () => {
+    const conversation = await PureConversation.begin();
+    await conversation.say('jeg har ondt i halsen');
+    for (const text of [
+      'jeg har ondt i halsen og kan ikke sove',
+      'jeg har ikke feber',
+      'det er ikke blevet bedre',
+    ])
+      expect((await conversation.say(text)).messages.map((one) => one.text).join()).not.toContain('passer');
+  });
+});
+
 describe('taking back', () => {
   it('within ten seconds undoes what was understood [UX-25]', async () => {
     const conversation = await PureConversation.begin();
@@ -370,9 +397,24 @@ describe('taking back', () => {
     const { id } = await conversation.say(STORIES.selfCare);
     conversation.later(10);
     const did = await conversation.withdraw(id);
-    expect(did.types).toEqual(['withdrawn']);
+    expect(did.types).toEqual(['withdrawn', 'noticed']);
     expect(conversation.state.case.findings).toEqual(before.findings);
     expect(conversation.state.case.complaints).toEqual([]);
+    // Neither the summary nor the question of the words that are gone stays.
+    expect(did.messages.at(-1)).toMatchObject({ type: 'summary', items: [] });
+    expect(did.messages.at(-1)?.text).toContain('Skriv med dine egne ord, hvad der er galt');
+    expect(conversation.state.question).toBeUndefined();
+  });
+
+  it('of one of two messages says anew what is left, and asks anew', async () => {
+    const conversation = await PureConversation.begin();
+    await conversation.say('jeg har feber');
+    const { id } = await conversation.say('jeg har hoste');
+    const did = await conversation.withdraw(id);
+    expect(did.types).toEqual(['withdrawn', 'noticed', 'asked']);
+    const summary = did.messages.find(({ type }) => type === 'summary');
+    expect(summary?.text).toContain('feber');
+    expect(summary?.text).not.toContain('hoste');
   });
 
   it('of an answer asks that question again', async () => {

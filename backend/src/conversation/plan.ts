@@ -7,11 +7,13 @@ import { urgentHelp } from '../routing/doors.ts';
 import { answerText, cleanText, refusalText } from './answer-text.ts';
 import { askTask } from './ask-task.ts';
 import { choose } from './choices.ts';
-import { clinicalEvents, echo } from './clinical.ts';
+import { clinicalEvents, type Made } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { handOver } from './handing-over.ts';
 import type { Command, Effect, Inputs, Plan } from './inputs.ts';
+import { echo, summaryAnew } from './summary.ts';
 import { continueTask, offerSlots, takeTold } from './tasks.ts';
+import { timesNotUnderstood } from './understood.ts';
 
 /**
  * What a command makes happen, as events and effects: pure, of the conversation and the gathered inputs. Nothing here is
@@ -92,13 +94,19 @@ async function say(conversation: Conversation, id: string, text: string, inputs:
   };
   const turned = await clinicalTurn(conversation, { say: text }, inputs);
   if (!turned.ok) throw new Error('text is never refused by the engine');
-  const message = echo(conversation, turned, inputs.content);
+  const times = turned.understanding ? timesNotUnderstood(conversation, text, turned.understanding) : 0;
+  const message = times === 0 ? echo(conversation, turned, inputs.content, text) : undefined;
   const understood: NewEvent = {
     type: 'understood',
     facts: { messageId: id, reading: turned.understanding as EventFacts['understood']['reading'] },
     ...(message ? { message } : {}),
   };
-  const made = await clinicalEvents(conversation, turned, inputs, text);
+  const clinical = await clinicalEvents(conversation, turned, inputs, text);
+  // A rule may want a person at once for whoever writes in a language that is not read: what it does comes as well.
+  if (times === 1 && !clinical.events.some(({ type }) => type === 'raised'))
+    return { ok: true, events: [said, understood, notUnderstood(conversation)], effects: [] };
+  const made = times === 2 ? withPerson(conversation, clinical, inputs) : clinical;
+  const unread = times === 1 ? [notUnderstood(conversation)] : [];
   const booking = leaveBookingForDanger(conversation, made.events);
   // While a booking or a request is being filled in, a new message is still read for danger; the open question stays.
   const keepsQuestion =
@@ -108,8 +116,29 @@ async function say(conversation: Conversation, id: string, text: string, inputs:
     : made.events;
   return {
     ok: true,
-    events: [said, understood, ...booking.events, ...events],
+    events: [said, understood, ...unread, ...booking.events, ...events],
     effects: [...booking.effects, ...made.effects],
+  };
+}
+
+/** Says honestly that nothing was understood, in which languages to say it again, and that a person is there. */
+function notUnderstood({ locale }: Conversation): NewEvent {
+  const texts = textsOf(locale);
+  const choices = [{ id: 'person', label: texts.door['human-triage'].title }];
+  return {
+    type: 'noticed',
+    facts: { kind: 'not-understood' },
+    message: { type: 'notice', kind: 'info', text: texts.notUnderstood, choices },
+  };
+}
+
+/** Who was not understood twice is asked about danger, and a person has the case meanwhile. One question stands. */
+function withPerson(conversation: Conversation, made: Made, inputs: Inputs): Made {
+  if (made.events.some(({ type }) => type === 'handed-over')) return made;
+  const handed = handOver(conversation, inputs, 'undecided', 'today');
+  return {
+    events: [...handed.events.filter(({ type }) => type !== 'asked'), ...made.events],
+    effects: [...made.effects, ...handed.effects],
   };
 }
 
@@ -188,10 +217,19 @@ async function withdraw(conversation: Conversation, messageId: string, inputs: I
   if (inputs.now.getTime() - Date.parse(input.at) > UNDO_SECONDS * 1000)
     return { ok: false, code: 'TOO_LATE', text: texts.refusals.TOO_LATE };
   const held = conversation.case.held !== undefined;
+  const anythingSaid = conversation.inputs.some(
+    (one) => one !== input && !one.withdrawn && one.kind !== 'choose',
+  );
   const event: NewEvent = {
     type: 'withdrawn',
     facts: { messageId },
-    message: { type: 'notice', kind: 'withdrawn', text: held ? texts.withdrawnAlarm : texts.withdrawn },
+    message: {
+      type: 'notice',
+      kind: 'withdrawn',
+      text: held ? texts.withdrawnAlarm : texts.withdrawn,
+      // An offer closes the question on screen, which nothing follows here.
+      ...(anythingSaid ? {} : { choices: [{ id: 'person', label: texts.door['human-triage'].title }] }),
+    },
   };
   const after = fold(inputs.content, conversation, {
     ...event,
@@ -202,12 +240,19 @@ async function withdraw(conversation: Conversation, messageId: string, inputs: I
     const askedAgain = continueTask(after, inputs);
     return { ok: true, events: [event, ...askedAgain.events], effects: askedAgain.effects };
   }
-  const anythingSaid = after.inputs.some((one) => !one.withdrawn && one.kind !== 'choose');
-  if (!anythingSaid) return { ok: true, events: [event], effects: [] };
+  // What was understood of the words that are gone is said anew from what is left.
+  const summary: NewEvent[] =
+    input.kind === 'say'
+      ? [{ type: 'noticed', facts: { kind: 'summary' }, message: summaryAnew(after, inputs.content) }]
+      : [];
+  if (!anythingSaid) return { ok: true, events: [event, ...summary], effects: [] };
   const turned = await clinicalTurn(after, { again: true }, inputs);
   if (!turned.ok) throw new Error('a case without new input is never refused');
   const { events, effects } = await clinicalEvents(after, turned, inputs);
-  return { ok: true, events: [event, ...events], effects };
+  // A task that is under way keeps its question.
+  const asked = after.task ? continueTask(after, inputs).events : [];
+  const kept = after.task ? events.filter(({ type }) => type !== 'asked') : events;
+  return { ok: true, events: [event, ...summary, ...kept, ...asked], effects };
 }
 
 /** The engine failed: what was written is kept, the patient sees every number, and a person gets the case. */

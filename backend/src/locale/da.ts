@@ -31,7 +31,12 @@ export const da: Texts = {
       'Skriv med dine egne ord, hvad der er galt.',
     ].join(' '),
   understood: (labels) => `Fordør har forstået: ${labels}. Er noget forkert, kan du rette det.`,
-  notUnderstood: 'Det er ikke klart endnu, hvad det drejer sig om. Her er et par spørgsmål.',
+  notUnderstood:
+    'Fordør forstod ikke, hvad der er galt. Skriv det igen med dine egne ord, på dansk eller engelsk. You can write in English. Du kan også tale med et menneske. Er det livstruende, så ring 112.',
+  nothingLeft:
+    'Der står ikke længere noget, som Fordør har forstået. Skriv med dine egne ord, hvad der er galt.',
+  notSo: (labels) =>
+    `Fordør har forstået, at det ikke passer: ${labels}. Er noget andet galt, så skriv det. Spørgsmålene går videre for en sikkerheds skyld.`,
   denied: (labels) => `Du har ikke: ${labels}.`,
   alarm: {
     emergency: 'Ring 112 nu. Det, du beskriver, kan være livstruende.',

@@ -27,7 +27,11 @@ export const en: Texts = {
       'Write what is wrong in your own words.',
     ].join(' '),
   understood: (labels) => `Fordør has understood: ${labels}. If something is wrong, you can correct it.`,
-  notUnderstood: 'It is not clear yet what this is about. Here are a few questions.',
+  notUnderstood:
+    'Fordør did not understand what is wrong. Write it again in your own words, in Danish or English. You can also talk to a person. If it is life-threatening, call 112.',
+  nothingLeft: 'Nothing is left of what Fordør had understood. Write what is wrong in your own words.',
+  notSo: (labels) =>
+    `Fordør has understood that this is not so: ${labels}. If something else is wrong, write it. The questions go on to be on the safe side.`,
   denied: (labels) => `You do not have: ${labels}.`,
   alarm: {
     emergency: 'Call 112 now. What you describe can be life-threatening.',

@@ -40,6 +40,10 @@ export interface Texts {
   welcome: (clinic: ClinicWords, readers: string) => string;
   understood: (labels: string) => string;
   notUnderstood: string;
+  /** Nothing is left of what was understood. */
+  nothingLeft: string;
+  /** What the patient says is not so after all. */
+  notSo: (labels: string) => string;
   denied: (labels: string) => string;
   alarm: Record<'emergency' | 'acute' | 'now', string>;
   /** Where the alarm is about suicide or violence: the same, in other words. */

@@ -18,6 +18,8 @@ export type Shown = Exclude<ServerMessage, { type: 'message' | 'question' | 'err
 /** The conversation as lines, oldest first. A question enters when it is answered or passed by; until then it is on screen. */
 export function entriesOf({ messages, mine }: State, open: OpenQuestion | undefined): Entry[] {
   const live = liveOffers(messages, mine);
+  // What was taken back is understood anew: what was said of it before no longer holds.
+  const takenBack = messages.findLast((message) => message.type === 'notice' && message.kind === 'withdrawn');
   const stillOpen = open && !open.again ? open.question.seq : undefined;
   const known = new Set<string>();
   const entries: Entry[] = [];
@@ -40,6 +42,10 @@ export function entriesOf({ messages, mine }: State, open: OpenQuestion | undefi
         entries.push({ key: `q${message.seq}`, kind: 'asked', message });
         break;
       case 'error':
+        break;
+      case 'summary':
+        if (message.seq < (takenBack?.seq ?? 0) || message.items.length === 0) break;
+        entries.push({ key: `s${message.seq}`, kind: 'shown', message, live: false, told: false });
         break;
       default:
         entries.push({

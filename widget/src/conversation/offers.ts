@@ -11,7 +11,7 @@ export function liveOffers(messages: readonly ServerMessage[], mine: readonly Mi
       message.type === 'doors' ||
       message.type === 'booking' ||
       message.type === 'closed' ||
-      (message.type === 'notice' && message.choices !== undefined),
+      (message.type === 'notice' && message.choices !== undefined && !offersPersonOnly(message)),
   );
   const newest = offering.at(-1);
   const live = new Set<number>();
@@ -20,13 +20,21 @@ export function liveOffers(messages: readonly ServerMessage[], mine: readonly Mi
       message.type === 'booking' && (message.status === 'confirmed' || message.status === 'cancelled'),
   );
   if (visit?.type === 'booking' && visit.status === 'confirmed') live.add(visit.seq);
-  if (!newest || newest.type === 'closed') return live;
+  if (newest?.type === 'closed') return live;
+  // A person is there at any time, and asking for one leaves the other offers standing.
+  for (const message of messages) if (offersPersonOnly(message)) live.add(message.seq);
+  if (!newest) return live;
   if (newest.type !== 'doors' && !hasChosenFrom(newest, messages, mine)) live.add(newest.seq);
   const doors = offering.findLast(({ type }) => type === 'doors');
   const kept = offering.findLast((message) => message.type === 'booking' && message.status === 'held');
   if (doors && (kept?.seq ?? 0) < doors.seq) live.add(doors.seq);
   return live;
 }
+
+const offersPersonOnly = (message: ServerMessage): boolean =>
+  message.type === 'notice' &&
+  message.choices !== undefined &&
+  message.choices.every(({ id }) => id === 'person');
 
 function hasChosenFrom(
   offer: ServerMessage,

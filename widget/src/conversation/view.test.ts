@@ -11,6 +11,40 @@ const lines = (messages: State['messages'], more: Partial<State> = {}) =>
     entry.kind === 'mine' ? entry.text : entry.kind === 'shown' ? entry.message.type : entry.message.text,
   );
 
+describe('what was understood', () => {
+  const summary = (seq: number, ...labels: string[]): ServerMessage => ({
+    at: '2026-12-01T09:00:00.000Z',
+    text: 'Forstået',
+    seq,
+    type: 'summary',
+    items: labels.map((label) => ({ label, state: 'present' })),
+  });
+
+  it('stands in the log, and no longer once the words behind it were taken back', () => {
+    expect(lines([own(1, 'a'), summary(2, 'hoste')])).toEqual(['Ord a', 'summary']);
+    const after = [own(1, 'a'), summary(2, 'hoste'), notice(3, { kind: 'withdrawn' }), summary(4)];
+    expect(lines(after)).toEqual(['Ord a', 'notice']);
+    expect(lines([...after, summary(5, 'feber')])).toEqual(['Ord a', 'notice', 'summary']);
+  });
+});
+
+describe('the way to a person', () => {
+  it('leaves the times on offer standing', () => {
+    const slot = { choice: 'slot:1', start: '', end: '', clinician: 'Lone', label: 'kl. 9' };
+    const offered: ServerMessage = {
+      at: '2026-12-01T09:00:00.000Z',
+      text: 'Tider',
+      seq: 1,
+      type: 'booking',
+      status: 'offered',
+      slots: [slot],
+    };
+    const person = notice(2, { choices: [{ id: 'person', label: 'Tal med et menneske' }] });
+    const live = view([offered, person]).entries.map((entry) => entry.kind === 'shown' && entry.live);
+    expect(live).toEqual([true, true]);
+  });
+});
+
 describe('the open question', () => {
   it('is the newest one, and stands below the log', () => {
     const messages = [own(1, 'a'), question(2, 'age')];
@@ -48,6 +82,13 @@ describe('the open question', () => {
     ['the end', { ...notice(2), type: 'closed', reason: 'ended' } as const],
   ])('is closed by %s', (_what, message) => {
     expect(view([question(1, 'age'), message]).open).toBeUndefined();
+  });
+
+  it('about the illness is closed by a message that was taken back, and one about how to be reached is not', () => {
+    const back = notice(2, { kind: 'withdrawn' });
+    expect(view([question(1, 'age'), back]).open).toBeUndefined();
+    const reach = question(1, 'contact.reach', { findings: [] });
+    expect(view([reach, back]).open).toMatchObject({ question: { questionId: 'contact.reach' } });
   });
 
   it('comes back when its answer is taken back', () => {

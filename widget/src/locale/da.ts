@@ -115,7 +115,7 @@ export const da: Texts = {
       waiting: 'Venter på et menneske',
       claimed: 'Et menneske er med',
       released: 'Venter på et menneske',
-      nobody: 'Ingen ved skærmen lige nu',
+      nobody: 'Ingen kan svare lige nu',
       'call-back': 'Klinikken ringer til dig',
       done: 'Klinikken er færdig',
     },

@@ -118,7 +118,7 @@ export const en: Texts = {
       waiting: 'Waiting for a person',
       claimed: 'A person has joined',
       released: 'Waiting for a person',
-      nobody: 'Nobody is at the screen right now',
+      nobody: 'Nobody can answer right now',
       'call-back': 'The clinic phones you',
       done: 'The clinic has finished',
     },
