@@ -33,6 +33,12 @@ const checkSpans = (release: Content, text: string) => {
 };
 
 describe('whatever is written', () => {
+  it.each(['⺀', '头痛'])('a script without words we know has its quote: %s', (text) => {
+    const { findings } = understand(content, text);
+    expect(findings.map(({ rule, quote }) => [rule, quote])).toEqual([['other-language', text]]);
+    checkSpans(content, text);
+  });
+
   it('nothing throws, spans lie in the text and quotes are its words', () => {
     fc.assert(
       fc.property(anyText, (text) => checkSpans(content, text)),

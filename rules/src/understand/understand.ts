@@ -53,7 +53,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
   }));
   const spanOf = (from: number, to: number): Span => ({
     from: tokens[from]?.from ?? 0,
-    to: tokens[to - 1]?.to ?? 0,
+    to: tokens[to - 1]?.to ?? text.length,
   });
 
   const complaints = rankComplaints(
