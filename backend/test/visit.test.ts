@@ -9,6 +9,7 @@ describe('a visit', () => {
   let app: App;
   beforeAll(async () => {
     app = await startApp();
+    await app.stopRounds();
   });
   afterAll(() => app.stop());
 

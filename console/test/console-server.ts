@@ -118,10 +118,13 @@ export class ConsoleServer {
     conversationId: string,
     from: 'patient' | 'clinician',
     text: string,
-    { quietly = false } = {},
+    { quietly = false, messageId }: { quietly?: boolean; messageId?: string } = {},
   ): ServerMessage {
     const view = this.cases.get(conversationId) as CaseView;
-    const message = said((view.messages.at(-1)?.seq ?? 0) + 1, from, text);
+    const message = {
+      ...said((view.messages.at(-1)?.seq ?? 0) + 1, from, text),
+      ...(messageId === undefined ? {} : { messageId }),
+    } as ServerMessage;
     this.cases.set(conversationId, { ...view, messages: [...view.messages, message] });
     if (!quietly)
       this.io
@@ -160,7 +163,9 @@ export class ConsoleServer {
     if (!view) return refusal('NOT_FOUND');
     const last = view.messages.at(-1)?.seq ?? 0;
     if (event === 'say' && (payload.seen as number) < last) return refusal('STALE');
-    if (event === 'say') this.say(conversationId, 'clinician', payload.text as string);
+    // As the service does: the words go out before their acknowledgement.
+    if (event === 'say')
+      this.say(conversationId, 'clinician', payload.text as string, { messageId: payload.id });
     const claimedBy = {
       staffId: me?.staffId ?? ME,
       role: me?.role ?? 'nurse',

@@ -33,7 +33,12 @@ export class Rounds implements OnApplicationBootstrap, OnApplicationShutdown {
     this.timer.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  /** No more rounds; settles when the one under way is done. */
+  async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
   }

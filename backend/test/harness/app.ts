@@ -97,6 +97,8 @@ export async function startApp({
     record: app.get(RecordService),
     /** What the service does by itself every few seconds, now. */
     round: () => app.get(Rounds).go(),
+    /** From now on only when a test asks: a clock that is turned would otherwise race with the service's own round. */
+    stopRounds: () => app.get(Rounds).stop(),
     patient: async (given?: Parameters<typeof Patient.begin>[1]) => keep(await Patient.begin(url, given)),
     /** A person at the console; the same person comes back on the same session while it lasts. */
     staff: async (given: Person = {}) => keep(await Staff.connect(url, await sessionOf(given))),

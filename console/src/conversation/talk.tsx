@@ -21,8 +21,11 @@ export function Talk({
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const [away, setAway] = useState(false);
+  // One's own words may come back before their acknowledgement: then they are said, and pending no more.
+  const said = new Set(view.messages.map((message) => message.type === 'message' && message.messageId));
   const pending = state.sending.filter(
-    ({ event, conversationId }) => event === 'say' && conversationId === open.conversationId,
+    ({ id, event, conversationId }) =>
+      event === 'say' && conversationId === open.conversationId && !said.has(id),
   );
   const count = view.messages.length + pending.length;
   const toEnd = () => log.current?.scrollTo({ top: log.current.scrollHeight });
