@@ -90,7 +90,7 @@ export const connected = (socket: Pick<Socket, 'once'>): Promise<void> =>
   });
 
 /** Mostly no, sometimes yes or *ved ikke*; a number near the middle. */
-function answerTo({ answerType, options, range }: Question, random: () => number): AnswerValue {
+function answerTo({ answerType, options, items, range }: Question, random: () => number): AnswerValue {
   const chance = random();
   if (chance > 0.95) return 'unknown';
   const some = options[Math.floor(random() * options.length)]?.id ?? 'unknown';
@@ -101,6 +101,8 @@ function answerTo({ answerType, options, range }: Question, random: () => number
       return chance < 0.1 ? [some] : 'none';
     case 'one-of':
       return some;
+    case 'scale':
+      return (items ?? []).map(() => options[Math.floor(random() * options.length)]?.id ?? '0');
     case 'number': {
       const { min, max } = range ?? { min: 0, max: 10 };
       return Math.round(min + (max - min) * (0.2 + 0.4 * random()));

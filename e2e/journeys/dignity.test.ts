@@ -11,6 +11,11 @@ const WOMAN_OF_30 = [
   [/hvilket køn/i, 'Kvinde'],
 ] as const;
 
+const MAN_OF_40 = [
+  [/hvor mange år/i, '40'],
+  [/hvilket køn/i, 'Mand'],
+] as const;
+
 describe('the first screen', () => {
   it('says in 60 words what this is, who reads, when, and the phone number [UX-21]', async () => {
     const patient = await stage.patient();
@@ -47,6 +52,29 @@ describe('every question', () => {
     });
     expect(asked.length).toBeGreaterThan(5);
     expect(asked.length).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('a questionnaire', () => {
+  it('is filled in line by line, says which line is missing, and one line about dying brings a person', async () => {
+    const patient = await stage.patient();
+    const { question, place, words, log } = patient;
+    await patient.say('Jeg har været trist og uden energi i fire uger, men passer mit arbejde');
+    const form = place.getByText('hvor ofte har du været generet', { exact: false }).first();
+    await patient.interview([...MAN_OF_40, [/arbejde, studie/, 'Det meste går, men det er tungt']], {
+      until: form,
+    });
+    const lines = question.getByRole('group');
+    expect(await lines.count()).toBe(9);
+    for (const line of (await lines.all()).slice(0, 8)) await line.getByLabel('Flere dage').check();
+    await patient.go.click();
+    await question.getByText('Vælg et svar på hver linje').waitFor();
+    await lines.last().getByLabel('Flere dage').check();
+    await patient.go.click();
+    await log.getByText('Følt dig nedtrykt, deprimeret eller håbløs: Flere dage').waitFor();
+    await patient.interview();
+    expect(await patient.decision.innerText()).toMatch(/70 201 201|Livslinien|psykiatrisk/i);
+    await place.getByRole('button', { name: words.person }).first().waitFor();
   });
 });
 

@@ -71,11 +71,16 @@ export class Patient {
     return choices.evaluateAll((all) => all.map((one) => one.closest('label')?.textContent?.trim() ?? ''));
   }
 
-  /** Answers the open question and waits until it is gone. */
+  /** Answers the open question and waits until it is gone. A list ticks several, and rates a scale's lines in their order. */
   async answer(answer: string | readonly string[]): Promise<void> {
     const asked = await this.question.elementHandle();
     const field = this.question.getByRole('textbox');
-    if ((await field.count()) === 0) {
+    const lines = this.question.getByRole('listitem');
+    if ((await lines.count()) > 0 && typeof answer !== 'string') {
+      for (const [at, label] of answer.entries())
+        await lines.nth(at).getByLabel(label, { exact: true }).check();
+      await this.go.click();
+    } else if ((await field.count()) === 0 && (await lines.count()) === 0) {
       for (const label of [answer].flat()) await this.question.getByLabel(label, { exact: true }).check();
       await this.go.click();
     } else if (answer === this.words.unknown)
@@ -119,8 +124,12 @@ export class Patient {
     return /\d{3}-\d{3}/.exec(line)?.[0] ?? line;
   }
 
-  private async usual(): Promise<string> {
-    return (await this.options()).find((label) => this.words.usual.test(label)) ?? this.words.unknown;
+  private async usual(): Promise<string | string[]> {
+    const labels = await this.options();
+    const lines = await this.question.getByRole('listitem').count();
+    // The first choice of a scale is the untroubled one.
+    if (lines > 0) return Array<string>(lines).fill(labels[0] ?? '');
+    return labels.find((label) => this.words.usual.test(label)) ?? this.words.unknown;
   }
 
   async choose(item: string): Promise<void> {

@@ -29,7 +29,7 @@ export type Say = z.infer<typeof Say>;
 
 /**
  * An answer to a question: `true`/`false` for yes-no, a number, an option's id for one-of, option ids for any-of
- * (`"none"` says no to all), text for text, and `"unknown"` for *ved ikke* anywhere. Answering again corrects.
+ * (`"none"` says no to all), an option's id for each item of a scale in order, text for text, and `"unknown"` for *ved ikke* anywhere. Answering again corrects.
  */
 export const AnswerValue = z.union([
   z.boolean(),

@@ -42,8 +42,10 @@ export const Question = z
     ...base,
     type: z.literal('question'),
     questionId: z.string(),
-    answerType: z.enum(['yes-no', 'number', 'one-of', 'any-of', 'text']),
+    answerType: z.enum(['yes-no', 'number', 'one-of', 'any-of', 'scale', 'text']),
     options: z.array(Option),
+    /** Of a scale: what is rated by one of the options each, in order. */
+    items: z.array(z.string()).optional(),
     /** Ids of the findings it covers; empty for questions that are not clinical (name, phone). */
     findings: z.array(z.string()),
     why: z.string(),

@@ -1,7 +1,7 @@
 import { type AnswerValue, applyFinding, CLARIFY } from './case/answer.ts';
 import { applyJournal } from './case/apply.ts';
 import { type CaseState, emptyCase, known } from './case/state.ts';
-import { type Content, covers } from './content/content.ts';
+import { type Content, covers, type Question } from './content/content.ts';
 import { route } from './route/route.ts';
 import { type Turn, type TurnResult, turn } from './turn.ts';
 import type { DoorKind, Locale, Region, Urgency } from './words.ts';
@@ -116,6 +116,7 @@ function answerFor(
   const question = content.questions.get(questionId);
   if (!question) throw new Error(`no question ${questionId}`);
   if (question.kind === 'yes-no' || question.kind === 'number') return value(question.finding);
+  if (question.kind === 'scale') return filledIn(question, value(question.finding), fallback);
   const values = covers(question).map((id) => [id, value(id)] as const);
   const present = values.filter(([, found]) => found === true).map(([id]) => id);
   if (question.kind === 'any-of') {
@@ -129,4 +130,21 @@ function answerFor(
   return fitting && (fitting.sets.length > 0 || values.every(([, found]) => found === false))
     ? fitting.id
     : 'unknown';
+}
+
+/** A questionnaire filled in so that its score comes out: the first items take the most. Saying no to all is the first choice. */
+function filledIn(
+  { choices, items, times }: Extract<Question, { kind: 'scale' }>,
+  score: boolean | number | 'unknown',
+  fallback: TriageCase['default'],
+): AnswerValue {
+  if (typeof score !== 'number' && fallback !== 'absent') return 'unknown';
+  const untroubled = choices[0]?.worth ?? 0;
+  const most = Math.max(...choices.map(({ worth }) => worth));
+  let left = typeof score === 'number' ? score / times : untroubled * items.length;
+  return items.map(() => {
+    const worth = Math.min(most, left);
+    left -= worth;
+    return String(worth);
+  });
 }

@@ -77,7 +77,9 @@ function questionItem(content: Content, question: Question | undefined): Markup 
   const options =
     question.kind === 'any-of' || question.kind === 'one-of'
       ? question.options.map(({ label }) => html`${label.da}`)
-      : [html`${content.findings.get(question.finding)?.label.da ?? question.finding}`];
+      : question.kind === 'scale'
+        ? question.items.map(({ label }) => html`${label.da}`)
+        : [html`${content.findings.get(question.finding)?.label.da ?? question.finding}`];
   return html`<li><b>${question.ask.da}</b>${question.askOther && html` <i>${question.askOther.da.replaceAll('{who}', WHO)}</i>`}
 ${question.when && html`<p><small>Kun når ${inWords(content, question.when)}</small></p>`}${list(options)}
 <p><small>Hvorfor: ${question.why.da}${question.help && html` Hjælp: ${question.help.da}`}</small></p></li>`;

@@ -48,12 +48,18 @@ export class Terminal {
     if (given.toLowerCase() === 'm') return this.client.send('choose', { choice: 'person' });
     const open = this.question;
     const answerType = open?.answerType;
-    const typed = answerType === 'number' || answerType === 'text';
+    const typed = answerType === 'number' || answerType === 'text' || answerType === 'scale';
     if (open?.unknownAllowed && typed && given.toLowerCase() === 'v') return this.answer(open, 'unknown');
     // A number is then the answer itself and not the number of a line.
     if (open && (answerType === 'text' || (answerType === 'number' && /^-?\d+([.,]\d+)?$/.test(given))))
       return this.answer(open, given);
-    const picked = given.split(/[\s,]+/).map((one) => this.entries[Number(one) - 1]);
+    const numbers = given.split(/[\s,]+/).map((one) => Number(one) - 1);
+    if (open?.items && numbers.every((at) => open.options[at]))
+      return this.answer(
+        open,
+        numbers.map((at) => open.options[at]?.id ?? ''),
+      );
+    const picked = numbers.map((at) => this.entries[at]);
     const first = picked[0];
     if (!first || picked.some((entry) => !entry)) return this.client.send('say', { text: given });
     const ticked = picked.flatMap((entry) => entry?.ticks ?? []);
@@ -85,21 +91,25 @@ export class Terminal {
     const texts = terminalTexts(this.client.locale);
     this.question = question;
     if (question.help) this.write(`  ${question.help}`);
-    const { labels, answerType, options, unknownAllowed } = question;
+    const { labels, answerType, options, items, unknownAllowed } = question;
     const fixed = (label: string, value: AnswerValue) =>
       this.offer({ label, take: () => this.answer(question, value) });
     if (answerType === 'yes-no') {
       fixed(labels.yes, true);
       fixed(labels.no, false);
     }
-    for (const { id, label } of options)
+    if (items) {
+      for (const item of items) this.write(`  - ${item}`);
+      this.write(`  ${texts.rateEach(options.map(({ label }, at) => `${at + 1} ${label}`).join(', '))}`);
+    }
+    for (const { id, label } of items ? [] : options)
       this.offer({
         label,
         take: () => this.answer(question, answerType === 'any-of' ? [id] : id),
         ...(answerType === 'any-of' ? { ticks: id } : {}),
       });
     if (answerType === 'any-of') fixed(labels.none, 'none');
-    if (unknownAllowed && (answerType === 'number' || answerType === 'text'))
+    if (unknownAllowed && (answerType === 'number' || answerType === 'text' || answerType === 'scale'))
       this.write(`  v. ${labels.unknown}`);
     else if (unknownAllowed) fixed(labels.unknown, 'unknown');
     if (answerType === 'any-of') this.write(`  ${texts.severalAllowed}`);

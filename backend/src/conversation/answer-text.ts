@@ -27,7 +27,7 @@ export function answerText(
   if (value === true) return texts.answer.yes;
   if (value === false) return texts.answer.no;
   if (texts.task[questionId]) return cleanText(String(value));
-  const { options, unit } = wordQuestion(content, conversation.case, questionId);
+  const { options, items, unit } = wordQuestion(content, conversation.case, questionId);
   // Some questions have an option `none` with words of its own.
   const label = (id: string) =>
     options.find((option) => option.id === id)?.label ?? (id === 'none' ? texts.answer.none : id);
@@ -35,6 +35,8 @@ export function answerText(
     const written = sayNumber(conversation.locale, value);
     return unit ? `${written} ${unit}` : written;
   }
+  if (items && Array.isArray(value))
+    return items.map((item, at) => `${item}: ${label(value[at] ?? '')}`).join('\n');
   if (Array.isArray(value)) return list(texts, value.map(label));
   return cleanText(label(String(value)));
 }

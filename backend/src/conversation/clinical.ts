@@ -155,7 +155,7 @@ export function question(
   questionId: string,
   remaining?: number,
 ): NewEvent {
-  const { text, why, help, options, answerType, findings, unit, range, labels } = wordQuestion(
+  const { text, why, help, options, items, answerType, findings, unit, range, labels } = wordQuestion(
     content,
     state,
     questionId,
@@ -174,6 +174,7 @@ export function question(
       labels,
       unknownAllowed: true,
       ...(help === undefined ? {} : { help }),
+      ...(items === undefined ? {} : { items }),
       ...(unit === undefined ? {} : { unit }),
       ...(range === undefined ? {} : { range }),
       ...(remaining === undefined ? {} : { remaining }),

@@ -7,6 +7,7 @@ interface TerminalTexts {
   program: string;
   left: (count: number) => string;
   severalAllowed: string;
+  rateEach: (choices: string) => string;
 }
 
 const TEXTS: Record<'da' | 'en', TerminalTexts> = {
@@ -19,6 +20,7 @@ const TEXTS: Record<'da' | 'en', TerminalTexts> = {
     program: 'Fordør',
     left: (count) => `(højst ${count} spørgsmål tilbage)`,
     severalAllowed: 'Flere numre kan vælges, for eksempel 1 3.',
+    rateEach: (choices) => `Skriv et tal for hver linje, for eksempel 1 2 1: ${choices}.`,
   },
   en: {
     help: 'Write in your own words, or give the number of an answer. ? tells why it is asked. m brings a person. Ctrl-D ends.',
@@ -29,6 +31,7 @@ const TEXTS: Record<'da' | 'en', TerminalTexts> = {
     program: 'Fordør',
     left: (count) => `(at most ${count} questions left)`,
     severalAllowed: 'Several numbers can be chosen, for example 1 3.',
+    rateEach: (choices) => `Write a number for each line, for example 1 2 1: ${choices}.`,
   },
 };
 

@@ -156,11 +156,12 @@ function canStillAsk(
   return false;
 }
 
-/** A question belongs to the interview when an active complaint asks it and its `when` can hold. */
+/** A question belongs to the interview when an active complaint asks it and its `when` can hold; a scale is never put to a relative. */
 export function isAskable(content: Content, state: CaseState, questionId: string): boolean {
   const question = content.questions.get(questionId);
   if (!question) return false;
   if (question.when && answerOf(question.when, state) === 'cannot-fire') return false;
+  if (question.kind === 'scale' && state.person !== 'self') return false;
   return state.complaints.some(({ id }) => content.complaints.get(id)?.asks.includes(questionId));
 }
 

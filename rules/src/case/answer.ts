@@ -68,6 +68,8 @@ export function applyAnswer(
       for (const id of option.sets) next = note(content, next, id, { state: 'present', by });
       return { ok: true, state: followPerson(content, next, option.sets) };
     }
+    case 'scale':
+      return scaleAnswer(content, marked, question, value, by);
   }
 }
 
@@ -111,6 +113,25 @@ function numberAnswer(
     ok: true,
     state: id === 'age-months' ? put(next, 'age-years', { state: 'present', value: number / 12, by }) : next,
   };
+}
+
+/** The worth of each item's choice, as text, in the order of the items. */
+function scaleAnswer(
+  content: Content,
+  state: CaseState,
+  { finding, times, choices, items }: Extract<Question, { kind: 'scale' }>,
+  value: AnswerValue,
+  by: Known['by'],
+): Answered {
+  if (!Array.isArray(value)) return { ok: false, refusal: 'INVALID_MESSAGE' };
+  if (value.length !== items.length) return { ok: false, refusal: 'EMPTY' };
+  const chosen = value.map((picked) => choices.findIndex(({ worth }) => String(worth) === picked));
+  if (chosen.includes(-1)) return { ok: false, refusal: 'UNKNOWN_CHOICE' };
+  const sum = chosen.reduce((total, at) => total + (choices[at]?.worth ?? 0), 0);
+  let next = note(content, state, finding, { state: 'present', value: sum * times, by });
+  for (const [at, { shows }] of items.entries())
+    if (shows && chosen[at] !== 0) next = note(content, next, shows, { state: 'present', by });
+  return { ok: true, state: next };
 }
 
 /** "38,5" and "38.5"; nothing else, because "ca. 45" is not 45. */

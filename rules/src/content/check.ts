@@ -53,7 +53,7 @@ export function checkBundle(bundle: Bundle): Flaw[] {
       }
     }
     for (const question of some.questions) {
-      const needed = question.kind === 'number' ? 'number' : 'sign';
+      const needed = question.kind === 'number' || question.kind === 'scale' ? 'number' : 'sign';
       for (const covered of covers(question)) {
         const finding = findings.get(covered);
         const { id } = question;
@@ -67,6 +67,7 @@ export function checkBundle(bundle: Bundle): Flaw[] {
           });
       }
       if (question.when) condition(file, 'question', question.id, question.when);
+      if (question.kind === 'scale') problems.push(...scaleProblems(file, question, findings));
     }
     for (const rule of [...some.redFlags, ...some.contextFloors]) {
       if (!rule.id.startsWith(prefix))
@@ -200,6 +201,30 @@ function interview(
       }
     }
   }
+  return problems;
+}
+
+/** The score fits the finding's range, choices are told apart by their worth, and what an item shows is a sign. */
+function scaleProblems(
+  file: string,
+  { id, finding, times, choices, items }: Extract<Question, { kind: 'scale' }>,
+  findings: ReadonlyMap<string, Finding>,
+): Flaw[] {
+  const problems: Flaw[] = [];
+  const worths = choices.map(({ worth }) => worth);
+  if (new Set(worths).size !== worths.length)
+    problems.push({ file, id, message: `question ${id} has two choices of the same worth` });
+  const scored = findings.get(finding);
+  const [min, max] = [Math.min(...worths), Math.max(...worths)].map((worth) => worth * items.length * times);
+  if (scored?.kind === 'number' && (scored.range.min !== min || scored.range.max !== max))
+    problems.push({
+      file,
+      id,
+      message: `question ${id} scores ${min} to ${max}, and ${finding} ranges from ${scored.range.min} to ${scored.range.max}`,
+    });
+  for (const { shows } of items)
+    if (shows && findings.get(shows)?.kind !== 'sign')
+      problems.push({ file, id, message: `question ${id} shows ${shows}, which is no sign` });
   return problems;
 }
 

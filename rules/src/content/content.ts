@@ -86,6 +86,7 @@ export function covers(question: Question): FindingId[] {
   switch (question.kind) {
     case 'yes-no':
     case 'number':
+    case 'scale':
       return [question.finding];
     case 'any-of':
       return question.options.map((option) => option.finding);

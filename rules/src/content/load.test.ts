@@ -158,4 +158,14 @@ describe('a broken file is told in plain words', () => {
       broken(/^duration:[\s\S]*?(?=^\w)/m, 'duration: { da: "Bare rolig, det går over.", en: "x" }\n'),
     ).toContain('talking down');
   });
+
+  it.each([
+    ['times: 4', 'times: 3', /scale.who5 scores 0 to 75, and who5-score ranges from 0 to 100/],
+    ['worth: 4, label', 'worth: 5, label', /scale.who5 has two choices of the same worth/],
+    ['shows: suicidal-thoughts', 'shows: gad7-score', /scale.phq9 shows gad7-score, which is no sign/],
+  ])('a questionnaire that cannot be scored: %s as %s', (from, to, message) => {
+    const scales = files['shared/scales.yaml'] as string;
+    expect(scales).toContain(from);
+    expect(messages({ 'shared/scales.yaml': scales.replace(from, to) }).join('\n')).toMatch(message);
+  });
 });

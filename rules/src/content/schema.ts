@@ -123,6 +123,30 @@ const Question = z.discriminatedUnion('kind', [
       .min(2)
       .max(8),
   }),
+  /**
+   * A questionnaire that is filled in at once (PHQ-9). The finding is what the chosen answers are worth together, times `times`.
+   * Choices stand as the questionnaire's authors have them, the untroubled one first.
+   */
+  z.strictObject({
+    ...asked,
+    kind: z.literal('scale'),
+    finding: id,
+    times: z.int().positive().default(1),
+    choices: z
+      .array(z.strictObject({ worth: z.int().min(0).max(9), label: Text }))
+      .min(2)
+      .max(6),
+    items: z
+      .array(
+        z.strictObject({
+          label: Text,
+          /** A sign that is present when anything but the first choice is taken: a thought of dying. Never made absent. */
+          shows: id.optional(),
+        }),
+      )
+      .min(2)
+      .max(10),
+  }),
 ]);
 export type Question = z.infer<typeof Question>;
 

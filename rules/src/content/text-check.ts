@@ -53,7 +53,11 @@ export function textProblems(bundle: Bundle): Flaw[] {
       check(part.file, 'question', id, question.why);
       if (question.help) check(part.file, 'question', id, question.help);
       if (question.askOther) check(part.file, 'question', id, question.askOther);
-      else if (SECOND_PERSON.test(question.ask.da) && !question.id.startsWith('person.who')) {
+      else if (
+        SECOND_PERSON.test(question.ask.da) &&
+        question.kind !== 'scale' &&
+        !question.id.startsWith('person.who')
+      ) {
         problems.push({
           file: part.file,
           id,

@@ -7,11 +7,13 @@ import type { Locale } from '../words.ts';
 /** A question as the patient reads it. Only approved wording; nothing is composed but the person and a finding's label. */
 export interface Wording {
   questionId: string;
-  answerType: 'yes-no' | 'number' | 'one-of' | 'any-of';
+  answerType: 'yes-no' | 'number' | 'one-of' | 'any-of' | 'scale';
   text: string;
   why: string;
   help?: string;
   options: { id: string; label: string }[];
+  /** Of a scale: what each choice is made about, in order. */
+  items?: string[];
   findings: string[];
   unit?: string;
   range?: { min: number; max: number };
@@ -59,6 +61,13 @@ export function wordQuestion(content: Content, state: CaseState, questionId: str
       id,
       label: pick(label, labelOther),
     }));
+  if (question.kind === 'scale') {
+    worded.options = question.choices.map(({ worth, label }) => ({
+      id: String(worth),
+      label: label[locale],
+    }));
+    worded.items = question.items.map(({ label }) => label[locale]);
+  }
   return {
     ...worded,
     ...numberParts(content, question.kind === 'number' ? question.finding : undefined, locale),

@@ -40,6 +40,8 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
     const owned = before.some((token) => isIn(POSSESSIVE, token));
     // "Har ikke ny partner": nobody's own.
     if (KIN.get(word) === 'partner' && !owned && !DESCRIBES.has(word) && !DEFINITE.has(word)) continue;
+    // "Laugh with friends": nobody in particular.
+    if (english && !owned && before.length === 0 && word !== tokens[at]?.word) continue;
     const sex = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : undefined;
     const kin = KIN.get(word) ?? 'other';
     named.push({

@@ -46,7 +46,9 @@ export function roleOf(
   if (
     told.some(
       (token, place) =>
-        isIn(DIED, token) || (token.word === 'tog' && told.slice(place).some(({ word }) => word === 'liv')),
+        isIn(DIED, token) ||
+        (token.word === 'tog' && told.slice(place).some(({ word }) => word === 'liv')) ||
+        LEFT.has(`${token.word} ${told[place + 1]?.word}`),
     )
   )
     return 'beside';
@@ -61,6 +63,9 @@ export function roleOf(
 }
 
 const WAS = new Set(['var', 'was']);
+
+/** Who ended it with the writer. */
+const LEFT = new Set(['slog op', 'slået op', 'gik fra', 'gået fra', 'broke up', 'broken up']);
 
 /** "Jeg har to børn" is a circumstance; "vi har en dreng på 6 som …" tells of him. */
 function isOnlyHad(tokens: readonly Token[], at: number, start: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { question } from '../testing/messages.ts';
-import { draftOf, optionsOf, pick, readAnswer } from './answer.ts';
+import { draftOf, optionsOf, pick, rate, readAnswer } from './answer.ts';
 
 const options = [
   { id: 'rash', label: 'Udslæt' },
@@ -11,6 +11,15 @@ const oneOf = question(1, 'q', { answerType: 'one-of', options });
 const anyOf = question(1, 'q', { answerType: 'any-of', options });
 const number = question(1, 'q', { answerType: 'number', unit: 'grader', range: { min: 30, max: 45 } });
 const text = question(1, 'q', { answerType: 'text', unknownAllowed: false });
+
+const scale = question(1, 'q', {
+  answerType: 'scale',
+  options: [
+    { id: '0', label: 'Slet ikke' },
+    { id: '1', label: 'Flere dage' },
+  ],
+  items: ['Træt', 'Nedtrykt'],
+});
 
 const read = (asked: typeof yesNo, picked: string[], written = '') =>
   readAnswer(asked, { picked, written }, 'da', 'og');
@@ -25,6 +34,7 @@ describe('reading an answer', () => {
     [anyOf, ['stiff-neck', 'rash'], '', ['rash', 'stiff-neck'], 'Udslæt og Stiv nakke'],
     [anyOf, ['none'], '', ['none'], 'Nej, intet af det'],
     [anyOf, ['unknown'], '', 'unknown', 'Ved ikke'],
+    [scale, ['0', '1'], '', ['0', '1'], 'Træt: Slet ikke\nNedtrykt: Flere dage'],
     [number, [], '38,5', 38.5, '38,5 grader'],
     [text, [], ' Test Testesen ', 'Test Testesen', 'Test Testesen'],
   ])('case %#', (asked, picked, written, value, words) => {
@@ -35,6 +45,7 @@ describe('reading an answer', () => {
     [yesNo, '', 'choose-one'],
     [oneOf, '', 'choose-one'],
     [anyOf, '', 'choose-any'],
+    [scale, '', 'rate-all'],
     [number, '', 'number'],
     [number, 'mindst 38', 'number'],
     [number, '385', 'range'],
@@ -55,6 +66,15 @@ describe('the options', () => {
       'rash',
       'stiff-neck',
     ]);
+  });
+});
+
+describe('rating', () => {
+  it('keeps each line apart, and is not done before all are rated', () => {
+    const first = rate(scale, [], 1, '1');
+    expect(first).toEqual(['', '1']);
+    expect(read(scale, first)).toEqual({ ok: false, missing: 'rate-all' });
+    expect(rate(scale, rate(scale, first, 0, '0'), 1, '0')).toEqual(['0', '0']);
   });
 });
 

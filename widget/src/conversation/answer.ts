@@ -1,7 +1,7 @@
 import type { AnswerValue, Locale, Question } from '@fordoer/protocol';
 import { readNumber, sayNumber } from './number.ts';
 
-/** What stands in a question's fields: ids of what is picked, and what is written. */
+/** What stands in a question's fields: ids of what is picked (of a scale: one for each item, in order), and what is written. */
 export interface Draft {
   picked: readonly string[];
   written: string;
@@ -13,7 +13,7 @@ export const NO = 'no';
 export const NONE = 'none';
 export const UNKNOWN = 'unknown';
 
-export type Missing = 'choose-one' | 'choose-any' | 'write' | 'number' | 'range';
+export type Missing = 'choose-one' | 'choose-any' | 'rate-all' | 'write' | 'number' | 'range';
 
 export type Read = { ok: true; value: AnswerValue; text: string } | { ok: false; missing: Missing };
 
@@ -42,6 +42,16 @@ export function readAnswer(
       );
       return { ok: true, value: first === UNKNOWN ? UNKNOWN : chosen.map(({ id }) => id), text };
     }
+    case 'scale': {
+      const { items = [], options } = question;
+      if (!items.every((_, at) => picked[at])) return { ok: false, missing: 'rate-all' };
+      const label = (id: string | undefined) => options.find((option) => option.id === id)?.label ?? '';
+      return {
+        ok: true,
+        value: [...picked],
+        text: items.map((item, at) => `${item}: ${label(picked[at])}`).join('\n'),
+      };
+    }
     case 'number': {
       const value = readNumber(written, unit);
       if (value === undefined) return { ok: false, missing: 'number' };
@@ -57,7 +67,7 @@ export function readAnswer(
   }
 }
 
-/** Everything that can be picked, the fixed answers last. Text and numbers have their own *ved ikke*. */
+/** Everything that can be picked as the answer, the fixed answers last. Text, numbers and scales have their own *ved ikke*. */
 export function optionsOf({
   answerType,
   options,
@@ -83,6 +93,16 @@ export function pick({ answerType }: Question, picked: readonly string[], id: st
   if (picked.includes(id)) return picked.filter((one) => one !== id);
   const alone = (one: string) => one === NONE || one === UNKNOWN;
   return alone(id) ? [id] : [...picked.filter((one) => !alone(one)), id];
+}
+
+/** Rates one item of a scale. */
+export function rate(
+  { items = [] }: Question,
+  picked: readonly string[],
+  item: number,
+  id: string,
+): string[] {
+  return items.map((_, at) => (at === item ? id : (picked[at] ?? '')));
 }
 
 /** The fields as an earlier answer left them. */

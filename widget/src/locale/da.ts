@@ -39,6 +39,7 @@ export const da: Texts = {
     announce: (text) => `Nyt spørgsmål: ${text}`,
     chooseOne: 'Vælg et svar, og tryk så Fortsæt.',
     chooseAny: 'Sæt kryds ved noget på listen, og tryk så Fortsæt.',
+    rateAll: 'Vælg et svar på hver linje, og tryk så Fortsæt.',
     write: 'Skriv et svar, og tryk så Fortsæt.',
     number: 'Skriv svaret med tal, for eksempel 3 eller 38,5.',
     range: (min, max, unit) => `Skriv et tal mellem ${min} og ${max}${unit ? ` ${unit}` : ''}.`,

@@ -42,6 +42,7 @@ export const en: Texts = {
     announce: (text) => `New question: ${text}`,
     chooseOne: 'Choose an answer and then press Continue.',
     chooseAny: 'Tick something on the list and then press Continue.',
+    rateAll: 'Choose an answer on each line and then press Continue.',
     write: 'Write an answer and then press Continue.',
     number: 'Write the answer in figures, for example 3 or 38.5.',
     range: (min, max, unit) => `Write a number between ${min} and ${max}${unit ? ` ${unit}` : ''}.`,

@@ -31,6 +31,7 @@ export interface Texts {
     announce: (text: string) => string;
     chooseOne: string;
     chooseAny: string;
+    rateAll: string;
     write: string;
     number: string;
     range: (min: string, max: string, unit: string) => string;

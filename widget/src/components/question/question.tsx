@@ -1,10 +1,19 @@
 import type { AnswerValue } from '@fordoer/protocol';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { draftOf, type Missing, optionsOf, pick, readAnswer, UNKNOWN } from '../../conversation/answer.ts';
+import {
+  draftOf,
+  type Missing,
+  optionsOf,
+  pick,
+  rate,
+  readAnswer,
+  UNKNOWN,
+} from '../../conversation/answer.ts';
 import { sayNumber } from '../../conversation/number.ts';
 import type { OpenQuestion } from '../../conversation/open-question.ts';
 import { useChat } from '../chat-context.ts';
 import { Choices } from './choices.tsx';
+import { Scale } from './scale.tsx';
 import { Written } from './written.tsx';
 import './question.css';
 
@@ -47,11 +56,16 @@ export function Question({
   function whatToDo(): string {
     if (missing?.what === 'choose-one') return words.chooseOne;
     if (missing?.what === 'choose-any') return words.chooseAny;
+    if (missing?.what === 'rate-all') return words.rateAll;
     if (missing?.what === 'write') return words.write;
     if (missing?.what === 'number' || !question.range) return words.number;
     const { min, max } = question.range;
     return words.range(sayNumber(min, locale), sayNumber(max, locale), question.unit ?? '');
   }
+  const change = (picked: string[]) => {
+    setMissing(undefined);
+    setDraft({ ...draft, picked });
+  };
   const send = (value: AnswerValue, text: string) => chat.answer(question.questionId, value, text, locale);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -83,10 +97,17 @@ export function Question({
             labelledBy={`${id}q`}
             describedBy={describedBy}
             wrong={wrong !== undefined}
-            onPick={(option) => {
-              setMissing(undefined);
-              setDraft({ ...draft, picked: pick(question, draft.picked, option) });
-            }}
+            onPick={(option) => change(pick(question, draft.picked, option))}
+          />
+        ) : question.items ? (
+          <Scale
+            name={id}
+            items={question.items}
+            options={question.options}
+            picked={draft.picked}
+            describedBy={describedBy}
+            wrong={missing !== undefined}
+            onPick={(item, option) => change(rate(question, draft.picked, item, option))}
           />
         ) : (
           <Written
@@ -132,7 +153,8 @@ export function Question({
 
 /** Puts the focus into the field, and the words about it in sight above it. */
 function showField(form: HTMLFormElement | null): void {
-  const field = form?.querySelector<HTMLElement>('input');
+  const field =
+    form?.querySelector<HTMLElement>('input[aria-invalid]') ?? form?.querySelector<HTMLElement>('input');
   field?.focus({ preventScroll: true });
   field?.scrollIntoView({ block: 'nearest' });
   form?.querySelector('.problem')?.scrollIntoView({ block: 'nearest' });
