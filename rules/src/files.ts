@@ -32,13 +32,14 @@ export function readContent(): Content {
   );
 }
 
-/** Writes the release beside the built code. @throws as `readContent` */
-export function writeRelease(): void {
-  writeFileSync(RELEASE_FILE, canonicalBundle(checkedBundle()));
+/** Writes the release beside the built code. Content that does not hold together leaves the last good release there. @throws as `readContent` */
+export function writeRelease(folder: string = CONTENT_FOLDER, file: string = RELEASE_FILE): void {
+  const bytes = canonicalBundle(checkedBundle(folder));
+  writeFileSync(file, bytes);
 }
 
-function checkedBundle(): Bundle {
-  const { bundle, problems } = loadBundle(readContentFiles());
+function checkedBundle(folder: string = CONTENT_FOLDER): Bundle {
+  const { bundle, problems } = loadBundle(readContentFiles(folder));
   if (bundle && problems.length === 0) return bundle;
   throw new Error(
     `content: ${problems.map((p) => `${p.file}${p.line ? `:${p.line}` : ''} ${p.message}`).join('; ')}`,

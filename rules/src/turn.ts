@@ -75,15 +75,14 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
   const active = new Set([...named.map(({ id }) => id), ...opened]);
   // Whoever says that they cannot say what is wrong is asked all round, whatever risk they mention beside it.
   const unclear = state.complaints.some(({ id, score }) => id === fallback && score > 0);
-  for (const id of mentionedOwners(content, state, active.size === 0 && !unclear)) active.add(id);
+  for (const id of mentionedOwners(content, state, named.length === 0 && !unclear)) active.add(id);
   const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
   return { ...state, complaints: complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }] };
 }
 
 /**
  * Complaints of which somebody mentioned an own finding in words. A symptom opens its complaint when this complaint's red flags
- * or floors read it, or when nothing else is known; background (a risk, a medicine) only when nothing else is known and it
- * is read: whoever asks for a prescription and has high blood pressure has no chest pain.
+ * or floors read it, or when no complaint is named; background (a risk, a medicine) only when none is named and it is read: whoever asks for a prescription and has high blood pressure has no chest pain.
  */
 function mentionedOwners(content: Content, state: CaseState, alone: boolean): string[] {
   return Object.keys(state.findings).flatMap((id) => {

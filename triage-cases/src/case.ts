@@ -101,5 +101,12 @@ export const FirstRuns = z.record(
 
 export type FirstRun = z.infer<typeof FirstRuns>[string];
 
+/** `kept.yaml`: how many vignettes of each complaint come out too low or too high today. They may fall and never rise. */
+export const Kept = z.record(
+  id,
+  z.strictObject({ n: z.int().positive(), under: z.int().min(0), over: z.int().min(0) }),
+);
+export type Kept = z.infer<typeof Kept>;
+
 /** `sources.yaml`. */
 export const Sources = z.record(id, z.strictObject({ title: z.string().min(3), url: z.url().optional() }));

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '@fordoer/rules';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CaseFile, FirstRuns, Sources, type Vignette } from './case.ts';
+import { CaseFile, FirstRuns, Kept, Sources, type Vignette } from './case.ts';
 
 /** The folder of this package. */
 const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +49,24 @@ export function readVignettes(home: string = HOME): { vignettes: GroupedVignette
 export function readFirstRuns(home: string = HOME): { runs: z.infer<typeof FirstRuns>; problems: string[] } {
   const problems: string[] = [];
   return { runs: read(join(home, 'first-runs.yaml'), FirstRuns, problems) ?? {}, problems };
+}
+
+const KEPT = 'kept.yaml';
+const KEPT_HEAD =
+  '# Written by `npm run -s cases -- --keep`: per complaint, vignettes that come out too low or too high. They never rise.\n';
+
+/** What was kept of the last figures. */
+export function readKept(home: string = HOME): { kept: Kept; problems: string[] } {
+  const problems: string[] = [];
+  return { kept: read(join(home, KEPT), Kept, problems) ?? {}, problems };
+}
+
+/** Keeps today's figures, one line for each complaint. */
+export function writeKept(kept: Kept, home: string = HOME): void {
+  const lines = Object.entries(kept).map(
+    ([group, { n, under, over }]) => `${group}: { n: ${n}, under: ${under}, over: ${over} }\n`,
+  );
+  writeFileSync(join(home, KEPT), KEPT_HEAD + lines.join(''));
 }
 
 /** Ids in the cases that the content does not know: a renamed finding must not silently weaken a case. */

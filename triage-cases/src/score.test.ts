@@ -103,6 +103,7 @@ describe('tally', () => {
       emergenciesUnderTriaged: 1,
       missedRedFlags: 1,
       medianQuestions: 5,
+      medianQuestionsToEmergency: 5,
     });
   });
   it.each([

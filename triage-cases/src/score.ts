@@ -11,7 +11,9 @@ export interface Verdict {
   outcome: Outcome;
   /** `exact`: within what the sources allow. */
   urgency: 'exact' | 'under' | 'over';
-  /** Expected `emergency` or `acute`, and came out lower. */
+  /** Expected `emergency` or `acute`. */
+  emergency: boolean;
+  /** … and came out lower. */
   emergencyUnder: boolean;
   /** Rules that should have fired, or lists of which none did. */
   missedRedFlags: string[];
@@ -32,6 +34,8 @@ export interface Score {
   emergenciesUnderTriaged: number;
   missedRedFlags: number;
   medianQuestions: number;
+  /** Of those that should come out as `emergency` or `acute`. */
+  medianQuestionsToEmergency: number;
 }
 
 /** Judges one outcome. Pure. */
@@ -46,6 +50,7 @@ export function judge(vignette: GroupedVignette, outcome: Outcome): Verdict {
     set: vignette.set,
     outcome,
     urgency,
+    emergency: isEmergency(expect.urgency),
     emergencyUnder: urgency === 'under' && isEmergency(expect.urgency),
     missedRedFlags: missedRedFlags(vignette, outcome),
     doors: wrongDoors(vignette, outcome),
@@ -100,6 +105,9 @@ export function tally(verdicts: readonly Verdict[]): Score {
     emergenciesUnderTriaged: count(({ emergencyUnder }) => emergencyUnder),
     missedRedFlags: verdicts.reduce((sum, { missedRedFlags: missed }) => sum + missed.length, 0),
     medianQuestions: median(verdicts.map(({ outcome }) => outcome.questions)),
+    medianQuestionsToEmergency: median(
+      verdicts.filter(({ emergency }) => emergency).map(({ outcome }) => outcome.questions),
+    ),
   };
 }
 

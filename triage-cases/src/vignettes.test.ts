@@ -1,10 +1,11 @@
 import { readContent } from '@fordoer/rules/files';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readVignettes } from './files.ts';
+import { readKept, readVignettes } from './files.ts';
+import { figures, risen } from './kept.ts';
 import { varyAndPlay } from './metamorphic.ts';
 import { type Outcome, play } from './play.ts';
 import { inWords } from './report.ts';
-import { isEmergency, judge } from './score.ts';
+import { isEmergency, judge, tally } from './score.ts';
 import { KINDS, type Kind } from './variants.ts';
 
 const content = readContent();
@@ -29,6 +30,22 @@ describe.each(groups)('%s', (group) => {
         missed.push(inWords(vignette, verdict));
     }
     expect(missed).toEqual([]);
+  });
+});
+
+describe('all of them', () => {
+  const verdicts = () => vignettes.map((vignette) => judge(vignette, outcomeOf(vignette.id)));
+
+  it('come out too low or too high no more often than was kept', () => {
+    expect(risen(readKept().kept, figures(verdicts()))).toEqual([]);
+  });
+
+  it('are decided in twelve questions at the median of each complaint, emergencies in three', () => {
+    const slow = groups.filter(
+      (name) => tally(verdicts().filter(({ group }) => group === name)).medianQuestions > 12,
+    );
+    expect(slow).toEqual([]);
+    expect(tally(verdicts()).medianQuestionsToEmergency).toBeLessThanOrEqual(3);
   });
 });
 
