@@ -3,7 +3,7 @@ import { type Assessment, assess } from './assess/assess.ts';
 import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
 import { type CaseState, isTold } from './case/state.ts';
-import type { Content } from './content/content.ts';
+import { type Content, leaves } from './content/content.ts';
 import { type Decision, decide } from './decide/decide.ts';
 import { next, type Step } from './interview/next.ts';
 import { understand } from './understand/understand.ts';
@@ -92,4 +92,35 @@ function mentionedOwners(content: Content, state: CaseState, alone: boolean): st
     const symptom = content.findings.get(id)?.about === 'symptom';
     return (symptom ? read || alone : read && alone) ? [owner.id] : [];
   });
+}
+
+/** A finding that is told points to its complaint without the complaint's own words. */
+const BY_FINDING = 0.5;
+/** It would open the complaint, but the age that tells child from adult is not known. */
+const BY_FINDING_AT_SOME_AGE = 0.4;
+
+/**
+ * What a case is about, best first: complaints by their own words, by findings that open them, and those that only the age is
+ * missing for. `score` in 0…1. Where nothing points anywhere it is the fallback.
+ */
+export function rankedComplaints(content: Content, state: CaseState): { id: string; score: number }[] {
+  const fallback = content.release.fallbackComplaint;
+  const active = state.complaints
+    .filter(({ id }) => id !== fallback)
+    .map(({ id, score }) => ({ id, score: score || BY_FINDING }));
+  const likely = [...content.complaints.values()]
+    .filter(({ id, opensOn, covers }) => {
+      if (!opensOn || active.some((one) => one.id === id)) return false;
+      const meant = state.person === 'child' ? covers.ageYears.min < 18 : covers.ageYears.max >= 18;
+      return (
+        meant &&
+        answerOf(opensOn, state) === 'open' &&
+        leaves(opensOn).some(
+          ({ fact }) => isTold(state, fact) && content.findings.get(fact)?.about === 'symptom',
+        )
+      );
+    })
+    .map(({ id }) => ({ id, score: BY_FINDING_AT_SOME_AGE }));
+  const ranked = [...active, ...likely].sort((a, b) => b.score - a.score);
+  return ranked.length > 0 ? ranked : [{ id: fallback, score: 0 }];
 }
