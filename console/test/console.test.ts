@@ -164,6 +164,18 @@ describe('a case', () => {
       await summary.getByText(text).first().waitFor();
   });
 
+  it('of somebody who may be watched says so in one line, and another says nothing of it', async () => {
+    const server = await bench.server();
+    server.add(view(item(1, { discreet: true })));
+    server.add(view(item(2)));
+    const { page } = await bench.desk(server);
+    const line = page.getByText('Nævn den ikke for pårørende');
+    await open(page, 1);
+    expect(await line.count()).toBe(1);
+    await open(page, 2);
+    expect(await line.count()).toBe(0);
+  });
+
   it('[UX-38] is taken, answered and left by keyboard alone', async () => {
     const server = await full();
     const { page } = await bench.desk(server);

@@ -38,6 +38,8 @@ export const QueueItem = z.object({
   claimedBy: z.object({ staffId: z.uuid(), role: z.enum(StaffRoles), firstName: z.string() }).optional(),
   /** How the patient can be reached when the page is closed. */
   contact: z.object({ phone: z.string().optional(), email: z.string().optional() }).optional(),
+  /** The patient may be watched by somebody who does harm: not to be mentioned to relatives, nor called without agreement. */
+  discreet: z.literal(true).optional(),
   /** Whether the patient's page is connected now. */
   online: z.boolean(),
   /** An unclaimed emergency alarms again. */

@@ -12,6 +12,11 @@ const base = {
   /** UTC, ISO 8601. */
   at: z.iso.datetime(),
   text: z.string(),
+  /**
+   * From here to the end of the conversation somebody who does harm may be watching: a client shows a way to leave that leaves no
+   * trace, and lets nothing of the conversation be seen outside of it.
+   */
+  discreet: z.literal(true).optional(),
 };
 
 export const Message = z

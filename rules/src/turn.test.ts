@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from './case/state.ts';
 import { readContent } from './files.ts';
-import { turn } from './turn.ts';
+import { isDiscreet, turn } from './turn.ts';
 
 const content = readContent();
 
@@ -23,5 +23,30 @@ describe('which interview a first message opens', () => {
 
   it('is all round where nothing is known', async () => {
     expect(await opened('Hej')).toEqual(['other-unclear']);
+  });
+});
+
+describe('a case', () => {
+  const discreet = async (say: string): Promise<boolean> => {
+    const turned = await turn(content, emptyCase('da'), { say });
+    return turned.ok && isDiscreet(content, turned.state);
+  };
+
+  it.each([
+    'min kæreste slår mig',
+    'jeg blev voldtaget i lørdags',
+    'ondt i halsen efter at han tog kvælertag på mig',
+    'min eks stalker mig',
+  ])('is discreet where somebody does harm: %s', async (say) => {
+    expect(await discreet(say)).toBe(true);
+  });
+
+  it.each([
+    'jeg slog mig på knæet',
+    'min kone slår mig ikke',
+    'jeg har voldsom hovedpine',
+    'jeg orker ikke livet mere',
+  ])('is not where nobody does: %s', async (say) => {
+    expect(await discreet(say)).toBe(false);
   });
 });

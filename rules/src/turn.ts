@@ -80,6 +80,10 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
   return { ...state, complaints: complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }] };
 }
 
+/** Whether an active complaint says that the patient may be watched (`discreet` in its content). */
+export const isDiscreet = (content: Content, state: CaseState): boolean =>
+  withComplaints(content, state).complaints.some(({ id }) => content.complaints.get(id)?.discreet);
+
 /**
  * Complaints of which somebody mentioned an own finding in words. A symptom opens its complaint when this complaint's red flags
  * or floors read it, or when no complaint is named; background (a risk, a medicine) only when none is named and it is read: whoever asks for a prescription and has high blood pressure has no chest pain.

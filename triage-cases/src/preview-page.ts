@@ -45,7 +45,7 @@ ${list(complaint.humanIf.map((rule) => html`${rule.title.da}: ${inWords(content,
 ${list(complaint.advice.map((line) => html`${line.text.da} <small>${line.urgencies.map((one) => URGENCY[one]).join(', ')}${line.when && html`; når ${inWords(content, line.when)}`}</small> ${cites(content, complaint, line.source)}`))}
 <h2>Hold øje med</h2>
 ${list(complaint.safetyNet.map((line) => html`${line.sign.da}: ${line.act.da} ${cites(content, complaint, line.source)}`))}
-<p>${complaint.duration.da} Spørges igen efter ${complaint.followUp.hours} timer: ${complaint.followUp.ask.da}</p>
+<p>${complaint.duration.da} ${complaint.discreet ? 'Diskret: siden kan forlades i ét tryk, og ingen spørger igen af sig selv.' : `Spørges igen efter ${complaint.followUp.hours} timer: ${complaint.followUp.ask.da}`}</p>
 <h2>Kilder</h2>
 <dl>${Object.entries(complaint.sources).map(([key, { title: name, url }]) => html`<dt>${key}</dt><dd>${name}${url && html` <a href="${url}">${url}</a>`}</dd>`)}</dl>
 <h2>Historier, den bliver målt på (${vignettes.length})</h2>

@@ -186,7 +186,7 @@ export class BookingService {
   async personOf(
     clinicId: string,
     bookingId: string,
-  ): Promise<{ name: string; birthDate: string; phone: string; verified: boolean } | undefined> {
+  ): Promise<{ name: string; birthDate: string; phone?: string; verified: boolean } | undefined> {
     const [row]: { person: Buffer; key_id: string }[] = await this.record.inClinics([clinicId], (runner) =>
       runner.query('select person, key_id from booking where id = $1', [bookingId]),
     );

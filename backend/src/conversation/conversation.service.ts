@@ -12,6 +12,7 @@ import { Faults } from '../ops/faults.ts';
 import { messageOf, type NewEvent, type StoredEvent } from '../record/events.ts';
 import { RecordService, type SharedWork, shared } from '../record/record.service.ts';
 import { type Conversation, emptyConversation, fold } from './conversation.ts';
+import { tellDiscreet } from './discreet.ts';
 import type { Command, Effect, Inputs, Plan } from './inputs.ts';
 import { plan } from './plan.ts';
 import { Releases } from './releases.ts';
@@ -156,7 +157,8 @@ export class ConversationService {
     clientId: string | undefined,
     work: ((manager: EntityManager) => Promise<unknown>) | undefined,
   ): Promise<{ ok: true; seq: number } | { ok: false }> {
-    const { effects, events } = planned;
+    const { effects } = planned;
+    const events = tellDiscreet(conversation, planned.events);
     const own = effects.filter(isOwn);
     const all =
       own.length === 0 && !work

@@ -62,6 +62,8 @@ export interface Conversation {
   choices: string[];
   /** The check-in was answered. */
   followedUp: boolean;
+  /** Somebody who does harm may be watching: nobody reaches the patient unasked. Never undone. */
+  discreet: boolean;
   ended: boolean;
 }
 
@@ -82,6 +84,7 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
   contact: {},
   choices: [],
   followedUp: false,
+  discreet: false,
   ended: false,
 });
 
@@ -93,6 +96,7 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
     ...before,
     seq: event.seq,
     news: event.message && !COMING_AND_GOING.has(event.type) ? event.seq : before.news,
+    discreet: before.discreet || event.message?.discreet === true,
   };
   const offered = choicesOf(event, before.choices);
   if (offered) next.choices = offered;

@@ -24,9 +24,13 @@ export function askHowItWent(locale: 'da' | 'en'): NewEvent {
   };
 }
 
-/** The time the decision set has come: asks, and looks again a day later whether there was an answer. */
+/**
+ * The time the decision set has come: asks, and looks again a day later whether there was an answer. In a discreet conversation
+ * nothing comes by itself.
+ */
 export function checkIn(conversation: Conversation, { now }: Inputs): Plan {
-  if (conversation.ended || conversation.handover?.status === 'claimed') return noted('check-in-left');
+  if (conversation.discreet || conversation.ended || conversation.handover?.status === 'claimed')
+    return noted('check-in-left');
   return {
     ok: true,
     events: [askHowItWent(conversation.locale)],

@@ -8,7 +8,8 @@ import type { Effect, Inputs } from './inputs.ts';
 
 /**
  * Brings the conversation to a person: the queue entry, what the patient is told (who reads, when an answer can be expected,
- * whether the page may be closed), and one question for how to reach them. Never a dead end when nobody is on duty.
+ * whether the page may be closed), and one question for how to reach them. Never a dead end when nobody is on duty. Who may be
+ * watched is not asked how to be reached, and reads that nobody calls or writes unasked.
  */
 export function handOver(
   conversation: Conversation,
@@ -17,7 +18,7 @@ export function handOver(
   urgency: Urgency,
 ): { events: NewEvent[]; effects: Effect[] } {
   const { clinic, now } = inputs;
-  const { locale } = conversation;
+  const { discreet, locale } = conversation;
   const texts = textsOf(locale);
   const withinMinutes = clinic.answerMinutes[urgency];
   const staffed = inputs.staffed && clinic.open;
@@ -28,7 +29,7 @@ export function handOver(
   const words = clinicWords(inputs, locale);
   const readers = clinic.readers[locale];
   const danger = rank(urgency) >= rank('now') && ['red-flag', 'shadow', 'confirm'].includes(reason);
-  const text = danger
+  const told = danger
     ? texts.handover.danger(words, staffed)
     : !staffed
       ? texts.handover.nobody(words, sayTime(locale, answerBy))
@@ -36,7 +37,10 @@ export function handOver(
         ? texts.shadow(readers)
         : reason === 'confirm'
           ? texts.assisted(readers)
-          : texts.handover.waiting(clinicWho(locale), withinMinutes);
+          : texts.handover.waiting(clinicWho(locale), withinMinutes, discreet);
+  // The other two say already whom to phone.
+  const phone = danger || !staffed ? [] : [texts.handover.phoneWhenSafe(words)];
+  const text = discreet ? [told, texts.handover.unasked, ...phone].join(' ') : told;
   // Who waits already and is not asking is not told the same again.
   const waits =
     conversation.handover?.status === 'waiting' && rank(conversation.handover.urgency) >= rank(urgency);
@@ -50,12 +54,12 @@ export function handOver(
         type: 'handover',
         status: staffed ? 'waiting' : 'nobody',
         text,
-        mayClose: reachable,
+        mayClose: reachable || discreet,
         withinMinutes,
       },
     });
   // Nobody who should be phoning 112 is asked for a number first.
-  if (!reachable && !asked(conversation) && reason !== 'renewal' && urgency !== 'emergency')
+  if (!reachable && !discreet && !asked(conversation) && reason !== 'renewal' && urgency !== 'emergency')
     events.push(askTask(conversation, 'contact.reach'));
   return { events, effects };
 }

@@ -65,7 +65,8 @@ export type Effect =
       cancelSecret: string;
       name: string;
       birthDate: string;
-      phone: string;
+      /** Not asked for where the patient may be watched. */
+      phone?: string;
     }
   | { kind: 'queue'; urgency: Urgency; reason: string; waitingSince: Date; answerBy: Date }
   | { kind: 'check-in'; what: 'ask' | 'silent'; at: Date };

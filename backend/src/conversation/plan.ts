@@ -9,6 +9,7 @@ import { askTask } from './ask-task.ts';
 import { choose } from './choices.ts';
 import { clinicalEvents, type Made } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
+import { heldDiscreetly, tellDiscreet } from './discreet.ts';
 import { handOver } from './handing-over.ts';
 import type { Command, Effect, Inputs, Plan } from './inputs.ts';
 import { echo, summaryAnew } from './summary.ts';
@@ -86,14 +87,15 @@ function start({ reference, locale, notice }: Extract<Command, { kind: 'start' }
   };
 }
 
-async function say(conversation: Conversation, id: string, text: string, inputs: Inputs): Promise<Plan> {
+async function say(before: Conversation, id: string, text: string, inputs: Inputs): Promise<Plan> {
   const said: NewEvent = {
     type: 'said',
     facts: { by: 'patient', text, messageId: id },
     message: { type: 'message', from: 'patient', text, messageId: id },
   };
-  const turned = await clinicalTurn(conversation, { say: text }, inputs);
+  const turned = await clinicalTurn(before, { say: text }, inputs);
   if (!turned.ok) throw new Error('text is never refused by the engine');
+  const conversation = heldDiscreetly(before, turned.state, inputs.content);
   const times = turned.understanding ? timesNotUnderstood(conversation, text, turned.understanding) : 0;
   const message = times === 0 ? echo(conversation, turned, inputs.content, text) : undefined;
   const understood: NewEvent = {
@@ -116,7 +118,7 @@ async function say(conversation: Conversation, id: string, text: string, inputs:
     : made.events;
   return {
     ok: true,
-    events: [said, understood, ...unread, ...booking.events, ...events],
+    events: tellDiscreet(conversation, [said, understood, ...unread, ...booking.events, ...events]),
     effects: [...booking.effects, ...made.effects],
   };
 }
@@ -204,8 +206,9 @@ async function answer(
       code: turned.refusal,
       text: refusalText(conversation, inputs.content, questionId, turned.refusal),
     };
-  const { events, effects } = await clinicalEvents(conversation, turned, inputs);
-  return { ok: true, events: [event, ...events], effects };
+  const aware = heldDiscreetly(conversation, turned.state, inputs.content);
+  const { events, effects } = await clinicalEvents(aware, turned, inputs);
+  return { ok: true, events: tellDiscreet(aware, [event, ...events]), effects };
 }
 
 /** Takes a message back within the first seconds. What it raised stays raised. */

@@ -16,6 +16,9 @@ const STEPS = {
   'call-back': ['contact.phone'],
 } as const;
 
+/** The questions for how the clinic may reach somebody. */
+const REACH = /\.(phone|reach)$/;
+
 export const HOLD_MINUTES = 10;
 const SLOTS_SHOWN = 5;
 /** Characters of a name, a number, a medicine. */
@@ -84,7 +87,7 @@ export function holdSlot(
         message: {
           type: 'booking',
           status: 'held',
-          text: textsOf(locale).booking.held(shown.label),
+          text: textsOf(locale).booking.held(shown.label, conversation.discreet ? 2 : 3),
           slots: [],
           slot: shown,
         },
@@ -95,11 +98,16 @@ export function holdSlot(
   };
 }
 
-/** What is asked, and after a birth date that does not fit the age, whether it is right: once. */
-function stepsOf({ task, case: known }: Conversation, { now }: Inputs): string[] {
+/**
+ * What is asked, and after a birth date that does not fit the age, whether it is right: once. Who may be watched is not asked for
+ * a number.
+ */
+function stepsOf({ task, case: known, discreet }: Conversation, { now }: Inputs): string[] {
   if (!task) return [];
   const told = known.findings['age-years']?.value;
-  return STEPS[task.kind].flatMap((id) => {
+  const steps: readonly string[] = STEPS[task.kind];
+  return steps.flatMap((id) => {
+    if (discreet && REACH.test(id)) return [];
     const date = id.endsWith('.birth-date') ? task.told[id] : undefined;
     return date !== undefined && told !== undefined && disagree(date, told, now) ? [id, `${id}-right`] : [id];
   });
@@ -184,7 +192,7 @@ export function continueTask(
                 slot: label,
                 name: task.told['booking.name'] ?? '',
                 born: sayDate(locale, task.told['booking.birth-date'] ?? ''),
-                phone: sayPhone(task.told['booking.phone'] ?? ''),
+                phone: task.told['booking.phone'] && sayPhone(task.told['booking.phone']),
               }),
               choices,
             },
@@ -204,7 +212,7 @@ export function confirmBooking(conversation: Conversation, inputs: Inputs): Plan
   const name = task?.told['booking.name'];
   const birthDate = task?.told['booking.birth-date'];
   const phone = task?.told['booking.phone'];
-  if (task?.kind !== 'booking' || !slot || !name || !birthDate || !phone)
+  if (task?.kind !== 'booking' || !slot || !name || !birthDate || !(phone || conversation.discreet))
     return { ok: false, code: 'UNKNOWN_CHOICE', text: texts.refusals.UNKNOWN_CHOICE };
   const bookingId = randomUUID();
   const reference = `F${randomInt(10_000, 99_999)}`;
@@ -237,7 +245,18 @@ export function confirmBooking(conversation: Conversation, inputs: Inputs): Plan
         },
       },
     ],
-    effects: [{ kind: 'book', slotId: slot.id, bookingId, reference, cancelSecret, name, birthDate, phone }],
+    effects: [
+      {
+        kind: 'book',
+        slotId: slot.id,
+        bookingId,
+        reference,
+        cancelSecret,
+        name,
+        birthDate,
+        ...(phone ? { phone } : {}),
+      },
+    ],
   };
 }
 

@@ -51,6 +51,7 @@ export function queueItem(
       ['now', 'acute', 'emergency'].includes(entry.urgency) &&
       waited >= ALARM_AFTER_MINUTES * 60_000,
   };
+  if (conversation.discreet) item.discreet = true;
   if (seen.claimedBy) item.claimedBy = seen.claimedBy;
   if (conversation.contact.phone || conversation.contact.email) item.contact = conversation.contact;
   return item;

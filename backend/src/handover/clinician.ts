@@ -38,7 +38,7 @@ export function released(conversation: Conversation, staff: Staff): Plan {
       {
         type: 'released',
         facts: { staff },
-        message: { type: 'handover', status: 'released', text, mayClose: false },
+        message: { type: 'handover', status: 'released', text, mayClose: conversation.discreet },
       },
     ],
     effects: [],
@@ -94,7 +94,9 @@ export function resolved(conversation: Conversation, staff: Staff, resolve: Reso
   const told = cleanText(resolve.text ?? '');
   const { phone } = contact;
   // Nobody is promised a call that cannot be made.
-  if (outcome === 'call-back' && !phone) return refuse('NOT_ALLOWED', textsOf('da').handover.noPhone);
+  const { agreeFirst, noPhone } = textsOf('da').handover;
+  if (outcome === 'call-back' && !phone)
+    return refuse('NOT_ALLOWED', conversation.discreet ? agreeFirst : noPhone);
   const standard = {
     confirm: texts.handover.confirmed,
     change: [...(changes && urgency ? [texts.decision[urgency]] : []), texts.handover.done].join(' '),

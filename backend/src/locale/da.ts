@@ -155,8 +155,8 @@ export const da: Texts = {
   shadow: (readers) => `Tak. ${readers} De afgør, hvad der skal ske. Fordør afgør det ikke her.`,
   assisted: (readers) => `Tak. ${readers} De bekræfter, hvad der skal ske, før du får svar.`,
   handover: {
-    waiting: (who, minutes) =>
-      `${who} læser det, du har skrevet, og svarer her inden for ${minutes} minutter. Du kan godt lukke siden, hvis vi har dit nummer.`,
+    waiting: (who, minutes, discreet) =>
+      `${who} læser det, du har skrevet, og svarer her inden for ${minutes} minutter.${discreet ? '' : ' Du kan godt lukke siden, hvis vi har dit nummer.'}`,
     danger: (clinic, staffed) =>
       !clinic.open
         ? `Klinikken er lukket, og ingen læser det her, før den åbner ${clinic.opens}. Vent ikke på svar her. Ring til et af numrene ovenfor.`
@@ -167,12 +167,16 @@ export const da: Texts = {
       clinic.open
         ? `Lige nu er der ingen ved skærmen i klinikken. De læser det senest ${when}. Kan det ikke vente, så ring til klinikken på ${clinic.phone}. Er der fare for livet, så ring 112.`
         : `${closed(clinic)} De læser det, du har skrevet, senest ${when}. Kan det ikke vente så længe, så ring til ${clinic.outOfHours}. Er der fare for livet, så ring 112.`,
+    unasked: 'Vi ringer og skriver ikke til dig af os selv.',
+    phoneWhenSafe: (clinic) =>
+      `Kan du ikke blive her, så ring til klinikken på ${clinic.phone}, når det er trygt.`,
     claimed: (role, name) => `${name}, ${role}, er med i samtalen nu.`,
     released: 'En anden i klinikken tager over. Du skal ikke gøre noget.',
     callBack: (phone) => `Klinikken ringer til dig på ${phone}.`,
     unanswered: 'Der er ikke svaret endnu. Vent ikke længere her. Ring til et af numrene nedenfor.',
     claimFirst: 'Tag samtalen først.',
     noPhone: 'Patienten har ikke givet et telefonnummer. Skriv og bed om det.',
+    agreeFirst: 'Samtalen er følsom. Aftal her i samtalen, hvordan I kan tale trygt sammen.',
     done: 'Samtalen med klinikken er slut. Skriv igen, hvis noget ændrer sig.',
     confirmed: 'En fra klinikken har set på det og er enig.',
   },
@@ -182,12 +186,13 @@ export const da: Texts = {
     another: 'Her er de næste ledige tider. Den tid, du har, er din, til du aflyser den.',
     again: 'Vil du have en ny tid, så vælg en her.',
     none: 'Der er ingen ledige tider i tide. En fra klinikken hjælper dig videre.',
-    held: (slot) => `Tiden ${slot} er holdt til dig i ti minutter. Vi mangler tre oplysninger.`,
+    held: (slot, asked) =>
+      `Tiden ${slot} er holdt til dig i ti minutter. Vi mangler ${asked === 2 ? 'to' : 'tre'} oplysninger.`,
     taken: 'Den tid blev lige taget af en anden. Her er de næste.',
     expired: 'Tiden er givet fri igen. Vælg en ny, hvis du stadig vil booke.',
     left: 'Tiden er givet fri igen.',
     confirm: ({ slot, name, born, phone }) =>
-      `Book ${slot} til ${name}, født ${born}? Klinikken kan ringe til dig på ${phone}. Klinikken ser, at oplysningerne ikke er bekræftet med MitID.`,
+      `Book ${slot} til ${name}, født ${born}? ${phone ? `Klinikken kan ringe til dig på ${phone}.` : 'Klinikken ringer og skriver ikke til dig.'} Klinikken ser, at oplysningerne ikke er bekræftet med MitID.`,
     confirmed: (slot, clinic, reference) =>
       `Du har tid ${slot} hos ${clinic}. Referencen er ${reference}. Gem siden eller kalenderfilen. Bliver det værre inden da, så se nedenfor.`,
     confirmedFor: (name, slot, clinic, reference) =>

@@ -154,8 +154,8 @@ export const en: Texts = {
   shadow: (readers) => `Thank you. ${readers} They decide what happens. Fordør does not decide here.`,
   assisted: (readers) => `Thank you. ${readers} They confirm what happens before you get an answer.`,
   handover: {
-    waiting: (who, minutes) =>
-      `${who} reads what you have written and answers here within ${minutes} minutes. You may close the page if we have your number.`,
+    waiting: (who, minutes, discreet) =>
+      `${who} reads what you have written and answers here within ${minutes} minutes.${discreet ? '' : ' You may close the page if we have your number.'}`,
     danger: (clinic, staffed) =>
       !clinic.open
         ? `The clinic is closed, and nobody reads this before it opens ${clinic.opens}. Do not wait for an answer here. Phone one of the numbers above.`
@@ -166,12 +166,16 @@ export const en: Texts = {
       clinic.open
         ? `Nobody is at the screen in the clinic right now. They read it by ${when} at the latest. If it cannot wait, phone the clinic on ${clinic.phone}. If a life is in danger, call 112.`
         : `${closed(clinic)} They read what you have written by ${when} at the latest. If it cannot wait that long, phone ${clinic.outOfHours}. If a life is in danger, call 112.`,
+    unasked: 'We do not phone or write to you by ourselves.',
+    phoneWhenSafe: (clinic) =>
+      `If you cannot stay here, phone the clinic on ${clinic.phone} when it is safe.`,
     claimed: (role, name) => `${name}, ${role}, is in the conversation now.`,
     released: 'Somebody else at the clinic takes over. You need not do anything.',
     callBack: (phone) => `The clinic will phone you on ${phone}.`,
     unanswered: 'Nobody has answered yet. Do not wait longer here. Phone one of the numbers below.',
     claimFirst: 'Take the conversation first.',
     noPhone: 'The patient has not given a phone number. Write and ask for it.',
+    agreeFirst: 'The conversation is sensitive. Agree here how the two of you can talk safely.',
     done: 'The conversation with the clinic has ended. Write again if anything changes.',
     confirmed: 'Somebody at the clinic has looked at it and agrees.',
   },
@@ -181,12 +185,13 @@ export const en: Texts = {
     another: 'These are the next free times. The visit you have is yours until you cancel it.',
     again: 'If you want a new visit, choose a time here.',
     none: 'There is no free time soon enough. Somebody at the clinic helps you on.',
-    held: (slot) => `The time ${slot} is kept for you for ten minutes. We need three details.`,
+    held: (slot, asked) =>
+      `The time ${slot} is kept for you for ten minutes. We need ${asked === 2 ? 'two' : 'three'} details.`,
     taken: 'That time was just taken by somebody else. These are the next.',
     expired: 'The time has been released. Choose a new one if you still want to book.',
     left: 'The time has been released.',
     confirm: ({ slot, name, born, phone }) =>
-      `Book ${slot} for ${name}, born ${born}? The clinic can phone you on ${phone}. The clinic sees that the details are not confirmed with MitID.`,
+      `Book ${slot} for ${name}, born ${born}? ${phone ? `The clinic can phone you on ${phone}.` : 'The clinic does not phone or write to you.'} The clinic sees that the details are not confirmed with MitID.`,
     confirmed: (slot, clinic, reference) =>
       `You have a visit ${slot} at ${clinic}. The reference is ${reference}. Save the page or the calendar file. If it gets worse before then, see below.`,
     confirmedFor: (name, slot, clinic, reference) =>

@@ -71,9 +71,13 @@ export interface Texts {
   shadow: (readers: string) => string;
   assisted: (readers: string) => string;
   handover: {
-    waiting: (who: string, minutes: number) => string;
+    /** `discreet`: without a word of the patient's number. */
+    waiting: (who: string, minutes: number, discreet: boolean) => string;
     danger: (clinic: ClinicWords, staffed: boolean) => string;
     nobody: (clinic: ClinicWords, when: string) => string;
+    /** Where the patient may be watched: nobody reaches out unasked. */
+    unasked: string;
+    phoneWhenSafe: (clinic: ClinicWords) => string;
     claimed: (role: string, name: string) => string;
     released: string;
     callBack: (phone: string) => string;
@@ -82,6 +86,8 @@ export interface Texts {
     claimFirst: string;
     /** To staff. */
     noPhone: string;
+    /** To staff: the same where the patient may be watched. */
+    agreeFirst: string;
     done: string;
     confirmed: string;
   };
@@ -93,11 +99,11 @@ export interface Texts {
     /** After a visit was cancelled. */
     again: string;
     none: string;
-    held: (slot: string) => string;
+    held: (slot: string, asked: 2 | 3) => string;
     taken: string;
     expired: string;
     left: string;
-    confirm: (visit: { slot: string; name: string; born: string; phone: string }) => string;
+    confirm: (visit: { slot: string; name: string; born: string; phone: string | undefined }) => string;
     confirmed: (slot: string, clinic: string, reference: string) => string;
     /** The same for somebody else than the writer. */
     confirmedFor: (name: string, slot: string, clinic: string, reference: string) => string;

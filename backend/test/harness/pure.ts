@@ -3,6 +3,7 @@ import type { AnswerValue, ServerMessage } from '@fordoer/protocol';
 import { readContent } from '@fordoer/rules/files';
 import canonicalize from 'canonicalize';
 import { type Conversation, emptyConversation, fold } from '../../src/conversation/conversation.ts';
+import { tellDiscreet } from '../../src/conversation/discreet.ts';
 import type { ClinicFacts, Command, Effect, Inputs, Plan, SlotFacts } from '../../src/conversation/inputs.ts';
 import { plan } from '../../src/conversation/plan.ts';
 import { messageOf, type NewEvent, type StoredEvent } from '../../src/record/events.ts';
@@ -78,7 +79,7 @@ export class PureConversation {
   /** Folds what any plan made. */
   take(planned: Plan, id = ''): Did {
     if (!planned.ok) return { plan: planned, types: [], messages: [], effects: [], id };
-    const stored = planned.events.map(
+    const stored = tellDiscreet(this.state, planned.events).map(
       // As the record gives it back: through its canonical bytes.
       (event, index) =>
         JSON.parse(

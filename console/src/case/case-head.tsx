@@ -25,6 +25,7 @@ export function CaseHead({ item, view, heading, closed }: Props) {
       <h2 id="case-heading" ref={heading} tabIndex={-1}>
         {item?.title ?? da.case.loading}
       </h2>
+      {item?.discreet && <p className="case-discreet">{da.case.discreet}</p>}
       {item && <Facts item={item} />}
       {view && item && !closed && <Claiming item={item} />}
       {view && <Viewers view={view} />}

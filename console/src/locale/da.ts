@@ -230,6 +230,7 @@ export const da = {
     closed: 'Sagen er afsluttet og er ikke længere i køen.',
     also: (who: string) => `Ser også med: ${who}`,
     contact: 'Kontakt',
+    discreet: 'Følsom samtale: Nævn den ikke for pårørende, og ring eller skriv kun efter aftale.',
     noContact: 'Intet nummer, kun denne samtale',
     summary: 'Resumé',
     redFlags: 'Faretegn',

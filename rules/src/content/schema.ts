@@ -235,6 +235,8 @@ export const ComplaintFile = z.strictObject({
   notPhrases: Phrases.optional(),
   /** Findings that open this complaint however they became known: a tick in another interview, a measured number. */
   opensOn: Condition.optional(),
+  /** Somebody who may harm the patient may be watching: once this is active, the page can be left in one tap. */
+  discreet: z.literal(true).optional(),
   /** Whom the content was written for; anybody else comes to a person. Ages in years, `max` inclusive. */
   covers: z.strictObject({
     ageYears: z.strictObject({ min: z.number(), max: z.number() }),

@@ -14,6 +14,7 @@ import { HelpBar } from './help-bar/help-bar.tsx';
 import { Log } from './log/log.tsx';
 import { Menu } from './menu/menu.tsx';
 import { Question } from './question/question.tsx';
+import { QuickExit } from './quick-exit/quick-exit.tsx';
 
 const EXAMPLES = readExamples() as Record<string, unknown>;
 /** An error is no line of the log: it stands where it arose. */
@@ -118,4 +119,10 @@ it('[UX-14] the alert exists before the alarm, and holds a link to 112 with it',
   const full = renderToStaticMarkup(<AlarmBar alarm={{ ...alarm, meanwhile: [] }} lang="da" />);
   expect(empty).toContain('role="alert"');
   expect(full).toContain('href="tel:112"');
+});
+
+it('the way out is a button that says what it does, and what it cannot, before anything is pressed', () => {
+  const html = render([], () => <QuickExit onLeave={nothing} />);
+  expect(html).toMatch(/<button[^>]*aria-describedby="quick-exit-what"[^>]*>Forlad siden<\/button>/);
+  expect(html).toMatch(/id="quick-exit-what"[^>]*>[^<]*slettes[^<]*[Hh]istorikken/);
 });

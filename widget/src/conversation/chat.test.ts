@@ -217,3 +217,19 @@ it('[UX-29] clearing ends the conversation, forgets it, and hears no more of it'
   await until(chat, allAccepted);
   expect(service.started).toBe(2);
 });
+
+it('leaving forgets everything at once, also what was on its way, and says nothing to the clinic', async () => {
+  const { chat, session } = makeChat();
+  chat.say('ondt i halsen', 'da');
+  await until(chat, allAccepted);
+  await service.close();
+  await until(chat, ({ network }) => network === 'waiting');
+  chat.say('han ser med', 'da');
+  chat.leave();
+  expect(chat.state).toEqual(emptyState);
+  expect(session.kept).toBeUndefined();
+  await service.open();
+  chat.say('noget andet', 'da');
+  await until(chat, allAccepted);
+  expect(service.arrived.map(({ payload }) => payload.text)).toEqual(['ondt i halsen', 'noget andet']);
+});

@@ -101,19 +101,15 @@ export class Chat {
 
   /** Ends the conversation and leaves no trace here (UX-29). What the clinic has received it keeps. */
   async clear(): Promise<void> {
-    this.outbox.clear();
-    this.outbox = this.newOutbox();
-    const ended = this.connection?.end({
-      event: 'choose',
-      payload: { id: crypto.randomUUID(), choice: 'end' },
-    });
-    this.options.session.clear();
-    this.stopTimers();
-    this.starting?.abort();
-    this.starting = undefined;
-    this.connection = undefined;
-    this.dispatch({ type: 'cleared' });
-    await ended;
+    const { connection } = this;
+    this.forget();
+    await connection?.end({ event: 'choose', payload: { id: crypto.randomUUID(), choice: 'end' } });
+  }
+
+  /** Leaves no trace here, at once and without a word to the clinic, which goes on with what it has received. */
+  leave(): void {
+    this.connection?.close();
+    this.forget();
   }
 
   /** Ends timers and the socket, as when the page goes away. */
@@ -121,6 +117,17 @@ export class Chat {
     this.stopTimers();
     this.starting?.abort();
     this.connection?.close();
+  }
+
+  private forget(): void {
+    this.outbox.clear();
+    this.outbox = this.newOutbox();
+    this.options.session.clear();
+    this.stopTimers();
+    this.starting?.abort();
+    this.starting = undefined;
+    this.connection = undefined;
+    this.dispatch({ type: 'cleared' });
   }
 
   private newOutbox(): Outbox {

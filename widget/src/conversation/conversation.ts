@@ -124,6 +124,9 @@ export function reduce(state: State, action: Action): State {
 /** The `seq` to resume from: everything after it is still unknown here. */
 export const lastSeq = (state: State): number => state.messages.at(-1)?.seq ?? 0;
 
+/** Somebody who does harm may be watching; once said, it holds for the whole conversation. */
+export const isDiscreet = ({ messages }: State): boolean => messages.some(({ discreet }) => discreet);
+
 function received(state: State, message: ServerMessage): State {
   // An error bears the seq of the last committed event and is no event itself.
   if (message.type === 'error')

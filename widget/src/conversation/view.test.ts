@@ -28,6 +28,13 @@ describe('what was understood', () => {
   });
 });
 
+describe('the way out', () => {
+  it('is shown from the first message that says so, and stays', () => {
+    expect(view([own(1, 'a'), notice(2)]).discreet).toBe(false);
+    expect(view([own(1, 'a'), notice(2, { discreet: true }), question(3, 'age')]).discreet).toBe(true);
+  });
+});
+
 describe('the way to a person', () => {
   it('leaves the times on offer standing', () => {
     const slot = { choice: 'slot:1', start: '', end: '', clinician: 'Lone', label: 'kl. 9' };

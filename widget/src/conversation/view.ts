@@ -1,6 +1,6 @@
 import { type Handover, type Notice, type ServerMessage, Urgencies } from '@fordoer/protocol';
 import { type Answered, answeredOf } from './answered.ts';
-import type { State } from './conversation.ts';
+import { isDiscreet, type State } from './conversation.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { isFreeText } from './messages.ts';
 import { type OpenQuestion, openQuestion } from './open-question.ts';
@@ -14,6 +14,8 @@ export interface View {
   written: string[];
   handover?: Handover;
   ended: boolean;
+  /** The way out is shown. */
+  discreet: boolean;
   /** Nothing has been sent or received. */
   blank: boolean;
 }
@@ -29,6 +31,7 @@ export function viewOf(state: State): View {
     answered: answeredOf(messages),
     written: messages.flatMap((message) => (isFreeText(message) ? [message.text] : [])),
     ended: messages.some(({ type }) => type === 'closed'),
+    discreet: isDiscreet(state),
     blank: messages.length === 0 && mine.length === 0,
     ...(open ? { open } : {}),
     ...(alarm ? { alarm } : {}),

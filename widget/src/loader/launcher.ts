@@ -1,4 +1,5 @@
 import { LOADER_TEXTS } from '../locale/loader.ts';
+import { NEUTRAL_PAGE } from '../wire/neutral-page.ts';
 import { stepAside } from './aside.ts';
 import { button, element } from './elements.ts';
 import type { EmbedOptions, Widget } from './options.ts';
@@ -50,6 +51,7 @@ export class Launcher implements Widget {
   open(): void {
     this.panel ??= new Panel(this.root, this.options, {
       onClose: () => this.close(),
+      onLeave: () => this.leave(),
       onUnread: (count) => this.unread(count),
       tell: (name, detail) => this.tell(name, detail),
     });
@@ -77,6 +79,12 @@ export class Launcher implements Widget {
     this.panel?.remove();
     this.root.remove();
     this.gone();
+  }
+
+  /** The patient must be gone at once: nothing of the chat stands here until the other page has come. */
+  private leave(): void {
+    this.unmount();
+    location.replace(NEUTRAL_PAGE);
   }
 
   /** In the top layer, where no transform, clipping or stacking of the page reaches. */

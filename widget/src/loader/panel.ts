@@ -11,6 +11,7 @@ const NARROW = '(max-width: 639.98px)';
 
 export interface PanelEvents {
   onClose: () => void;
+  onLeave: () => void;
   onUnread: (count: number) => void;
   tell: (name: string, detail?: object) => void;
 }
@@ -102,6 +103,7 @@ export class Panel {
     const { type, ...detail } = message;
     if (type === 'ready') this.arrived();
     else if (type === 'close') this.events.onClose();
+    else if (type === 'leave') this.events.onLeave();
     else if ('count' in detail) this.events.onUnread(detail.count);
     else this.events.tell(type, detail);
   }

@@ -7,6 +7,10 @@ export const da: Texts = {
   otherLanguage: 'English',
   languageKept: 'Samtalen fortsætter på det sprog, den begyndte på. Dine svar er her stadig.',
   title: (clinic) => `Skriv til ${clinic}`,
+  exit: {
+    leave: 'Forlad siden',
+    what: 'Samtalen slettes her, og vejret på dmi.dk åbner. Historikken kan stadig vise klinikkens side.',
+  },
   menu: 'Menu',
   close: 'Luk',
   help: { label: 'Hjælp fra et menneske', person: 'Tal med et menneske', call: (phone) => `Ring ${phone}` },

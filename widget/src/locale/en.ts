@@ -10,6 +10,10 @@ export const en: Texts = {
   otherLanguage: 'Dansk',
   languageKept: 'The conversation goes on in the language it began in. Your answers are still here.',
   title: (clinic) => `Write to ${clinic}`,
+  exit: {
+    leave: 'Leave this page',
+    what: 'The conversation is deleted here, and the weather at dmi.dk opens. The history may still show the clinic’s page.',
+  },
   menu: 'Menu',
   close: 'Close',
   help: { label: 'Help from a person', person: 'Talk with a person', call: (phone) => `Call ${phone}` },

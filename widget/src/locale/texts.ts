@@ -6,6 +6,8 @@ export interface Texts {
   otherLanguage: string;
   languageKept: string;
   title: (clinic: string) => string;
+  /** The way out for somebody who may be watched: what it does, and what it cannot. */
+  exit: { leave: string; what: string };
   menu: string;
   close: string;
   help: { label: string; person: string; call: (phone: string) => string };

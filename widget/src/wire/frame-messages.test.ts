@@ -5,6 +5,7 @@ describe('what crosses between frame and page', () => {
   it.each([
     { type: 'ready' } as const,
     { type: 'close' } as const,
+    { type: 'leave' } as const,
     { type: 'unread', count: 2 } as const,
     { type: 'handover', status: 'claimed' } as const,
   ])('$type arrives', (message) => {

@@ -10,6 +10,7 @@ export type HandoverStatus = (typeof HANDOVERS)[number];
 export type FromFrame =
   | { type: 'ready' }
   | { type: 'close' }
+  | { type: 'leave' }
   | { type: 'unread'; count: number }
   | { type: 'handover'; status: HandoverStatus };
 
@@ -28,7 +29,7 @@ export const seal = <T extends FromFrame | ToFrame>(message: T): T & { [MARK]: 1
 export function readFromFrame(data: unknown): FromFrame | undefined {
   if (!isSealed(data)) return undefined;
   const { type, count, status } = data;
-  if (type === 'ready' || type === 'close') return { type };
+  if (type === 'ready' || type === 'close' || type === 'leave') return { type };
   if (type === 'unread' && Number.isSafeInteger(count) && (count as number) >= 0)
     return { type, count: count as number };
   const known = HANDOVERS.find((one) => one === status);

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Chat } from '../../conversation/chat.ts';
 import { viewOf } from '../../conversation/view.ts';
 import { textsOf } from '../../locale/locale.ts';
+import { NEUTRAL_PAGE } from '../../wire/neutral-page.ts';
 import { AlarmBar } from '../alarm-bar/alarm-bar.tsx';
 import { Answers } from '../answers/answers.tsx';
 import { ChatContext } from '../chat-context.ts';
@@ -12,6 +13,7 @@ import { DataCard } from '../data-card/data-card.tsx';
 import { Header } from '../header/header.tsx';
 import { HelpBar } from '../help-bar/help-bar.tsx';
 import { Menu, type MenuItem } from '../menu/menu.tsx';
+import { QuickExit } from '../quick-exit/quick-exit.tsx';
 import { Status } from '../status/status.tsx';
 import { Talk } from '../talk/talk.tsx';
 import { useClinic } from './use-clinic.ts';
@@ -34,6 +36,7 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
   const [locale, setLocale] = useState(language);
   const [page, setPage] = useState<Page>('talk');
   const [note, setNote] = useState<string>();
+  const [left, setLeft] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const composer = useRef<HTMLTextAreaElement>(null);
   const { info, missing, unreachable } = useClinic(clinic, locale);
@@ -68,6 +71,12 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
     heading.current?.focus();
     then?.();
   };
+  const leave = () => {
+    chat.leave();
+    setLeft(true);
+    if (embedded) host.tell({ type: 'leave' });
+    else (window.top ?? window).location.replace(NEUTRAL_PAGE);
+  };
   const askPerson = () => {
     setPage('talk');
     const ask = () => chat.choose('person', texts.help.person, locale);
@@ -94,9 +103,12 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
     return view.open ? texts.composer.labelBeside : texts.composer.labelMore;
   };
 
+  // Nothing of ours is seen while the other page is on its way.
+  if (left) return null;
   return (
     <ChatContext.Provider value={{ chat, texts, locale, info }}>
       <div className={view.blank && page === 'talk' ? 'page blank' : 'page'}>
+        {view.discreet && <QuickExit onLeave={leave} />}
         <Header
           headingRef={heading}
           menu={<Menu items={items} />}
