@@ -134,7 +134,21 @@ describe('a birth date', () => {
     );
   });
 
-  it('that is right although the age was not goes on', async () => {
+  it('that shows another age is judged by: advice that changes takes the place of the booking', async () => {
+    const conversation = await atDate(30);
+    await conversation.answer('booking.birth-date', '01-03-2012');
+    const did = await conversation.answer('booking.birth-date-right', true);
+    expect(did.messages.map((message) => message.text)).toContainEqual(
+      expect.stringContaining('Så er alderen 14 år.'),
+    );
+    expect(conversation.state.case.findings['age-years']?.value).toBe(14);
+    expect(did.types).toContain('hold-ended');
+    expect(did.effects).toContainEqual(expect.objectContaining({ kind: 'let-go' }));
+    expect(did.types.some((type) => type === 'asked' || type === 'decided')).toBe(true);
+    expect(asked(did)?.questionId ?? '').not.toMatch(/^booking/);
+  });
+
+  it('that is right although the age was not goes on where it changes nothing', async () => {
     const conversation = await atDate(30);
     await conversation.answer('booking.birth-date', '12-12-1970');
     const did = await conversation.answer('booking.birth-date-right', true);

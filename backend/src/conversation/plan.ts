@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { MAX_TEXT, UNDO_SECONDS } from '@fordoer/protocol';
 import { type AnswerRefusal, CLARIFY, type Turn, type TurnInput, turn } from '@fordoer/rules';
-import { textsOf } from '../locale/texts.ts';
+import { sayAge, textsOf } from '../locale/texts.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
 import { clinicWords } from '../routing/clinic-words.ts';
 import { urgentHelp } from '../routing/doors.ts';
 import { answerText, cleanText, refusalText } from './answer-text.ts';
 import { askTask } from './ask-task.ts';
+import { ageAt } from './birth-date.ts';
 import { choose } from './choices.ts';
 import { clinicalEvents, type Made } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
@@ -196,7 +198,10 @@ async function answer(
       seq: conversation.seq + 1,
       at: inputs.now.toISOString(),
     });
-    const { events, effects } = continueTask(after, inputs);
+    const wrongAge = questionId.endsWith('.birth-date-right') && taken.value === true;
+    const { events, effects } = wrongAge
+      ? await judgeAtAge(after, after.task?.told[questionId.replace(/-right$/, '')], inputs)
+      : continueTask(after, inputs);
     return { ok: true, events: [told, ...events], effects };
   }
   const turned = await clinicalTurn(conversation, { answer: { questionId, value } }, inputs);
@@ -209,6 +214,50 @@ async function answer(
   const aware = heldDiscreetly(conversation, turned.state, inputs.content);
   const { events, effects } = await clinicalEvents(aware, turned, inputs);
   return { ok: true, events: tellDiscreet(aware, [event, ...events]), effects };
+}
+
+/**
+ * The birth date is right, so the age that was judged by was not: the case is judged at the right one. The task goes on where that
+ * changes nothing; otherwise it is left for the questions or the advice that follow.
+ */
+async function judgeAtAge(
+  conversation: Conversation,
+  birthDate: string | undefined,
+  inputs: Inputs,
+): Promise<Pick<Extract<Plan, { ok: true }>, 'events' | 'effects'>> {
+  if (birthDate === undefined) return continueTask(conversation, inputs);
+  const exact = ageAt(birthDate, inputs.now);
+  const value = exact < 2 ? exact : Math.floor(exact);
+  const facts = { messageId: randomUUID(), questionId: 'person.age', value, corrected: true };
+  const turned = await clinicalTurn(conversation, { answer: facts }, inputs);
+  if (!turned.ok) throw new Error(`an age from a birth date was not taken: ${turned.refusal}`);
+  const { locale, task, decision: before } = conversation;
+  const corrected: NewEvent = { type: 'answered', facts };
+  const same =
+    turned.decision?.urgency === before?.decision.urgency &&
+    turned.decision?.complaint === before?.decision.complaint;
+  if (same) {
+    const after = fold(inputs.content, conversation, {
+      ...corrected,
+      seq: conversation.seq + 1,
+      at: inputs.now.toISOString(),
+    });
+    const { events, effects } = continueTask(after, inputs);
+    return { events: [corrected, ...events], effects };
+  }
+  const told: NewEvent = {
+    type: 'noticed',
+    facts: { kind: 'age-corrected' },
+    message: { type: 'notice', kind: 'info', text: textsOf(locale).ageCorrected(sayAge(locale, exact)) },
+  };
+  const left: NewEvent[] = task?.slotId
+    ? [{ type: 'hold-ended', facts: { slotId: task.slotId, why: 'left' } }]
+    : [];
+  const made = await clinicalEvents(conversation, turned, inputs);
+  return {
+    events: [corrected, ...left, told, ...made.events],
+    effects: [...(task?.slotId ? [{ kind: 'let-go' as const, slotId: task.slotId }] : []), ...made.effects],
+  };
 }
 
 /** Takes a message back within the first seconds. What it raised stays raised. */

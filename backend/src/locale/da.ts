@@ -280,6 +280,7 @@ export const da: Texts = {
     years: (years) => `${years} år`,
     months: (months) => `${months} ${months === 1 ? 'måned' : 'måneder'}`,
   },
+  ageCorrected: (age) => `Så er alderen ${age}. Det kan ændre rådet, så vi vurderer det igen.`,
   birthDateCheck: (told, date, age) =>
     `Du skrev før, at alderen er ${told}. Med fødselsdatoen ${date} er alderen ${age}. Er fødselsdatoen rigtig?`,
   renewal: ({ name, born }) =>

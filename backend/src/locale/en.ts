@@ -279,6 +279,7 @@ export const en: Texts = {
     years: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,
     months: (months) => `${months} ${months === 1 ? 'month' : 'months'}`,
   },
+  ageCorrected: (age) => `Then the age is ${age}. That can change the advice, so we judge it again.`,
   birthDateCheck: (told, date, age) =>
     `You wrote before that the age is ${told}. With the date of birth ${date} the age is ${age}. Is the date of birth right?`,
   renewal: ({ name, born }) =>

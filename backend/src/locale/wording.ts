@@ -115,6 +115,7 @@ export interface Texts {
   task: Record<string, TaskText>;
   /** "30 år", "5 måneder" */
   age: { years: (years: number) => string; months: (months: number) => string };
+  ageCorrected: (age: string) => string;
   birthDateCheck: (told: string, date: string, age: string) => string;
   renewal: (request: { name: string; born: string }) => string;
   contactKept: string;
