@@ -79,7 +79,9 @@ const NumberFinding = z.strictObject({
   range: z.strictObject({ min: z.number(), max: z.number() }),
   decimals: z.int().min(0).max(2).default(0),
   /** Which general reader of free text may fill it. `duration` is how long the main symptom has lasted. */
-  reads: z.enum(['temperature', 'duration', 'severity', 'age', 'gestation']).optional(),
+  reads: z
+    .enum(['temperature', 'duration', 'severity', 'age', 'gestation', 'systolic', 'diastolic'])
+    .optional(),
   /** Signs that are present whenever this number is known: a week of pregnancy means pregnant. */
   implies: z.array(id).optional(),
   phrases: Phrases.optional(),

@@ -14,6 +14,8 @@ describe('temperature', () => {
     ['38,5 i går og 39,4 i dag', 39.4],
     ['ingen feber, 37,2', 37.2],
     ['feber på 38. Hoster', 38],
+    ['han har 39,5 og ligger i soveværelset', 39.5],
+    ['fundet udenfor, temperatur 32,5', 32.5],
   ])('%s is %d °C', (text, expected) => expect(value(text, 'temperature')).toBe(expected));
 
   it.each([
@@ -26,7 +28,24 @@ describe('temperature', () => {
     'feber i 39 timer',
     '39',
     'feber 55',
+    'det er 31 grader i stuen',
+    'der er 34,5 grader udenfor og jeg er svimmel',
   ])('%s is none', (text) => expect(value(text, 'temperature')).toBeUndefined());
+});
+
+describe('blood pressure', () => {
+  it.each([
+    ['blodtrykket er 168/102', 168, 102],
+    ['målte 190 / 110 i morges', 190, 110],
+    ['my blood pressure was 150 over 95', 150, 95],
+  ])('%s is %d over %d', (text, upper, lower) => {
+    expect(value(text, 'systolic-bp')).toBe(upper);
+    expect(value(text, 'diastolic-bp')).toBe(lower);
+  });
+
+  it.each(['født 12/10 1980', 'smerter 7/10', '24/7', '100/200'])('%s is none', (text) =>
+    expect(value(text, 'systolic-bp')).toBeUndefined(),
+  );
 });
 
 describe('duration in days', () => {

@@ -6,7 +6,7 @@ import { type Duration, durationIn } from './duration.ts';
 import { UCUM_HOURS, UCUM_YEARS } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import type { Reading } from './readings.ts';
-import { gestationIn, severityIn } from './scales.ts';
+import { gestationIn, pressureIn, severityIn } from './scales.ts';
 import { temperaturesIn } from './temperature.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,6 +20,8 @@ export interface Readings {
   severity?: Reading;
   age?: Age;
   gestation?: Reading;
+  /** "168/102". */
+  pressure?: { systolic: Reading; diastolic: Reading };
 }
 
 /** A number for a finding, in the finding's own unit and range. */
@@ -84,6 +86,9 @@ function candidates(reads: Reads, readings: Readings, unit: string): Reading[] {
       return readings.age ? ageInUnit(readings.age, unit) : [];
     case 'gestation':
       return readings.gestation ? [readings.gestation] : [];
+    case 'systolic':
+    case 'diastolic':
+      return readings.pressure ? [readings.pressure[reads]] : [];
   }
 }
 
@@ -158,11 +163,13 @@ export function readNumbers(
     (clause) => (told.has(clause) ? 2 : near.has(clauses.list[clause]?.sentence as number) ? 1 : 0),
   );
   const severity = severityIn(text, tokens);
+  const pressure = pressureIn(text, tokens);
   return {
     temperature: temperaturesIn(tokens),
     ...(duration ? { duration } : {}),
     ...(severity ? { severity } : {}),
     ...(age ? { age } : {}),
     ...(gestation ? { gestation } : {}),
+    ...(pressure ? { pressure } : {}),
   };
 }

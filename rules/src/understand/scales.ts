@@ -43,6 +43,24 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
   return undefined;
 }
 
+/** A blood pressure as it is written: "168/102", "168 over 102". A date or a fraction has other numbers. */
+export function pressureIn(
+  given: string,
+  tokens: readonly Token[],
+): { systolic: Reading; diastolic: Reading } | undefined {
+  for (const [at, upper] of tokens.entries()) {
+    const over = tokens[at + 1]?.word === 'over' ? at + 2 : at + 1;
+    const lower = tokens[over];
+    if (upper.value === undefined || lower?.value === undefined) continue;
+    const between = given.slice(upper.to, lower.from);
+    if (over === at + 1 && !/^\s*\/\s*$/.test(between)) continue;
+    if (upper.value < 70 || upper.value > 300 || lower.value < 30 || lower.value >= upper.value) continue;
+    const told = { from: at, to: over + 1 };
+    return { systolic: { ...told, value: upper.value }, diastolic: { ...told, value: lower.value } };
+  }
+  return undefined;
+}
+
 const isTen = (token: Token | undefined): boolean =>
   token?.value === 10 || token?.word === 'ti' || token?.word === 'ten';
 

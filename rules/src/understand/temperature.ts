@@ -15,6 +15,13 @@ const OTHER_MEASURES = new Set(
     ' ',
   ),
 );
+/** Where it is so warm: the room, the weather, the bath. */
+const AROUND = new Set(
+  'ude udenfor udendørs skyggen solen stuen rummet lejligheden soveværelset værelset kontoret bilen vejret luften vandet badet bassinet badevandet ovnen outside outdoors shade room flat bedroom office weather water bath pool'.split(
+    ' ',
+  ),
+);
+const MEASURED = new Set('feber temperatur temp termometer målt måler fever temperature'.split(' '));
 const LESS_THAN = new Set(['under', 'below', 'højst', 'maks', 'max']);
 
 /** Body temperatures in °C: "39,4", "feber 39", "39 og 4", "39.4 grader", "102 F". The highest one told comes first. */
@@ -68,8 +75,9 @@ function isNear(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "Ikke over 38", "under 38", "hvis den når 39". */
+/** "Ikke over 38", "under 38", "hvis den når 39", "31 grader i stuen". */
 function isUnreal(tokens: readonly Token[], at: number): boolean {
+  if (isAround(tokens, at)) return true;
   let aside = false;
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     if (tokens[back + 1]?.gap === 'stop') return false;
@@ -80,4 +88,11 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
     if (isIn(CONDITIONALS, token)) return true;
   }
   return false;
+}
+
+/** Degrees of a place, while nothing says that somebody was measured. No summer's day is as hot as a fever. */
+function isAround(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]?.value ?? 0) >= 37) return false;
+  const near = tokens.slice(Math.max(0, at - 6), at + 7);
+  return near.some(({ key }) => AROUND.has(key)) && !near.some(({ key }) => MEASURED.has(key));
 }
