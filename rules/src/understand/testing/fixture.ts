@@ -58,6 +58,8 @@ const findings = {
   'hours-since-onset': number('duration', 'h', 0, 720, { decimals: 1 }),
   'pain-score': number('severity', '{score}', 0, 10),
   'gestation-weeks': number('gestation', 'wk', 0, 43),
+  'systolic-bp': number('systolic', 'mm[Hg]', 50, 300),
+  'diastolic-bp': number('diastolic', 'mm[Hg]', 20, 200),
   'age-years': number('age', 'a', 0, 120, { decimals: 1 }),
   'age-months': number('age', 'mo', 0, 1440),
   'blood-sugar': number(undefined, 'mmol/L', 0.5, 60, {
