@@ -8,7 +8,7 @@ import { isTaken } from './lexicon/list.ts';
 import { NEGATORS } from './lexicon/negation.ts';
 import { isLight, lettersOf, neededWords, variants } from './phrase-words.ts';
 import { leastOf, spellOut } from './spell-out.ts';
-import { makeSpelling, type Spelling } from './spelling.ts';
+import { makeSpelling, type Spelling, undoubled } from './spelling.ts';
 import { stem, stemOf } from './stems.ts';
 import { isIn, type Token, tokenise } from './tokens.ts';
 
@@ -59,6 +59,8 @@ export interface PhraseBook {
   guesses: Set<string>;
   /** Words that without their letters are other common ones: read so only where the whole message lacks them. */
   shorn: Map<string, number[]>;
+  /** The spellings of each language's words. */
+  spelt: Record<Locale, Set<string>>;
   /** English words as they stand in phrases. */
   english: Set<string>;
   /** For each term the phrases it is the rarest word of, with its place in them. */
@@ -74,12 +76,14 @@ export function compilePhrases(content: Content): PhraseBook {
     spelling: makeSpelling([]),
     guesses: new Set(),
     shorn: new Map(),
+    spelt: { da: new Set(), en: new Set() },
     english: new Set(),
     anchored: new Map(),
   };
   const ids = new Map<string, number>();
   const guess = (form: string, term: number) => {
     if (!book.spellings.has(form)) book.guesses.add(form);
+    book.spelt.da.add(form);
     add(book.spellings, form, term);
   };
   const termOf = (surface: string, stemmed: string, locale: Locale, asWritten = false): number => {
@@ -89,10 +93,15 @@ export function compilePhrases(content: Content): PhraseBook {
     if (locale === 'en') book.english.add(surface);
     // "Høster" is no "hoster": a look-alike is neither corrected nor typed without its letters.
     if (asWritten) return term;
-    add(book.spellings, surface, term);
-    add(book.spellings, stemmed, term);
+    // What stands in a phrase is no guess, though it was made up for another one before.
+    for (const form of [surface, stemmed]) {
+      add(book.spellings, form, term);
+      book.guesses.delete(form);
+    }
+    book.spelt[locale].add(surface).add(stemmed);
     if (locale === 'en') return term;
     for (const form of FORMS_OF.get(surface) ?? []) guess(form, term);
+    for (const form of byEar(stemmed)) guess(form, term);
     const typed = withoutDanishLetters(surface);
     if (typed === surface) return term;
     if (isTaken(typed) || isCommonWord(typed)) {
@@ -119,6 +128,7 @@ export function compilePhrases(content: Content): PhraseBook {
     ids.set(`! ${surface}`, term);
     add(book.exact, surface, term);
     add(book.spellings, surface, term);
+    book.spelt.da.add(surface);
     const typed = withoutDanishLetters(surface);
     if (typed !== surface) add(isCommonWord(typed) || isTaken(typed) ? book.shorn : book.exact, typed, term);
     return term;
@@ -206,6 +216,11 @@ function formsOf(surface: string, stemmed: string): string[] {
   const head = surface.startsWith(doubled) ? doubled : stemmed;
   return head.length === SHORT_STEM ? ENDINGS.map((ending) => head + ending) : [];
 }
+/** A longer stem as some write it by ear, and may slip in besides: "galop", "udslet". */
+const byEar = (stemmed: string): string[] =>
+  stemmed.length < 6
+    ? []
+    : [undoubled(stemmed), stemmed.replaceAll('æ', 'e')].filter((form) => form !== stemmed);
 /** Alone, a word with a stem of three letters means just itself: "demens" is no "dem", "ked" no "kede". */
 const isOnlyItself = (token: Token): boolean =>
   stemOf(token, 'da').length < SHORT_STEM && !FORMS_OF.has(token.key);
