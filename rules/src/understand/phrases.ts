@@ -8,7 +8,7 @@ import { isTaken } from './lexicon/list.ts';
 import { NEGATORS } from './lexicon/negation.ts';
 import { isLight, lettersOf, neededWords, variants } from './phrase-words.ts';
 import { leastOf, spellOut } from './spell-out.ts';
-import { makeSpelling, type Spelling, undoubled } from './spelling.ts';
+import { makeSpelling, type Spelling } from './spelling.ts';
 import { stem, stemOf } from './stems.ts';
 import { isIn, type Token, tokenise } from './tokens.ts';
 
@@ -93,15 +93,11 @@ export function compilePhrases(content: Content): PhraseBook {
     if (locale === 'en') book.english.add(surface);
     // "Høster" is no "hoster": a look-alike is neither corrected nor typed without its letters.
     if (asWritten) return term;
-    // What stands in a phrase is no guess, though it was made up for another one before.
-    for (const form of [surface, stemmed]) {
-      add(book.spellings, form, term);
-      book.guesses.delete(form);
-    }
+    add(book.spellings, surface, term);
+    add(book.spellings, stemmed, term);
     book.spelt[locale].add(surface).add(stemmed);
     if (locale === 'en') return term;
     for (const form of FORMS_OF.get(surface) ?? []) guess(form, term);
-    for (const form of byEar(stemmed)) guess(form, term);
     const typed = withoutDanishLetters(surface);
     if (typed === surface) return term;
     if (isTaken(typed) || isCommonWord(typed)) {
@@ -216,11 +212,6 @@ function formsOf(surface: string, stemmed: string): string[] {
   const head = surface.startsWith(doubled) ? doubled : stemmed;
   return head.length === SHORT_STEM ? ENDINGS.map((ending) => head + ending) : [];
 }
-/** A longer stem as some write it by ear, and may slip in besides: "galop", "udslet". */
-const byEar = (stemmed: string): string[] =>
-  stemmed.length < 6
-    ? []
-    : [undoubled(stemmed), stemmed.replaceAll('æ', 'e')].filter((form) => form !== stemmed);
 /** Alone, a word with a stem of three letters means just itself: "demens" is no "dem", "ked" no "kede". */
 const isOnlyItself = (token: Token): boolean =>
   stemOf(token, 'da').length < SHORT_STEM && !FORMS_OF.has(token.key);

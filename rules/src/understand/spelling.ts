@@ -104,8 +104,7 @@ function mayStandFor(word: string, entry: string, edits: number): boolean {
   return edits <= 1 || entry.slice(0, 2) === word.slice(0, 2);
 }
 
-/** A word without its double letters: "galoperer". */
-export const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 /** Levenshtein's distance; neighbours swapped, or letters doubled or not doubled, are one slip of the fingers. */
 function editsBetween(a: string, b: string): number {
