@@ -12,7 +12,8 @@ import {
   unitOf,
 } from './lexicon/units.ts';
 import { isFiller } from './phrase-words.ts';
-import { isSlip, isSwap } from './spelling.ts';
+import { isSwap } from './slips.ts';
+import { isSlip } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of time as it is told: "3-4 dage", "halvandet år", "2 år og 3 måneder", "femte dag". */

@@ -30,6 +30,10 @@ const SHORN = new Set('ar pa nar sa fa ma gar sar gor ga'.split(' '));
 export const isTakenByCommon = (typed: string, stemmed: string): boolean =>
   isCommonWord(typed) || isCommonWord(stemmed) || DANISH_STEMS.has(stemmed);
 
+/** Whether a token is a common word just as it is spelt, or as it is typed without its letters. */
+export const isPlainlyCommon = (token: Token): boolean =>
+  isCommonWord(token.word) || TYPED.has(token.word) || isCommonWord(token.key);
+
 /** Whether a token is a common word in some form: it is spelt right, so it is no misspelling of another one. */
 export const isCommon = (token: Token): boolean =>
   isCommonWord(token.word) ||

@@ -89,8 +89,8 @@ const bare = (char: string): string =>
 export const withoutDanishLetters = (word: string): string =>
   word.replaceAll('æ', 'a').replaceAll('ø', 'o').replaceAll('å', 'a');
 
-/** `ae`, `oe` and `aa` as the letters they stand for. */
+/** `ae`, `oe` and `aa` as the letters they stand for; `aae` is "åe", as in "gaaet". */
 export const withDanishLetters = (word: string): string =>
   word.includes('ae') || word.includes('oe') || word.includes('aa')
-    ? word.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å')
+    ? word.replaceAll('aae', 'åe').replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å')
     : word;

@@ -30,6 +30,12 @@ export function leaning({ da = 0, en = 0 }: Leanings): Locale | undefined {
   return da > en ? 'da' : en > da ? 'en' : undefined;
 }
 
+/** Whether a message is rather in a language that is neither ours nor one like it. */
+export const isForeign = ({ da = 0, en = 0, ...others }: Leanings): boolean =>
+  Object.entries(others).some(
+    ([tag, count]) => !NEIGHBOURS.has(tag) && count >= 2 && count >= Math.max(da, en),
+  );
+
 /**
  * The language of a message as a BCP 47 tag. `understood` counts the words that content phrases of each language recognised:
  * one recognised phrase tells Danish from English where a message has no function words.

@@ -1,11 +1,10 @@
-import type { Locale } from '../words.ts';
 import type { Clauses } from './clauses.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
 import { NEGATORS, OVER } from './lexicon/negation.ts';
 import { countAt, hoursIn } from './lexicon/units.ts';
 import { isFiller } from './phrase-words.ts';
 import type { Phrase, PhraseBook } from './phrases.ts';
-import { type Sighting, type Sightings, sightingsIn } from './sightings.ts';
+import { type Sighting, type Sightings, sightingsIn, type Told } from './sightings.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** A phrase found in a message. */
@@ -29,9 +28,9 @@ export function findPhrases(
   book: PhraseBook,
   tokens: readonly Token[],
   clauses: Clauses,
-  language: Locale | undefined,
+  told: Told,
 ): Match[] {
-  const seen = sightingsIn(book, tokens, language);
+  const seen = sightingsIn(book, tokens, told);
   const matches: Match[] = [];
   for (const list of seen.starting) {
     for (const sighting of list) {
@@ -73,6 +72,7 @@ function complete(
     if (!next || !mayStandBetween(phrase, edge, next.from, tokens, clauses, negators)) return undefined;
     found.push(next);
   }
+  if (!isHeld(found)) return undefined;
   const subject = tokens[(found[0] as Sighting).from - 1];
   if (phrase.byOther && (subject?.word === 'jeg' || subject?.word === 'i')) return undefined;
   const [from, to] = [(found[0] as Sighting).from, (found.at(-1) as Sighting).to];
@@ -99,9 +99,22 @@ function holdsCount(tokens: readonly Token[], from: number, to: number, least: n
 }
 const AMOUNTS = new Set('mg g gram mikrogram mcg ml dl cl l kg kilo procent pct kr kroner'.split(' '));
 
+/**
+ * A slip in a short word is read where the other words of its phrase stand as they are spelt; alone, it may be any word but for two
+ * letters swapped or one doubled.
+ */
+function isHeld(found: readonly Sighting[]): boolean {
+  const slipped = found.filter(({ slip }) => slip !== undefined);
+  if (slipped.length === 0) return true;
+  return found.length === 1 ? slipped[0]?.slip === 0 : found.filter(({ edits }) => edits > 0).length === 1;
+}
+
 /** One letter off in a short word may be another word, the more so where it stands alone. */
-const isUnsure = ({ size, guessed }: Sighting, phrase: Phrase): boolean =>
-  phrase.terms.length === 1 ? guessed || size < 7 : size < 5;
+function isUnsure({ size, guessed, slip }: Sighting, phrase: Phrase): boolean {
+  if (phrase.terms.length === 1) return guessed || size < 7;
+  if (slip === undefined) return size < 5;
+  return slip > 0 && phrase.terms.length < 3;
+}
 
 /** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
 function mayStandBetween(

@@ -59,6 +59,8 @@ export interface PhraseBook {
   guesses: Set<string>;
   /** Words that without their letters are other common ones: read so only where the whole message lacks them. */
   shorn: Map<string, number[]>;
+  /** The spellings of each language's words. */
+  spelt: Record<Locale, Set<string>>;
   /** English words as they stand in phrases. */
   english: Set<string>;
   /** For each term the phrases it is the rarest word of, with its place in them. */
@@ -74,12 +76,14 @@ export function compilePhrases(content: Content): PhraseBook {
     spelling: makeSpelling([]),
     guesses: new Set(),
     shorn: new Map(),
+    spelt: { da: new Set(), en: new Set() },
     english: new Set(),
     anchored: new Map(),
   };
   const ids = new Map<string, number>();
   const guess = (form: string, term: number) => {
     if (!book.spellings.has(form)) book.guesses.add(form);
+    book.spelt.da.add(form);
     add(book.spellings, form, term);
   };
   const termOf = (surface: string, stemmed: string, locale: Locale, asWritten = false): number => {
@@ -91,6 +95,7 @@ export function compilePhrases(content: Content): PhraseBook {
     if (asWritten) return term;
     add(book.spellings, surface, term);
     add(book.spellings, stemmed, term);
+    book.spelt[locale].add(surface).add(stemmed);
     if (locale === 'en') return term;
     for (const form of FORMS_OF.get(surface) ?? []) guess(form, term);
     const typed = withoutDanishLetters(surface);
@@ -119,6 +124,7 @@ export function compilePhrases(content: Content): PhraseBook {
     ids.set(`! ${surface}`, term);
     add(book.exact, surface, term);
     add(book.spellings, surface, term);
+    book.spelt.da.add(surface);
     const typed = withoutDanishLetters(surface);
     if (typed !== surface) add(isCommonWord(typed) || isTaken(typed) ? book.shorn : book.exact, typed, term);
     return term;

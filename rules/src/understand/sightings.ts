@@ -1,10 +1,11 @@
 import type { Locale } from '../words.ts';
-import { isCommon, lacksDanishLetters } from './common-words.ts';
+import { isCommon, isCommonWord, isPlainlyCommon, lacksDanishLetters } from './common-words.ts';
 import { withDanishLetters } from './fold.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { isFiller } from './phrase-words.ts';
 import type { PhraseBook } from './phrases.ts';
-import { stemOf } from './stems.ts';
+import { type Slip, slipOf } from './slips.ts';
+import { stem, stemOf } from './stems.ts';
 import type { Token } from './tokens.ts';
 
 /** A word of the library seen in the message: one token, or two that are written apart. */
@@ -16,6 +17,8 @@ export interface Sighting {
   edits: number;
   /** How many letters were compared: in a short word one wrong letter tells less. */
   size: number;
+  /** How the fingers slipped in a short word; read only where the rest of its phrase holds it. */
+  slip?: Slip;
   /** Read by a form that the library does not hold itself. */
   guessed: boolean;
 }
@@ -27,11 +30,21 @@ export interface Sightings {
   terms: Set<number>;
 }
 
+/** What is known of a message's language. */
+export interface Told {
+  /** By its words, or that of the conversation. */
+  language: Locale | undefined;
+  /** By its words alone. */
+  leans: Locale | undefined;
+  /** Danish, English, or so near that its words may be theirs. */
+  ours: boolean;
+}
+
 /** Looks up every word as it is, joined with the next one, and, where it is no known word, as a misspelling. */
 export function sightingsIn(
   book: PhraseBook,
   tokens: readonly Token[],
-  language: Locale | undefined,
+  { language, leans, ours }: Told,
 ): Sightings {
   const seen: Sightings = { starting: tokens.map(() => []), ending: tokens.map(() => []), terms: new Set() };
   const see = (
@@ -49,6 +62,30 @@ export function sightingsIn(
     }
   };
   const shorn = lacksDanishLetters(tokens);
+  // A misspelt word is one of the language that the message is in.
+  const spells = ours ? (leans ?? (language === 'da' ? language : undefined)) : undefined;
+  const isOfLanguage = (entry: string): boolean =>
+    spells === undefined || book.spelt[spells].has(entry) || entry.length >= LONG;
+  const seeSpelt = (at: number, word: string, letters: string, stemmed: string, alone = true) => {
+    for (const { entry, edits, size } of spelt(book, word, letters, stemmed, isOfLanguage))
+      see(book.spellings.get(entry), at, at + 1, { edits, size, guessed: book.guesses.has(entry) });
+    if (!ours || !alone) return;
+    for (const form of new Set([letters, word]))
+      for (const { entry, slip } of book.spelling.short(form))
+        if (isOfLanguage(entry))
+          see(book.spellings.get(entry), at, at + 1, { ...SHORT, slip, guessed: book.guesses.has(entry) });
+  };
+  const seeKin = (at: number, letters: string) => {
+    for (const { entry } of book.spelling.near(letters)) {
+      const slip = slipOf(letters, entry);
+      if (slip !== undefined && slip < 2 && !book.guesses.has(entry) && isOfLanguage(entry))
+        see(book.spellings.get(entry), at, at + 1, {
+          ...SHORT,
+          slip: isCommonWord(entry) ? slip : 1,
+          guessed: false,
+        });
+    }
+  };
   for (const [at, token] of tokens.entries()) {
     const letters = withDanishLetters(token.word);
     see(book.terms.da.get(stemOf(token, 'da')), at, at + 1);
@@ -56,21 +93,36 @@ export function sightingsIn(
     if (language !== 'da' || (book.english.has(token.word) && !FALSE_FRIENDS.has(token.word)))
       see(book.terms.en.get(stemOf(token, 'en')), at, at + 1);
     see(book.exact.get(letters), at, at + 1);
-    if (shorn) see(book.shorn.get(token.word), at, at + 1, SHORN);
-    const known = (seen.starting[at]?.length ?? 0) > 0 && isKnown(book, token, letters);
-    if (token.value !== undefined || isFiller(token)) continue;
+    if (shorn) {
+      see(book.shorn.get(token.word), at, at + 1, SHORN);
+      // Its "oer" are "øer" and no "ør".
+      if (letters !== token.word) see(book.terms.da.get(stem(token.word, 'da')), at, at + 1, SHORN);
+    }
+    if (token.value !== undefined) continue;
+    if (token.typed) seeSpelt(at, token.typed, withDanishLetters(token.typed), stem(token.typed, 'da'));
+    if (isFiller(token)) continue;
     seeJoined(book, letters, token, tokens[at + 1], (terms) => see(terms, at, at + 2));
-    if (known || isCommon(token)) continue;
-    for (const { entry, edits, size } of spelt(book, token, letters))
-      see(book.spellings.get(entry), at, at + 1, { edits, size, guessed: book.guesses.has(entry) });
+    const seenAsIs = (seen.starting[at]?.length ?? 0) > 0;
+    const known = seenAsIs && isKnown(book, token, letters);
+    if (!known && !isCommon(token)) seeSpelt(at, token.word, letters, stemOf(token, 'da'), !seenAsIs);
+    // Known by its stem only, it may still be a slip: "stukkte", "brysstet".
+    else if (ours && !isPlainlyCommon(token) && !isOfLibrary(book, token.word, letters)) seeKin(at, letters);
   }
   return seen;
 }
+
+/** As it is spelt in the library, with its letters or without. */
+const isOfLibrary = (book: PhraseBook, word: string, letters: string): boolean =>
+  book.spellings.has(letters) || book.exact.has(letters) || book.english.has(word);
 
 /** By its whole word or a stem that tells: of three letters a stem is many words', and "vanet" may be "vandet". */
 const isKnown = (book: PhraseBook, token: Token, letters: string): boolean =>
   stemOf(token, 'da').length > 3 || (book.spellings.has(letters) && !book.guesses.has(letters));
 
+/** Longer words of the other language are no words of this one. */
+const LONG = 8;
+/** A slip in a word of three or four letters. */
+const SHORT = { edits: 1, size: 4 };
 const AS_WRITTEN = { edits: 0, size: 0, guessed: false };
 /** Typed without its letters; the whole message lacks them. */
 const SHORN = { edits: 0, size: 5, guessed: true };
@@ -78,16 +130,33 @@ const SHORN = { edits: 0, size: 5, guessed: true };
 /** What a word may be misspelt for; the slip may stand in a form that the library has not, as in "brystsmeterne". */
 function spelt(
   book: PhraseBook,
-  token: Token,
+  word: string,
   letters: string,
+  stemmed: string,
+  isOfLanguage: (entry: string) => boolean,
 ): readonly { entry: string; edits: number; size: number }[] {
-  const looked = (word: string) =>
-    book.spelling.near(word).map(({ entry, edits }) => ({ entry, edits, size: word.length }));
-  const asWritten = letters === token.word ? looked(letters) : [...looked(letters), ...looked(token.word)];
-  if (asWritten.length === 0) return looked(stemOf(token, 'da'));
-  const least = Math.min(...asWritten.map(({ edits }) => edits));
-  return asWritten.filter(({ edits }) => edits === least);
+  const looked = (form: string) =>
+    book.spelling
+      .near(form)
+      .filter(({ entry }) => isOfLanguage(entry) && (entry[0] === form[0] || !book.guesses.has(entry)))
+      .map(({ entry, edits }) => ({ entry, edits, size: word.length }));
+  const asWritten = letters === word ? looked(letters) : [...looked(letters), ...looked(word)];
+  const all = [
+    ...asWritten,
+    ...(leastOf(asWritten) > 1 ? [stemmed, ...withoutEnding(letters)].flatMap(looked) : []),
+  ];
+  const least = leastOf(all);
+  return all.filter(({ edits }) => edits === least);
 }
+
+const leastOf = (found: readonly { edits: number }[]): number =>
+  Math.min(9, ...found.map(({ edits }) => edits));
+
+/** "Influnzaen" by "influnza": an ending beside the slip would be a second one. */
+const withoutEnding = (word: string): string[] => {
+  const head = /^(.{5,}?)(?:erne|en|et)$/.exec(word)?.[1];
+  return head ? [head] : [];
+};
 
 /** "hals betændelse", "bryst-smerter". */
 function seeJoined(

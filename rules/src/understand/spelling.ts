@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { isLikelySlip, isSwap, type Slip, slipOf } from './slips.ts';
 
-/** Below this length a changed letter makes another word; one letter less is that much shorter only where it lost one. */
+/** Below this length a changed letter makes another word, unless the fingers plainly slipped. */
 const SHORTEST = 5;
+/** The shortest words that are looked for at all. */
+const LEAST = 3;
 /** Below this length the first letter is rarely the wrong one. */
 const SURE_START = 9;
 /** From here on two edits are one misspelling. */
@@ -9,7 +12,7 @@ const LONG = 9;
 /** Looked up again and again: people make few mistakes, and often the same. */
 const REMEMBERED = 5000;
 
-interface Near {
+export interface Near {
   entry: string;
   edits: number;
 }
@@ -18,26 +21,31 @@ interface Near {
 export interface Spelling {
   /** Entries within the edits that the word's length allows, the nearest only. */
   near(word: string): readonly Near[];
+  /** Entries of three and four letters that a plain slip of the fingers turns into the word. */
+  short(word: string): readonly { entry: string; slip: Slip }[];
 }
 
 /**
  * Indexes entries by their length and by their first and last two letters: a word with one or two edits nearly always keeps one of
- * these, so a look-up compares with a few dozen entries and not with the whole vocabulary.
+ * these, so a look-up compares with a few dozen entries and not with the whole vocabulary. Short entries are indexed by what is left
+ * of them without one of their letters.
  */
 export function makeSpelling(entries: Iterable<string>): Spelling {
   const buckets = new Map<string, string[]>();
-  const put = (key: string, entry: string) => {
-    const list = buckets.get(key);
+  const shorter = new Map<string, string[]>();
+  const put = (index: Map<string, string[]>, key: string, entry: string) => {
+    const list = index.get(key);
     if (list) list.push(entry);
-    else buckets.set(key, [entry]);
+    else index.set(key, [entry]);
   };
   for (const entry of entries) {
-    if (entry.length < SHORTEST) continue;
-    put(`${entry.slice(0, 2)}_${entry.length}`, entry);
-    put(`_${entry.slice(-2)}${entry.length}`, entry);
+    if (entry.length >= SHORTEST) {
+      put(buckets, `${entry.slice(0, 2)}_${entry.length}`, entry);
+      put(buckets, `_${entry.slice(-2)}${entry.length}`, entry);
+    } else if (entry.length >= LEAST) for (const key of withOneLess(entry)) put(shorter, key, entry);
   }
-  const remembered = new Map<string, readonly Near[]>();
   const look = (word: string): Near[] => {
+    if (word.length < SHORTEST - 1) return [];
     let best = word.length >= LONG ? 2 : 1;
     let found = new Set<string>();
     const reach = best;
@@ -55,22 +63,43 @@ export function makeSpelling(entries: Iterable<string>): Spelling {
     }
     return [...found].map((entry) => ({ entry, edits: best }));
   };
-  return {
-    near(word) {
-      if (word.length < SHORTEST - 1) return [];
-      const known = remembered.get(word);
-      if (known) return known;
-      const found = look(word);
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(word, found);
-      return found;
-    },
+  const lookShort = (word: string): { entry: string; slip: Slip }[] => {
+    if (word.length < LEAST - 1 || word.length > SHORTEST) return [];
+    const found = new Map<string, Slip>();
+    for (const key of withOneLess(word)) {
+      for (const entry of shorter.get(key) ?? []) {
+        const slip = slipOf(word, entry);
+        if (slip !== undefined) found.set(entry, slip);
+      }
+    }
+    return [...found].map(([entry, slip]) => ({ entry, slip }));
+  };
+  return { near: remembering(look), short: remembering(lookShort) };
+}
+
+/** The word, and the word without each of its letters: two words one slip apart share one of these. */
+export function* withOneLess(word: string): Generator<string> {
+  yield word;
+  for (let at = 0; at < word.length; at++)
+    if (at === 0 || word[at] !== word[at - 1]) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+function remembering<T>(look: (word: string) => T): (word: string) => T {
+  const remembered = new Map<string, T>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found = look(word);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(word, found);
+    return found;
   };
 }
 
 function mayStandFor(word: string, entry: string, edits: number): boolean {
   if (word.length < SHORTEST && entry.length <= word.length) return false;
-  if (word.length < SURE_START && entry[0] !== word[0] && !isSwap(word, entry)) return false;
+  if (word.length < SURE_START && entry[0] !== word[0] && !(edits === 1 && isLikelySlip(word, entry)))
+    return false;
   // Two slips and another beginning make another word: "solskader" is no "selvskade".
   return edits <= 1 || entry.slice(0, 2) === word.slice(0, 2);
 }
@@ -87,10 +116,3 @@ function editsBetween(a: string, b: string): number {
 /** Whether two words are one slip of the fingers apart: a letter changed, lost, added or swapped with its neighbour. */
 export const isSlip = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) <= 1 && editsBetween(a, b) <= 1;
-
-export function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}

@@ -12,6 +12,8 @@ export interface Token extends Span {
   word: string;
   /** As Danish: `ae` read as æ, strong verbs and text-speak as their usual form. */
   key: string;
+  /** As it was typed, where it is read as another small word. */
+  typed?: string;
   /** The number it is written as. */
   value?: number;
   /** "3. dag": the number names a place in a row. */
@@ -95,7 +97,8 @@ function dialect(word: string, before: Token | undefined): string {
   return word;
 }
 
-function keyOf(word: string): string {
+/** A word as Danish, in its usual form. */
+export function keyOf(word: string): string {
   const danish = withDanishLetters(word);
   // "Gaet" is "gået" and not "gæt": forms known as typed come first.
   return DANISH_FORMS.get(word) ?? DANISH_FORMS.get(danish) ?? danish;

@@ -6,12 +6,13 @@ import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
 import { doubtOf, turnsBehind } from './context.ts';
 import { ageOf, isChild, sexOf } from './description.ts';
-import { languageOf, leaning, leaningsOf } from './language.ts';
+import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { denials } from './negation.ts';
 import { numbersFor, readNumbers } from './numbers.ts';
 import { namedPersons } from './persons.ts';
 import { makeReader } from './reader.ts';
+import { respell } from './respell.ts';
 import { oncePerFinding, readSign } from './signs.ts';
 import { tokenise } from './tokens.ts';
 import type { ReadFinding, Span, Understanding } from './understanding.ts';
@@ -33,12 +34,16 @@ export interface UnderstandOptions {
  */
 export function understand(content: Content, text: string, options: UnderstandOptions = {}): Understanding {
   const reader = makeReader(content);
-  const tokens = tokenise(text);
+  const typed = tokenise(text);
+  const leanings = leaningsOf(typed);
+  const leans = leaning(leanings);
+  const mostly = leans ?? options.locale;
+  // In another language every word is one that nobody knows.
+  const ours = !isForeign(leanings);
+  const tokens = ours ? respell(typed, reader.book, mostly ?? 'da') : typed;
   const clauses = clausesOf(tokens);
-  const leanings = leaningsOf(tokens);
-  const mostly = leaning(leanings) ?? options.locale;
   const english = mostly === 'en';
-  const matches = findPhrases(reader.book, tokens, clauses, mostly);
+  const matches = findPhrases(reader.book, tokens, clauses, { language: mostly, leans, ours });
   const named = namedPersons(tokens, clauses, english);
   const isBackground = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';

@@ -160,6 +160,8 @@ export const COMMON_SHORT = asWritten(
   'stod stol stop stor styr stå sur svag svar svin svær syd syg syge syn synd syv sært sæt sød søde sødt søm søn',
   'sørg søvn så tab tabe tabt tag tage tak tal tale talt te tegn ti tid tide til time ting tit tjek to tog tom',
   'tre tro tror tryk træ træk træt tur type tyve tænk tæt tøj tør tøs ud ude uden uge ugen uger uh ung unge ur',
+  'sky is sne regn vind sol skov eng sø strand ko ko gris ged gås and mus rotte kanin sov spurt bus cykel tur ferie fri skål kop ske gaffel pose kasse låge dør gulv loft væg tag hegn have plæne',
+  'kik kig lån pung skat løn job chef kok frisør lærer elev klub kor spil bold mål hold vej sti gade torv havn båd skib fly pilot lade mark korn mos bed ravn due falk ræv ulv elg',
   'utro vagt valg van vand vant var vare varm ved vej vel ven vend vent vest vi vide vidt vild vin vis vise vist',
   'vogn vold vred væk værd være vågn æg ægte ære øen øh øl åben åbn åbne åh ånd år året års',
 );

@@ -55,6 +55,7 @@ export const DANISH_FORMS = table<string>([
   ['sluger', 'sluge slugte slugt'],
   ['spiser', 'spise spiste spist'],
   ['tænker', 'tænke tænkte tænkt'],
+  ['spørger', 'spørge spurgte spurgt'],
   ['hører', 'høre hørte hørt'],
   ['taler', 'tale talte talt'],
   ['køber', 'købe købte købt'],

@@ -40,6 +40,9 @@ const COUNTS = table<number>([
   [90, 'halvfems ninety'],
 ]);
 
+/** Number words long enough to be known by a slip. */
+export const COUNT_WORDS: ReadonlySet<string> = new Set([...COUNTS.keys()].filter((word) => word.length > 2));
+
 const TENS = 'tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems';
 /** "Femogtredive". */
 const COMPOUND = new RegExp(`^(en|to|tre|fire|fem|seks|syv|otte|ni)og(${TENS})$`);
