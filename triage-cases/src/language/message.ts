@@ -26,7 +26,7 @@ export const LabelledMessage = z.strictObject({
   /** Years, months as a fraction; only when the message tells it. */
   age: z.number().min(0).max(120).optional(),
   /** What it is about, the most important first; empty where it is about no illness. */
-  complaints: z.array(id),
+  complaints: z.array(id).default([]),
   /** Each danger that is told as present now: the findings by which it may be read, any of which is right. */
   dangers: z.array(z.array(id).min(1)).default([]),
   /** Findings that are told as present and are no danger. */
@@ -35,6 +35,6 @@ export const LabelledMessage = z.strictObject({
   denied: z.array(id).default([]),
   /** How long it has lasted, in days, when the message tells it; the larger end of a range. */
   days: z.number().min(0).optional(),
-  tags: z.array(z.enum(MESSAGE_TAGS)),
+  tags: z.array(z.enum(MESSAGE_TAGS)).default([]),
 });
 export type LabelledMessage = z.infer<typeof LabelledMessage>;
