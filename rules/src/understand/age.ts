@@ -1,7 +1,7 @@
 import { type Amount, isUnitLike } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
 import { POSSESSIVE } from './lexicon/persons.ts';
-import { COUNTED, countAt, type TimeUnit, UNIT_YEARS } from './lexicon/units.ts';
+import { COUNTED, countAt, FEVER_WORDS, type TimeUnit, UNIT_YEARS } from './lexicon/units.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -39,11 +39,14 @@ const LEADS = set(
   'på er am is nu lige blevet fyldt kun snart næsten ca cirka der som who now only aged just alder alderen age',
 );
 const FIRST_PERSON = set('jeg i');
+/** "Hes 69", in a hurry. */
+const IS_WITHOUT_APOSTROPHE = set('hes shes');
 const THIRD_PERSON = set('han hun he she');
 /** Behind a bare age the sentence goes on about the person. */
 const FREE_BEHIND = set(
   'har er som der med får fik havde kan vil bliver falder hoster og has is with who was had and',
 );
+const PLACES = set('i fra på in from');
 const MAX_YEARS = 115;
 /** Nobody above this age is a toddler told with half years. */
 const CHILD_YEARS = 18;
@@ -64,7 +67,8 @@ export function agesIn(
     if (count === undefined && !amount) continue;
     const read =
       oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
-      (amount ? toldAmount(tokens, at, amount, persons) : bareAt(tokens, at, persons));
+      (amount ? toldAmount(tokens, at, amount, persons) : bareAt(tokens, at, persons)) ??
+      (amount ? monthsAtEnd(tokens, at, amount) : yearsAtEnd(tokens, at));
     if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at });
     if (amount) at = amount.to - 1;
   }
@@ -128,6 +132,7 @@ function ofLead(
   if (person) {
     if (!small) return { ...told, owner: person };
     // Only the young are told in months, weeks and days; "min søn 3 dage med feber" tells how long.
+    if (person.baby && here?.gap !== 'comma' && behind?.word !== 'med') return { ...told, owner: person };
     const young = person.relation === 'child' || person.relation === 'other';
     const said = leads.size > 0 || here?.gap === 'comma' || (closed && behind?.word !== 'med');
     return young && said ? { ...told, owner: person } : undefined;
@@ -160,7 +165,10 @@ function bareAt(tokens: readonly Token[], at: number, persons: ReadonlyMap<numbe
     if (person.baby || (!whole && (count > CHILD_YEARS || person.relation !== 'child'))) return undefined;
     return { ...told, unit: whole ? 1 : (UNIT_YEARS.month as number), owner: person };
   }
+  if (leads.has('på') && leads.size === 1 && lead && THIRD_PERSON.has(lead.word))
+    return { ...told, unit: whole ? 1 : (UNIT_YEARS.month as number) };
   if (token.value === undefined || !whole || count < 1 || !goesOn) return undefined;
+  if (lead && leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead.word)) return told;
   if (person) return person.baby ? undefined : { ...told, owner: person };
   const being = leads.has('er') || leads.has('am') || leads.has('is');
   if (leads.has('alder') || leads.has('age')) return told;
@@ -168,6 +176,27 @@ function bareAt(tokens: readonly Token[], at: number, persons: ReadonlyMap<numbe
   if (lead === undefined) return told;
   if (FIRST_PERSON.has(lead.word)) return { ...told, owner: 'self' };
   return THIRD_PERSON.has(lead.word) ? told : undefined;
+}
+
+/** "…, 58", "… kan ikke tisse. 72": a number that stands alone at the end, or between commas. A fever's number may do that too. */
+function yearsAtEnd(tokens: readonly Token[], at: number): Told | undefined {
+  const { value, gap } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const apart = next === undefined || ((next.gap === 'comma' || next.gap === 'stop') && (value ?? 0) >= 18);
+  if (!apart || at === 0 || (gap !== 'comma' && gap !== 'stop')) return undefined;
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > 105) return undefined;
+  const maybeFever = value >= 36 && value <= 42 && tokens.some((token) => isIn(FEVER_WORDS, token));
+  return maybeFever ? undefined : { years: value, unit: 1, to: at + 1 };
+}
+
+/** "Hun hoster, 18 mdr": at the end, and of somebody who is not named, months tell how old rather than how long. */
+function monthsAtEnd(tokens: readonly Token[], at: number, amount: Amount): Told | undefined {
+  if (amount.unit !== 'month' || amount.ordinal || amount.to !== tokens.length || at === 0) return undefined;
+  if (tokens[at]?.gap !== 'comma' && tokens[at]?.gap !== 'stop') return undefined;
+  const said = tokens[amount.to - 1]?.word ?? '';
+  const third = tokens.some(({ word }) => THIRD_PERSON.has(word));
+  if (!third || amount.years > 3 || (amount.years < 0.75 && !said.startsWith('md'))) return undefined;
+  return { years: amount.years, unit: UNIT_YEARS.month as number, to: amount.to };
 }
 
 /** Who stands before a number, with nothing but "på", "er", "lige fyldt" between: a person, a pronoun, or nobody. */
@@ -182,6 +211,9 @@ function leadOf(
     const person = persons.get(back - 1);
     if (person) return { person, leads };
     const token = tokens[back - 1] as Token;
+    // "Min mor i plejebolig 88".
+    const placed = PLACES.has(tokens[back - 2]?.word ?? '') ? persons.get(back - 3) : undefined;
+    if (placed && leads.size === 0) return { person: placed, leads };
     if (!LEADS.has(token.word))
       return tokens[back]?.gap === 'comma' && leads.size > 0 ? { leads } : { lead: token, leads };
     leads.add(token.word === 'alderen' ? 'alder' : token.word);

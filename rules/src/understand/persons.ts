@@ -1,5 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import type { Person } from '../words.ts';
+
 import type { Clauses } from './clauses.ts';
+import { isCommonWord } from './common-words.ts';
 import {
   ANIMALS,
   BABIES,
@@ -43,14 +46,19 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
     // "Laugh with friends": nobody in particular.
     if (english && !owned && before.length === 0 && word !== tokens[at]?.word) continue;
     const sex = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : undefined;
-    const kin = KIN.get(word) ?? 'other';
+    // "My mother in law".
+    const inLaw = tokens[at + 1]?.word === 'in' && tokens[at + 2]?.word === 'law';
+    const kin = inLaw ? 'other' : (KIN.get(word) ?? 'other');
+    const role = roleOf(tokens, clauses, at, start, word);
+    // "Farmors piller" are not farmor's illness, unless more is told of her.
+    const genitive = !english && word !== tokens[at]?.word && tokens[at]?.word === `${word}s`;
     named.push({
       at,
       start,
       clause: clauses.of[at] as number,
       // "Mand" and "kone" are a partner only as somebody's own.
       relation: kin === 'partner' && !owned && DESCRIBES.has(word) ? 'other' : kin,
-      role: roleOf(tokens, clauses, at, start, word),
+      role: genitive && role === 'ill' ? 'near' : role,
       baby: BABIES.has(word),
       bare: !owned && DESCRIBES.has(word) && !before.some((token) => ARTICLES.has(token.word)),
       ...(sex ? { sex } : {}),
@@ -74,6 +82,8 @@ function personWord(tokens: readonly Token[], at: number, english: boolean): str
   if (KIN.has(token.key)) return token.key;
   const stripped = word.endsWith('s') ? word.slice(0, -1) : undefined;
   if (stripped && stripped !== 'ven' && KIN.has(stripped)) return stripped;
+  const spelt = isIn(POSSESSIVE, tokens[at - 1]) ? misspelt(word) : undefined;
+  if (spelt) return spelt;
   if (isAgeAsNoun(tokens, at)) return 'barn';
   const lone =
     ['lille', 'mindste', 'yngste', 'ældste'].includes(word) &&
@@ -88,6 +98,20 @@ function personWord(tokens: readonly Token[], at: number, english: boolean): str
     : undefined;
 }
 
+/** "Min dater": one slip in a word that stands where a person is named. */
+function misspelt(word: string): string | undefined {
+  if (word.length < 4 || isCommonWord(word)) return undefined;
+  for (const kin of KIN.keys())
+    if (
+      kin.length > 4 &&
+      kin[0] === word[0] &&
+      Math.abs(kin.length - word.length) < 2 &&
+      distance(kin, word) === 1
+    )
+      return kin;
+  return undefined;
+}
+
 /** "Min hund har diarré", but not "bidt af en hund": what an animal did is the patient's story. */
 const isAnimal = (tokens: readonly Token[], at: number): boolean =>
   isIn(ANIMALS, tokens[at]) &&
@@ -99,7 +123,8 @@ function isAgeAsNoun(tokens: readonly Token[], at: number): boolean {
   const count = danish ? at - 1 : tokens[at]?.word === 'old' ? at - 2 : -1;
   const number = countAt(tokens, count);
   if (number === undefined || number > 24) return false;
-  if (!isIn(POSSESSIVE, tokens[count - 1]) && !isIn(ARTICLES, tokens[count - 1])) return false;
+  const begins = tokens[count]?.gap === 'start' && number < 13;
+  if (!begins && !isIn(POSSESSIVE, tokens[count - 1]) && !isIn(ARTICLES, tokens[count - 1])) return false;
   return ![1, 2].some(
     (ahead) => tokens[at + ahead]?.gap === 'space' && KIN.has(tokens[at + ahead]?.word ?? ''),
   );

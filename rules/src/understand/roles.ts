@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
 import { FEARS } from './lexicon/doubt.ts';
-import { ANIMALS, BESIDE, DIED, DISTANT, ON_BEHALF, TELLS, WAS_ILL } from './lexicon/persons.ts';
+import { ANIMALS, BESIDE, DIED, DISTANT, KIN, ON_BEHALF, TELLS, WAS_ILL } from './lexicon/persons.ts';
 import { countAt } from './lexicon/units.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -46,7 +46,8 @@ export function roleOf(
   if (
     told.some(
       (token, place) =>
-        isIn(DIED, token) ||
+        (isIn(DIED, token) && !isOfAnother(told, place, tokens[at])) ||
+        LOST.has(token.word) ||
         (token.word === 'tog' && told.slice(place).some(({ word }) => word === 'liv')) ||
         LEFT.has(`${token.word} ${told[place + 1]?.word}`),
     )
@@ -54,6 +55,12 @@ export function roleOf(
     return 'beside';
   if (isIn(DISTANT, tokens[at]) && told.some((token) => isIn(WAS_ILL, token))) return 'beside';
   if (before && tokens[start]?.gap !== 'stop') {
+    if (
+      HURT.has(before.word) &&
+      tokens.slice(clause?.from ?? 0, start).some(({ word: one }) => one === 'jeg' || one === 'i')
+    )
+      return 'beside';
+    if (isIn(TELLS, before)) return 'near';
     if (isIn(BESIDE, before) || isOnlyHad(tokens, at, start)) return 'near';
     if (before.key === 'for' && isIn(FEARS, beforeThat) && beforeThat?.key === 'bange') return 'beside';
     // "Ondt i min mands …" and verbs with an object are left to the clause's subject.
@@ -63,6 +70,18 @@ export function roleOf(
 }
 
 const WAS = new Set(['var', 'was']);
+
+/** "Min døde far" says nothing of "min mor". */
+const isOfAnother = (told: readonly Token[], place: number, person: Token | undefined): boolean => {
+  const next = told[place + 1];
+  return next !== undefined && next !== person && (KIN.has(next.word) || KIN.has(next.key));
+};
+/** "Mistede vores baby". */
+const LOST = new Set(['mistede', 'mistet']);
+/** "Jeg har slået min kæreste": somebody whom the writer hurt. */
+const HURT = new Set(
+  'slået slog skubbet skubbede sparket sparkede kvalt truet truede hit hurt punched pushed'.split(' '),
+);
 
 /** Who ended it with the writer. */
 const LEFT = new Set(['slog op', 'slået op', 'gik fra', 'gået fra', 'broke up', 'broken up']);

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Locale, Person } from '../words.ts';
-import { agesIn } from './age.ts';
+import { type Age, agesIn } from './age.ts';
 import { amountsIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
@@ -14,9 +14,9 @@ import { namedPersons } from './persons.ts';
 import { makeReader } from './reader.ts';
 import { respell } from './respell.ts';
 import { oncePerFinding, readSign } from './signs.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 import type { ReadFinding, Span, Understanding } from './understanding.ts';
-import { whoIsIll } from './who.ts';
+import { type Who, whoIsIll } from './who.ts';
 
 /** What the conversation knows before the message. */
 export interface UnderstandOptions {
@@ -74,7 +74,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const amounts = amountsIn(tokens);
   const ages = agesIn(tokens, clauses, named, amounts);
   const age = ageOf(ages, who.ill, who.person);
-  const person = who.person === 'other' && !who.ill && isChild(tokens, age) ? 'child' : who.person;
+  const person = personOf(who, tokens, age);
   const readings = readNumbers(text, tokens, clauses, matches.filter(isSymptom), { amounts, ages, age });
   const signs = mentions.flatMap((mention) => readSign(reader, tokens, mention));
   const numbers = numbersFor(reader.numbers, readings, (complaint) =>
@@ -108,6 +108,14 @@ export function understand(content: Content, text: string, options: UnderstandOp
     language,
   };
 }
+
+/** Who is ill: somebody of a child's age is a child, whoever names them, and also where nobody is named. */
+function personOf({ person, ill }: Who, tokens: readonly Token[], age: Age | undefined): Person | undefined {
+  if (person === 'other' && (age || !ill) && isChild(tokens, age)) return 'child';
+  return person === undefined && age && age.years < WRITES_FROM ? 'child' : person;
+}
+/** Nobody younger writes for themself. */
+const WRITES_FROM = 10;
 
 /** How many words each language's phrases recognised. */
 function understoodWords(matches: readonly Match[]): Record<Locale, number> {

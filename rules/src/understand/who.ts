@@ -3,6 +3,7 @@ import type { Clauses } from './clauses.ts';
 import { CONDITIONALS } from './lexicon/doubt.ts';
 import { COPULA } from './lexicon/light.ts';
 import { MODALS } from './lexicon/negation.ts';
+import { DISTANT } from './lexicon/persons.ts';
 import type { Match } from './matches.ts';
 import type { Named } from './persons.ts';
 import { isFirst, isNotMe, ownedPlaces, type Subject, subjectsOf } from './subjects.ts';
@@ -42,8 +43,15 @@ export function whoIsIll(
   // "Jeg passer min mor, hun har feber": somebody near is the ill one if more is told of them than of the writer.
   const candidates = named.filter(
     (one) =>
-      (one.role === 'ill' && !one.bare && !(notMe && isOnlyCompared(one, weights.named))) ||
-      (one.role === 'near' && (weights.named.get(one) ?? 0) > weights.self),
+      (one.role === 'ill' &&
+        !one.bare &&
+        !(notMe && isOnlyCompared(one, weights.named)) &&
+        // A boss, a neighbour, somebody one has left: the writer is meant unless an illness of theirs is told.
+        !(mentionsSelf && isIn(DISTANT, tokens[one.at]) && (weights.named.get(one) ?? 0) === 0)) ||
+      (one.role === 'near' &&
+        ((weights.named.get(one) ?? 0) > weights.self ||
+          // "My dad says … on his chest".
+          (!mentionsSelf && subjects.some((subject) => subject.kind === 'named' && subject.named === one)))),
   );
   const described = named.find(({ role, bare }) => role === 'ill' && bare);
 

@@ -5,7 +5,7 @@ import { table, words } from './list.ts';
 export const KIN = table<Exclude<Person, 'self'>>([
   [
     'child',
-    'søn sønnen sønnike datter datteren dreng drengen pige pigen tøs tøsen barn barnet børn baby babyen babyer babby spædbarn spædbarnet nyfødt nyfødte nyfødtes ' +
+    'lillen lillepigen lilledrengen poden yngstemand ældstemand guldklumpen tumlingen tvillingen søn sønnen sønnike datter datteren dreng drengen pige pigen tøs tøsen barn barnet børn baby babyen babyer babby spædbarn spædbarnet nyfødt nyfødte nyfødtes ' +
       'knægt knægten unge ungen lillemand lillemanden tvilling tvillinger stedsøn steddatter bonussøn bonusdatter bonusbarn plejebarn teenager teenageren ' +
       'son daughter boy girl kid child kids toddler newborn infant stepson stepdaughter',
   ],
@@ -18,7 +18,7 @@ export const KIN = table<Exclude<Person, 'self'>>([
     'other',
     'bror broren søster søsteren lillebror storebror lillesøster storesøster mormor morfar farmor farfar bedstemor bedstefar oldemor oldefar onkel tante faster ' +
       'moster fætter kusine nevø niece svigermor svigerfar svigersøn svigerdatter svoger svigerinde barnebarn barnebarnet ' +
-      'kollega kollegaen ven vennen veninde veninden nabo naboen bofælle roommate chef bekendt beboer beboeren borger borgeren klient ' +
+      'kollega kollegaen makker makkeren boss ven vennen veninde veninden nabo naboen bofælle roommate chef bekendt beboer beboeren borger borgeren klient ' +
       'eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kvinde kvinden dame damen herre fyr fyren person ' +
       'brother sister grandmother grandfather grandma grandpa granny uncle aunt cousin nephew colleague friend neighbour neighbor flatmate coworker grandson ' +
       'granddaughter man woman lady guy',
@@ -53,7 +53,7 @@ export const ANIMALS = words(
 
 /** Whose past illness is told for comparison rather than asked about. */
 export const DISTANT = words(
-  'kollega kollegaen ven vennen veninde veninden nabo naboen chef bekendt onkel tante faster moster fætter kusine colleague friend neighbour neighbor',
+  'makker makkeren boss eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kollega kollegaen ven vennen veninde veninden nabo naboen chef bekendt onkel tante faster moster fætter kusine colleague friend neighbour neighbor',
   'uncle aunt cousin coworker roommate',
 );
 
