@@ -28,6 +28,8 @@ export interface Named {
   role: Role;
   /** "Mand 57": without "min" or an article it may be the writer's own description. */
   bare: boolean;
+  /** "Farmors piller": may be no more than whose something is. */
+  genitive: boolean;
   /** A baby by the word itself. */
   baby: boolean;
 }
@@ -50,7 +52,6 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
     const inLaw = tokens[at + 1]?.word === 'in' && tokens[at + 2]?.word === 'law';
     const kin = inLaw ? 'other' : (KIN.get(word) ?? 'other');
     const role = roleOf(tokens, clauses, at, start, word);
-    // "Farmors piller" are not farmor's illness, unless more is told of her.
     const genitive = !english && word !== tokens[at]?.word && tokens[at]?.word === `${word}s`;
     named.push({
       at,
@@ -58,7 +59,8 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
       clause: clauses.of[at] as number,
       // "Mand" and "kone" are a partner only as somebody's own.
       relation: kin === 'partner' && !owned && DESCRIBES.has(word) ? 'other' : kin,
-      role: genitive && role === 'ill' ? 'near' : role,
+      role,
+      genitive,
       baby: BABIES.has(word),
       bare: !owned && DESCRIBES.has(word) && !before.some((token) => ARTICLES.has(token.word)),
       ...(sex ? { sex } : {}),

@@ -41,6 +41,18 @@ export function roleOf(
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   if (before?.key === 'hilsen') return 'writer';
   if (ANIMALS.has(word)) return 'beside';
+  if (KIN.get(word) === 'child' && isUnborn(tokens)) return 'beside';
+  // "Kæresten har lagt jagtgeværet på bordet".
+  if (KIN.get(word) === 'partner' && tokens.some(({ key }) => WEAPONS.has(key))) return 'beside';
+  if (HAD.has(next?.word ?? '') && ['det', 'også', 'it', 'too'].includes(within(at + 2)?.word ?? ''))
+    return 'beside';
+  // "En syg mor", "a sick mother": what somebody has to see to.
+  if (
+    ['en', 'et', 'a', 'an'].includes(tokens[start]?.word ?? '') &&
+    ['parent', 'child'].includes(KIN.get(word) ?? '') &&
+    ILL_WORDS.has(before?.word ?? tokens[at - 1]?.word ?? '')
+  )
+    return 'near';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
   const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
   if (
@@ -83,6 +95,29 @@ const HURT = new Set(
   'slået slog skubbet skubbede sparket sparkede kvalt truet truede hit hurt punched pushed'.split(' '),
 );
 
+/** What is said of a child that is not born yet: the one who carries it is meant. */
+const isUnborn = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      UNBORN.has(token.key) ||
+      (token.key === 'uge' &&
+        (tokens[at + 1]?.value ?? 0) >= 16 &&
+        (tokens[at + 1]?.value ?? 0) <= 42 &&
+        tokens[at + 2]?.key !== 'gammel'),
+  );
+const UNBORN = new Set(
+  'gravid termin fostervand fostervandet veer veerne fosteret sparker sparke sparket spark liv-i-maven derinde pregnant kicks kicking'.split(
+    ' ',
+  ),
+);
+
+const WEAPONS = new Set(
+  'gevær geværet jagtgevær jagtgeværet riffel riflen pistol pistolen kniv kniven brødkniven gun shotgun rifle knife'.split(
+    ' ',
+  ),
+);
+const ILL_WORDS = new Set(['syg', 'syge', 'dement', 'sick', 'ill']);
+
 /** Who ended it with the writer. */
 const LEFT = new Set(['slog op', 'slået op', 'gik fra', 'gået fra', 'broke up', 'broken up']);
 
@@ -100,12 +135,21 @@ const HAD = new Set(['har', 'fik', 'fået', 'have', 'had', 'got']);
 export function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {
   for (let next = at + 2; next < Math.min(to, at + 8); next++) {
     const token = tokens[next];
+    // "Han hældte kogende vand over min arm".
+    if (token && OWN.has(token.word) && BODY.has(tokens[next + 1]?.key ?? '')) return true;
     if (token?.key !== 'mig' && token?.word !== 'me') continue;
     const verb = tokens[next - 1] as Token;
     return !SPARES.has(verb.word);
   }
   return false;
 }
+
+const OWN = new Set(['min', 'mit', 'mine', 'my']);
+const BODY = new Set(
+  'arm arme arme hals hoved hår ansigt ben hånd hænder krop ryg mave bryst øje øjne næse tænder ribben skulder kind kinder nakke arms neck head hair face leg hand hands body back belly eye eyes nose teeth ribs shoulder'.split(
+    ' ',
+  ),
+);
 
 /** Before "mig", these hurt nobody. */
 const SPARES = new Set(

@@ -112,10 +112,14 @@ export function understand(content: Content, text: string, options: UnderstandOp
 /** Who is ill: somebody of a child's age is a child, whoever names them, and also where nobody is named. */
 function personOf({ person, ill }: Who, tokens: readonly Token[], age: Age | undefined): Person | undefined {
   if (person === 'other' && (age || !ill) && isChild(tokens, age)) return 'child';
-  return person === undefined && age && age.years < WRITES_FROM ? 'child' : person;
+  const ofChild = age !== undefined && age.years < WRITES_FROM && age.owner !== 'self';
+  // "Viggo på 18 måneder": a name alone. Who has just given birth may tell of the baby and mean herself.
+  const meant = person === undefined || (person === 'self' && !tokens.some(({ key }) => GAVE_BIRTH.has(key)));
+  return ofChild && meant ? 'child' : person;
 }
 /** Nobody younger writes for themself. */
 const WRITES_FROM = 10;
+const GAVE_BIRTH = new Set(['født', 'fødte', 'fødslen', 'fødsel', 'ammer', 'amme', 'birth', 'breastfeeding']);
 
 /** How many words each language's phrases recognised. */
 function understoodWords(matches: readonly Match[]): Record<Locale, number> {

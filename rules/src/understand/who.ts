@@ -45,6 +45,8 @@ export function whoIsIll(
     (one) =>
       (one.role === 'ill' &&
         !one.bare &&
+        // "Min søn har taget farmors piller".
+        !(one.genitive && named.some((other) => other.role === 'ill' && !other.genitive && !other.bare)) &&
         !(notMe && isOnlyCompared(one, weights.named)) &&
         // A boss, a neighbour, somebody one has left: the writer is meant unless an illness of theirs is told.
         !(mentionsSelf && isIn(DISTANT, tokens[one.at]) && (weights.named.get(one) ?? 0) === 0)) ||
@@ -63,6 +65,8 @@ export function whoIsIll(
     noOne &&
     weights.self === 0 &&
     subjects.some(({ kind }) => kind === 'third') &&
+    // Who is only "han" in the writer's own story may be the one who does harm: that is asked.
+    (weights.third > 0 || !mentionsSelf || isRelative(before)) &&
     !named.some(({ role }) => role === 'beside');
   // "Dreng 3 år med feber" is a child unless somebody says "jeg".
   const child = noOne && !third && !mentionsSelf && described?.relation === 'child' ? described : undefined;
