@@ -18,6 +18,9 @@ function stemsOf(list: Iterable<string>, locale: 'da' | 'en'): Set<string> {
 export const isCommonWord = (word: string): boolean =>
   COMMON_DANISH.has(word) || COMMON_SHORT.has(word) || COMMON_ENGLISH.has(word);
 
+/** Whether a word is a common English one as it is spelt. */
+export const isEnglishWord = (word: string): boolean => COMMON_ENGLISH.has(word);
+
 /** Whether a text is typed on a keyboard without æ, ø and å: it has none, and a word that plainly lacks one ("nar", "gor"). */
 export const lacksDanishLetters = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ word }) => /[æøå]/.test(word)) &&

@@ -1,5 +1,11 @@
 import type { Locale } from '../words.ts';
-import { isCommon, isCommonWord, isPlainlyCommon, lacksDanishLetters } from './common-words.ts';
+import {
+  isCommon,
+  isCommonWord,
+  isEnglishWord,
+  isPlainlyCommon,
+  lacksDanishLetters,
+} from './common-words.ts';
 import { withDanishLetters } from './fold.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { isFiller } from './phrase-words.ts';
@@ -88,7 +94,9 @@ export function sightingsIn(
   };
   for (const [at, token] of tokens.entries()) {
     const letters = withDanishLetters(token.word);
-    see(book.terms.da.get(stemOf(token, 'da')), at, at + 1);
+    // "Fast", "or", "and" in an English message are no Danish words.
+    const english = leans === 'en' && (FALSE_FRIENDS.has(token.word) || isEnglishWord(token.word));
+    if (!english) see(book.terms.da.get(stemOf(token, 'da')), at, at + 1);
     // In a Danish message English is taken by the word: "motellet" is not "mottled".
     if (language !== 'da' || (book.english.has(token.word) && !FALSE_FRIENDS.has(token.word)))
       see(book.terms.en.get(stemOf(token, 'en')), at, at + 1);
