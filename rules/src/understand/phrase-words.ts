@@ -1,9 +1,23 @@
 import type { Locale } from '../words.ts';
 import { withDanishLetters } from './fold.ts';
 import { HEADS } from './lexicon/heads.ts';
-import { COPULA, EMPTY, LIGHT, OBJECTS, PARTICLES, SHADES } from './lexicon/light.ts';
+import {
+  AND,
+  COPULA,
+  EMPTY,
+  FINITE,
+  LIGHT,
+  OBJECTS,
+  OPENERS,
+  OR,
+  PARTICLES,
+  SAYING,
+  SHADES,
+  SUBJECT,
+  TURNS,
+} from './lexicon/light.ts';
 import { MODALS, NEGATORS } from './lexicon/negation.ts';
-import { stemOf } from './stems.ts';
+import { leastOf, spellOut } from './spell-out.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** A word of a phrase, with its number in the vocabulary. */
@@ -11,6 +25,71 @@ export interface Word {
   token: Token;
   term: number;
 }
+
+/** The stem of a word as the first part of a compound. */
+export interface Head {
+  of: Token;
+  link: string;
+}
+
+/** A word of a phrase that stands for others too: `løfte/bevæge`. */
+interface Alternatives extends Token {
+  others: readonly Token[];
+}
+
+/** All words that a word of a phrase stands for, itself first. */
+export const alternativesOf = (token: Token): readonly Token[] =>
+  'others' in token ? [token, ...(token as Alternatives).others] : [token];
+
+/**
+ * The words of a phrase as it is written in the content. Alternatives of the same kind become one word that stands for all;
+ * the others are spelt out, each a reading of its own.
+ */
+export function readings(
+  written: string,
+  wordsOf: (text: string) => Token[],
+  lookAlike: boolean,
+): readonly Token[][] {
+  if (!written.includes('/')) return [wordsOf(leastOf(written).text)];
+  const parts = written.includes('#') ? [] : written.split(' ').map((part) => part.split('/'));
+  const merged = parts.map((words) => merge(words.map(wordsOf), lookAlike));
+  const open = merged.filter((one) => one !== undefined);
+  const telling = open.filter(
+    (token) => !isFiller(token) && !isIn(NEGATORS, token) && !isIn(PARTICLES, token),
+  );
+  if (parts.length < 2 || telling.length < 2)
+    return spellOut(written).map((text) => wordsOf(leastOf(text).text));
+  return parts
+    .reduce<Token[][]>(
+      (made, words, at) => {
+        const one = merged[at];
+        const each = one ? [[one]] : words.map(wordsOf);
+        return made.flatMap((head) => each.map((tokens) => [...head, ...tokens]));
+      },
+      [[]],
+    )
+    .map((tokens) =>
+      tokens.map((token, at) => (at === 0 || token.gap !== 'start' ? token : { ...token, gap: 'space' })),
+    );
+}
+
+/** One word for alternatives that mean alike to the grammar, or nothing where they do not. */
+function merge(words: readonly Token[][], lookAlike: boolean): Token | undefined {
+  const [first] = words;
+  if (!first || words.some((tokens) => tokens.length !== 1)) return undefined;
+  const tokens = words.flat();
+  const [token, ...others] = tokens as [Token, ...Token[]];
+  if (others.length === 0) return token;
+  const shapes = lookAlike ? CLAUSE : STRUCTURE;
+  const apart = (one: Token) =>
+    one.value !== undefined || isIn(NEGATORS, one) || shapes.some((set) => isIn(set, one));
+  if (tokens.some(apart) || tokens.some((one) => isIn(HEADS, one) !== isIn(HEADS, token))) return undefined;
+  if (!lookAlike && tokens.some(isFiller)) return undefined;
+  return { ...token, others } as Alternatives;
+}
+/** Words that shape a clause, and those that shape a phrase, rather than fill it. */
+const CLAUSE = [FINITE, OPENERS, TURNS, SAYING, OR, AND, SUBJECT];
+const STRUCTURE = [...CLAUSE, PARTICLES, MODALS, COPULA];
 
 /** The words of a phrase that must be there: all that mean something, and the light ones where little else is left. */
 export function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
@@ -40,7 +119,7 @@ export function variants(
   words: Word[],
   needed: Word[],
   locale: Locale,
-  joined: (first: Token | string, second: Token) => number,
+  joined: (first: Token | Head, second: Token) => number,
 ): number[][] {
   const made: number[][] = [];
   const terms = needed.map(({ term }) => term);
@@ -57,8 +136,7 @@ export function variants(
   if (between.length === 0) made.push([joined(first.token, second.token)]);
   else if (locale === 'da' && isIn(HEADS, first.token)) {
     // "brystsmerter" for "smerter i brystet"
-    const head = stemOf(second.token, 'da');
-    for (const link of ['', 'e', 's']) made.push([joined(head + link, first.token)]);
+    for (const link of ['', 'e', 's']) made.push([joined({ of: second.token, link }, first.token)]);
   }
   return made;
 }

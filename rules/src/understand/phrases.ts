@@ -6,8 +6,16 @@ import { withoutDanishLetters } from './fold.ts';
 import { FORMS_OF } from './lexicon/lemmas.ts';
 import { isTaken } from './lexicon/list.ts';
 import { NEGATORS } from './lexicon/negation.ts';
-import { isLight, lettersOf, neededWords, variants } from './phrase-words.ts';
-import { leastOf, spellOut } from './spell-out.ts';
+import {
+  alternativesOf,
+  type Head,
+  isLight,
+  lettersOf,
+  neededWords,
+  readings,
+  variants,
+} from './phrase-words.ts';
+import { leastOf } from './spell-out.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
 import { stem, stemOf } from './stems.ts';
 import { isIn, type Token, tokenise } from './tokens.ts';
@@ -67,6 +75,28 @@ export interface PhraseBook {
   anchored: Map<number, { phrase: Phrase; place: number }[]>;
 }
 
+/** The words of a phrase, each read once: a release holds tens of thousands of phrases and a few thousand words. */
+function makeWordsOf(): (text: string) => Token[] {
+  const known = new Map<string, Token[]>();
+  const read = (word: string, gap: Token['gap']): Token[] => {
+    const key = gap + word;
+    const before = known.get(key);
+    if (before) return before;
+    // "Doesnt" is two.
+    const made = tokenise(word).map((token, at) => ({ ...token, gap: at === 0 ? gap : ('space' as const) }));
+    known.set(key, made);
+    return made;
+  };
+  return (text) => {
+    const words = text.split(' ');
+    return words.every((word) => PLAIN.test(word))
+      ? words.flatMap((word, at) => read(word, at === 0 ? 'start' : 'space'))
+      : tokenise(text);
+  };
+}
+/** Letters only, and none of the few words that are read by the one before them. */
+const PLAIN = /^(?!(?:it|hår|do)$)\p{Ll}+$/u;
+
 /** Compiles every phrase, complaint phrase and look-alike of a release. */
 export function compilePhrases(content: Content): PhraseBook {
   const book: PhraseBook = {
@@ -81,47 +111,86 @@ export function compilePhrases(content: Content): PhraseBook {
     anchored: new Map(),
   };
   const ids = new Map<string, number>();
+  const idOf = (key: string): number => {
+    const term = ids.get(key) ?? ids.size;
+    ids.set(key, term);
+    return term;
+  };
+  const once = (key: string, make: (term: number) => void): number => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const term = idOf(key);
+    make(term);
+    return term;
+  };
+  const wordsOf = makeWordsOf();
   const guess = (form: string, term: number) => {
     if (!book.spellings.has(form)) book.guesses.add(form);
     book.spelt.da.add(form);
     add(book.spellings, form, term);
   };
+  // A word stands in thousands of phrases; what it may be spelt as is written down once.
+  const done = new Map<string, number>();
   const termOf = (surface: string, stemmed: string, locale: Locale, asWritten = false): number => {
-    const term = ids.get(`${locale} ${stemmed}`) ?? ids.size;
-    ids.set(`${locale} ${stemmed}`, term);
+    const key = `${locale}${asWritten ? '=' : ' '}${surface} ${stemmed}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const made = newTerm(surface, stemmed, locale, asWritten);
+    done.set(key, made);
+    return made;
+  };
+  const newTerm = (surface: string, stemmed: string, locale: Locale, asWritten: boolean): number => {
+    const term = idOf(`${locale} ${stemmed}`);
+    register(term, surface, stemmed, locale, asWritten);
+    return term;
+  };
+  /** Writes down how a word of a term may be written. */
+  const register = (
+    term: number,
+    surface: string,
+    stemmed: string,
+    locale: Locale,
+    asWritten: boolean,
+  ): void => {
     add(book.terms[locale], stemmed, term);
     if (locale === 'en') book.english.add(surface);
     // "Høster" is no "hoster": a look-alike is neither corrected nor typed without its letters.
-    if (asWritten) return term;
+    if (asWritten) return;
     add(book.spellings, surface, term);
     add(book.spellings, stemmed, term);
     book.spelt[locale].add(surface).add(stemmed);
-    if (locale === 'en') return term;
+    if (locale === 'en') return;
     for (const form of FORMS_OF.get(surface) ?? []) guess(form, term);
     const typed = withoutDanishLetters(surface);
-    if (typed === surface) return term;
+    if (typed === surface) return;
     if (isTaken(typed) || isCommonWord(typed)) {
       add(book.shorn, typed, term);
-      return term;
+      return;
     }
     guess(typed, term);
     const alias = stem(typed, 'da');
     // "Lænden" as "landen" shares its stem with "land": only the word itself is read as typed so.
     if (isTaken(alias) || isTakenByCommon(typed, alias)) add(book.exact, typed, term);
     else add(book.terms.da, alias, term);
-    return term;
+  };
+  /** The term of a word, or of alternatives: one term that any of them is a sighting of. */
+  const wordTerm = (token: Token, locale: Locale, asWritten: boolean): number => {
+    const all = alternativesOf(token);
+    if (all.length === 1) return termOf(lettersOf(token, locale), stemOf(token, locale), locale, asWritten);
+    const words = all.map((one) => lettersOf(one, locale));
+    return once(`${locale}/${words.join('/')}`, (term) => {
+      for (const one of all) register(term, lettersOf(one, locale), stemOf(one, locale), locale, asWritten);
+    });
   };
   const exactTerm = (token: Token, locale: Locale): number => {
-    const surface = lettersOf(token, locale);
-    const term = ids.get(`= ${surface}`) ?? ids.size;
-    ids.set(`= ${surface}`, term);
-    add(book.exact, surface, term);
-    return term;
+    const surfaces = alternativesOf(token).map((one) => lettersOf(one, locale));
+    return once(`= ${surfaces.join('/')}`, (term) => {
+      for (const surface of surfaces) add(book.exact, surface, term);
+    });
   };
   const wholeTerm = (token: Token): number => {
     const surface = lettersOf(token, 'da');
-    const term = ids.get(`! ${surface}`) ?? ids.size;
-    ids.set(`! ${surface}`, term);
+    const term = idOf(`! ${surface}`);
     add(book.exact, surface, term);
     add(book.spellings, surface, term);
     book.spelt.da.add(surface);
@@ -131,27 +200,38 @@ export function compilePhrases(content: Content): PhraseBook {
   };
   const joinedTerm =
     (locale: Locale) =>
-    (first: Token | string, second: Token): number => {
-      const head = typeof first === 'string' ? first : lettersOf(first, locale);
+    (first: Token | Head, second: Token): number => {
       // What is made up here is no word to correct a misspelling into, unless compounds like it are common.
-      return termOf(
-        head + lettersOf(second, locale),
-        head + stemOf(second, locale),
-        locale,
-        typeof first !== 'string',
+      const asWritten = !('link' in first);
+      const heads =
+        'link' in first
+          ? alternativesOf(first.of).map((one) => stemOf(one, 'da') + first.link)
+          : alternativesOf(first).map((one) => lettersOf(one, locale));
+      const made = heads.flatMap((head) =>
+        alternativesOf(second).map(
+          (one) => [head + lettersOf(one, locale), head + stemOf(one, locale)] as const,
+        ),
       );
+      const [only, ...others] = made;
+      if (only && others.length === 0) return termOf(only[0], only[1], locale, asWritten);
+      return once(`${locale}+${asWritten} ${made.map(([surface]) => surface).join('/')}`, (term) => {
+        for (const [surface, stemmed] of made) register(term, surface, stemmed, locale, asWritten);
+      });
     };
 
   const phrases: Phrase[] = [];
-  const addPhrase = (owner: Owner, given: string, locale: Locale, mayLackCopula: boolean) => {
-    const { text, least } = leastOf(given);
-    const tokens = tokenise(text);
+  const addPhrase = (
+    owner: Owner,
+    given: string,
+    tokens: Token[],
+    locale: Locale,
+    mayLackCopula: boolean,
+  ) => {
+    const { least } = leastOf(given);
     const exact = owner.lookAlike && tokens.length > 1;
     const words = tokens.map((token) => ({
       token,
-      term: exact
-        ? exactTerm(token, locale)
-        : termOf(lettersOf(token, locale), stemOf(token, locale), locale, owner.lookAlike),
+      term: exact ? exactTerm(token, locale) : wordTerm(token, locale, owner.lookAlike),
     }));
     const needed = owner.lookAlike ? words : neededWords(words, mayLackCopula);
     if (needed.length === 0) return;
@@ -172,8 +252,9 @@ export function compilePhrases(content: Content): PhraseBook {
     const terms = needed.map(({ term }) => term);
     if (locale === 'da' && needed.length > 1 && !owner.lookAlike) {
       for (const { token, term } of needed)
-        for (const form of formsOf(lettersOf(token, 'da'), stemOf(token, 'da')))
-          if (!isCommonWord(form)) guess(form, term);
+        for (const one of alternativesOf(token))
+          for (const form of formsOf(lettersOf(one, 'da'), stemOf(one, 'da')))
+            if (!isCommonWord(form)) guess(form, term);
     }
     phrases.push({ ...common, terms, looseness: owner.lookAlike ? 'tight' : 'loose' });
     if (owner.lookAlike) return;
@@ -184,8 +265,9 @@ export function compilePhrases(content: Content): PhraseBook {
 
   const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
     for (const locale of ['da', 'en'] as const)
-      for (const text of (list?.[locale] ?? []).flatMap(spellOut))
-        addPhrase(owner, text, locale, mayLackCopula);
+      for (const written of list?.[locale] ?? [])
+        for (const tokens of readings(written, wordsOf, owner.lookAlike))
+          addPhrase(owner, written, tokens, locale, mayLackCopula);
   };
   for (const [id, finding] of content.findings) {
     both({ kind: 'finding', id, lookAlike: false }, finding.phrases, finding.about === 'symptom');

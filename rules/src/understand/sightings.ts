@@ -53,6 +53,8 @@ export function sightingsIn(
   { language, leans, ours }: Told,
 ): Sightings {
   const seen: Sightings = { starting: tokens.map(() => []), ending: tokens.map(() => []), terms: new Set() };
+  const known = new Set<number>();
+  const MOST = tokens.length + 2;
   const see = (
     terms: readonly number[] | undefined,
     from: number,
@@ -60,7 +62,9 @@ export function sightingsIn(
     slip: Omit<Sighting, 'term' | 'from' | 'to'> = AS_WRITTEN,
   ) => {
     for (const term of terms ?? []) {
-      if (seen.starting[from]?.some((sighting) => sighting.term === term && sighting.to === to)) continue;
+      const key = (term * MOST + from) * 3 + (to - from);
+      if (known.has(key)) continue;
+      known.add(key);
       const sighting = { term, from, to, ...slip };
       seen.starting[from]?.push(sighting);
       seen.ending[to - 1]?.push(sighting);
