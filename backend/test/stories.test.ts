@@ -123,7 +123,8 @@ describe('the front door', () => {
       'person.age': 40,
       'low-mood-depression.birth': 'none',
       'low-mood-depression.function': 'heavy',
-      'low-mood-depression.two-weeks': ['low-mood-most-days', 'loss-of-interest'],
+      // PHQ-9 of 8: mild.
+      'scale.phq9': ['2', '2', '1', '1', '1', '0', '1', '0', '0'],
     });
     const doors = patient.last('doors').doors;
     expect(kinds(doors)).toEqual(expect.arrayContaining(['digital-course', 'human-triage']));
