@@ -101,10 +101,15 @@ export const FirstRuns = z.record(
 
 export type FirstRun = z.infer<typeof FirstRuns>[string];
 
-/** `kept.yaml`: how many vignettes of each complaint come out too low or too high today. They may fall and never rise. */
+/** `kept.yaml`: per complaint, how many vignettes come out too low or too high, and the median of questions. They never rise. */
 export const Kept = z.record(
   id,
-  z.strictObject({ n: z.int().positive(), under: z.int().min(0), over: z.int().min(0) }),
+  z.strictObject({
+    n: z.int().positive(),
+    under: z.int().min(0),
+    over: z.int().min(0),
+    questions: z.number().min(0),
+  }),
 );
 export type Kept = z.infer<typeof Kept>;
 

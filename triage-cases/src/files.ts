@@ -53,7 +53,7 @@ export function readFirstRuns(home: string = HOME): { runs: z.infer<typeof First
 
 const KEPT = 'kept.yaml';
 const KEPT_HEAD =
-  '# Written by `npm run -s cases -- --keep`: per complaint, vignettes that come out too low or too high. They never rise.\n';
+  '# Written by `npm run -s cases -- --keep`: per complaint, vignettes that come out too low or too high, and the median of questions. They never rise.\n';
 
 /** What was kept of the last figures. */
 export function readKept(home: string = HOME): { kept: Kept; problems: string[] } {
@@ -64,7 +64,8 @@ export function readKept(home: string = HOME): { kept: Kept; problems: string[] 
 /** Keeps today's figures, one line for each complaint. */
 export function writeKept(kept: Kept, home: string = HOME): void {
   const lines = Object.entries(kept).map(
-    ([group, { n, under, over }]) => `${group}: { n: ${n}, under: ${under}, over: ${over} }\n`,
+    ([group, { n, under, over, questions }]) =>
+      `${group}: { n: ${n}, under: ${under}, over: ${over}, questions: ${questions} }\n`,
   );
   writeFileSync(join(home, KEPT), KEPT_HEAD + lines.join(''));
 }
