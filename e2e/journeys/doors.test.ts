@@ -49,10 +49,8 @@ describe('one sentence comes to the right door', () => {
       [/hvor mange år/i, '40'],
       [/hvilket køn/i, 'Kvinde'],
       [/arbejde, studie og hjem/i, 'Det meste går, men det er tungt'],
-      [
-        /seneste to uger/i,
-        ['Nedtrykt det meste af dagen, næsten hver dag', 'Næsten ingen lyst eller glæde ved noget'],
-      ],
+      // PHQ-9 of 8: mild.
+      [/hvor ofte har du været generet/i, [...Array<string>(8).fill('Flere dage'), 'Slet ikke']],
     ]);
     const doors = patient.log.getByRole('listitem');
     await doors.getByRole('button', { name: 'Tal med et menneske' }).waitFor();
