@@ -16,6 +16,7 @@ describe('temperature', () => {
     ['feber på 38. Hoster', 38],
     ['han har 39,5 og ligger i soveværelset', 39.5],
     ['fundet udenfor, temperatur 32,5', 32.5],
+    ['fundet udenfor, han er 32 grader', 32],
   ])('%s is %d °C', (text, expected) => expect(value(text, 'temperature')).toBe(expected));
 
   it.each([

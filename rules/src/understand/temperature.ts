@@ -21,6 +21,7 @@ const AROUND = new Set(
     ' ',
   ),
 );
+const THERE = new Set(['der', 'det', 'it', 'there']);
 const MEASURED = new Set('feber temperatur temp termometer målt måler fever temperature'.split(' '));
 const LESS_THAN = new Set(['under', 'below', 'højst', 'maks', 'max']);
 
@@ -93,6 +94,8 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
 /** Degrees of a place, while nothing says that somebody was measured. No summer's day is as hot as a fever. */
 function isAround(tokens: readonly Token[], at: number): boolean {
   if ((tokens[at]?.value ?? 0) >= 37) return false;
+  // "Fundet udenfor, han er 32 grader": only what "der er" or "det er" is of the place, so that no cold body is hidden.
+  if (!tokens.slice(Math.max(0, at - 3), at).some(({ key }) => THERE.has(key))) return false;
   const near = tokens.slice(Math.max(0, at - 6), at + 7);
   return near.some(({ key }) => AROUND.has(key)) && !near.some(({ key }) => MEASURED.has(key));
 }
