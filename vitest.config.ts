@@ -36,6 +36,7 @@ export default defineConfig({
     projects: [
       project('protocol'),
       project('rules', { seconds: 60 }),
+      project('transparency', { ...withDatabase, seconds: 60 }),
       project('triage-cases', { seconds: 60 }),
       project('backend', { ...withDatabase, seconds: 20 }),
       project('widget'),

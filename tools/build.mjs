@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { run } from './children.mjs';
 
 /** What runs as built: the rest is run from its sources. */
-const BUILT = ['protocol', 'rules', 'backend', 'widget', 'console'];
+const BUILT = ['protocol', 'rules', 'transparency', 'backend', 'widget', 'console'];
 
 /** Nx without a background process, and without colours in what may end in a file. */
 export const plainNx = { NX_DAEMON: 'false', FORCE_COLOR: '0', NO_COLOR: undefined };

@@ -7,8 +7,9 @@
 const MAY_IMPORT = {
   protocol: [],
   rules: [],
+  transparency: [],
   'triage-cases': ['rules'],
-  backend: ['protocol', 'rules'],
+  backend: ['protocol', 'rules', 'transparency'],
   widget: ['protocol'],
   console: ['protocol'],
   e2e: ['protocol'],

@@ -15,7 +15,17 @@ import { onEnd } from './signals.mjs';
 const full = process.argv.includes('--full');
 const MINUTE = 60_000;
 const LIMIT = full ? 12 * 60 * MINUTE : 20 * MINUTE;
-const UNITS = ['protocol', 'rules', 'triage-cases', 'backend', 'widget', 'console', 'compliance', 'tools'];
+const UNITS = [
+  'protocol',
+  'rules',
+  'transparency',
+  'triage-cases',
+  'backend',
+  'widget',
+  'console',
+  'compliance',
+  'tools',
+];
 
 const stopping = new AbortController();
 /** @type {Result[]} */
