@@ -35,14 +35,15 @@ class FoundationsModule {}
 class Capabilities {}
 
 /** The whole application as one Nest module. */
-export function appModule({ config, clock, database, key, content, log }: Foundations): DynamicModule {
-  const record = new RecordService(database, key);
+export function appModule({ config, clock, database, kek, content, log }: Foundations): DynamicModule {
+  const keys = new RecordKeyring(database, kek);
+  const record = new RecordService(database, keys);
   const providers = [
     { provide: CONFIG, useValue: config },
     { provide: Clock, useValue: clock },
     { provide: DataSource, useValue: database },
     { provide: RecordService, useValue: record },
-    { provide: RecordKeyring, useValue: new RecordKeyring(key) },
+    { provide: RecordKeyring, useValue: keys },
     { provide: Releases, useValue: new Releases(database, content) },
     { provide: Faults, useValue: new Faults(log) },
     { provide: Limits, useValue: new Limits(config.limits) },

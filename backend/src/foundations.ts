@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './config/clock.ts';
 import type { Config } from './config/config.ts';
-import type { RecordKey } from './record/seal.ts';
+import type { KeyEncryption } from './record/kek.ts';
 
 /** Token of the validated configuration. */
 export const CONFIG = Symbol('config');
@@ -13,7 +13,7 @@ export interface Foundations {
   config: Config;
   clock: Clock;
   database: DataSource;
-  key: RecordKey;
+  kek: KeyEncryption;
   content: Content;
   log: Logger;
 }

@@ -8,7 +8,7 @@ import { loadConfig } from './config/config.ts';
 import { ConversationService } from './conversation/conversation.service.ts';
 import { openDatabase } from './database/database.ts';
 import { Readiness } from './ops/readiness.ts';
-import { loadRecordKey } from './record/key-file.ts';
+import { loadKeyEncryption } from './record/kek.ts';
 import { RecordService } from './record/record.service.ts';
 
 const DRAIN_MS = 25_000;
@@ -16,12 +16,12 @@ const DRAIN_MS = 25_000;
 try {
   const config = loadConfig(process.env);
   const log = pino({ level: config.logLevel });
-  const { key, secret } = loadRecordKey(config);
+  const { kek, secret } = loadKeyEncryption(config);
   const content = readContent();
   // The first patient must not wait for the phrases to be compiled.
   await triage(content, { text: 'Jeg har ondt i halsen' });
   const database = await openDatabase(config, secret);
-  const app = await createApplication({ config, clock: new Clock(), database, key, content, log });
+  const app = await createApplication({ config, clock: new Clock(), database, kek, content, log });
   if (config.demo) {
     const code = await seedDemo(app.get(RecordService), new Date());
     process.stdout.write(`console-access: clinic demo, code ${code}\n`);

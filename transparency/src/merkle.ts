@@ -118,7 +118,7 @@ export function verifyInclusion(proof: {
   const { index, size, path } = proof;
   if (!(Number.isSafeInteger(index) && index >= 0 && index < size)) return false;
   let [at, last] = [index, size - 1];
-  let computed = Buffer.from(proof.leaf);
+  let computed: Buffer = Buffer.from(proof.leaf);
   for (const sibling of path) {
     if (last === 0) return false;
     if (at % 2 === 1 || at === last) {
@@ -150,7 +150,8 @@ export function verifyConsistency(proof: {
   if (!start) return false;
   let [at, last] = [first - 1, second - 1];
   while (at % 2 === 1) [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
-  let [fromFirst, fromSecond] = [Buffer.from(start), Buffer.from(start)];
+  let fromFirst: Buffer = Buffer.from(start);
+  let fromSecond: Buffer = fromFirst;
   for (const step of steps) {
     if (last === 0) return false;
     if (at % 2 === 1 || at === last) {

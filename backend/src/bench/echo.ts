@@ -8,8 +8,10 @@ import pg from 'pg';
 import type { Socket } from 'socket.io';
 import { openDatabase } from '../database/database.ts';
 import type { NewEvent } from '../record/events.ts';
+import { NEW_CONVERSATION } from '../record/head.ts';
+import { localKeyEncryption } from '../record/kek.ts';
+import { RecordKeyring } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
-import { recordKey } from '../record/seal.ts';
 
 /**
  * The measuring stick of the bench, a program of its own: a Nest gateway that answers a message with itself, at once
@@ -33,6 +35,7 @@ event.facts.text = randomBytes(ROW_BYTES)
   .slice(0, ROW_BYTES - SEAL_BYTES - empty);
 
 const database = await openDatabase({ databaseUrl: url, databaseConnections: CONNECTIONS }, secret);
+const keys = new RecordKeyring(database, localKeyEncryption([secret]));
 const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
 await pool.query(
   'create table echoed (id bigint generated always as identity primary key, body bytea not null)',
@@ -57,16 +60,17 @@ class EchoGateway {
     data.place ??= { conversationId: randomUUID(), seq: 0 };
     const place: Place = data.place;
     const turn = { conversationId: place.conversationId, clinicId, after: place.seq, at: new Date() };
+    const key = place.seq > 0 ? undefined : await keys.begin(turn);
     const appended = await this.record.append(
-      { ...turn, events: [event] },
-      place.seq > 0
-        ? undefined
-        : async (manager) => {
-            await manager.query(
-              "insert into conversation (id, clinic_id, reference, token_hash, created_at) values ($1, $2, '', '', now())",
-              [place.conversationId, clinicId],
-            );
-          },
+      { ...turn, context: NEW_CONVERSATION, events: [event] },
+      key &&
+        (async (manager) => {
+          await manager.query(
+            "insert into conversation (id, clinic_id, reference, token_hash, created_at) values ($1, $2, '', '', now())",
+            [place.conversationId, clinicId],
+          );
+          await key.store(manager);
+        }),
     );
     if (!appended.ok) throw new Error('one socket never overtakes itself');
     place.seq += 1;
@@ -81,10 +85,7 @@ class EchoGateway {
 }
 
 @Module({
-  providers: [
-    EchoGateway,
-    { provide: RecordService, useValue: new RecordService(database, recordKey('bench', secret)) },
-  ],
+  providers: [EchoGateway, { provide: RecordService, useValue: new RecordService(database, keys) }],
 })
 class EchoModule {}
 

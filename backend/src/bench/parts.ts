@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import type { AnswerValue } from '@fordoer/protocol';
 import { readContent } from '@fordoer/rules/files';
+import { FIRST_PREV_HASH } from '@fordoer/transparency';
 import { pino } from 'pino';
 import { createApplication } from '../application.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
@@ -12,10 +13,13 @@ import { emptyConversation, fold } from '../conversation/conversation.ts';
 import type { Inputs } from '../conversation/inputs.ts';
 import { plan } from '../conversation/plan.ts';
 import { openDatabase } from '../database/database.ts';
-import { chain, FIRST_PREV_HASH } from '../record/chain.ts';
+import { chain } from '../record/chain.ts';
 import type { NewEvent, StoredEvent } from '../record/events.ts';
-import { loadRecordKey } from '../record/key-file.ts';
+import { NEW_CONVERSATION } from '../record/head.ts';
+import { loadKeyEncryption } from '../record/kek.ts';
+import { RecordKeyring } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
+import { sealingKey } from '../record/seal.ts';
 
 /**
  * What the service's own parts of a turn cost: plays the conversations given on stdin (a JSON list of lists of steps) and writes
@@ -30,12 +34,14 @@ const config = loadConfig({
   ...process.env,
   FORDOER_RECORD_KEY: randomBytes(32).toString('base64'),
 });
-const { key, secret } = loadRecordKey(config);
+const { kek, secret } = loadKeyEncryption(config);
+const key = sealingKey(randomBytes(32));
 const content = readContent();
 const database = await openDatabase(config, secret);
 const log = pino({ level: 'silent' });
-const app = await createApplication({ config, clock: new Clock(), database, key, content, log });
+const app = await createApplication({ config, clock: new Clock(), database, kek, content, log });
 const record = app.get(RecordService);
+const keys = app.get(RecordKeyring);
 const clinics = app.get(ClinicService);
 const now = new Date();
 await seedDemo(record, now);
@@ -86,7 +92,13 @@ async function play(note: (part: 'plan' | 'fold' | 'seal', µs: number) => void)
       if (!planned.ok) throw new Error(`a step was refused: ${planned.code}`);
       const turn = { after: conversation.seq, at: now, events: planned.events };
       const beforeSeal = performance.now();
-      chain(key, { ...turn, conversationId: id, clinicId, prevHash: FIRST_PREV_HASH });
+      chain(key, {
+        ...turn,
+        conversationId: id,
+        clinicId,
+        prevHash: FIRST_PREV_HASH,
+        context: NEW_CONVERSATION,
+      });
       const beforeFold = performance.now();
       for (const event of planned.events)
         conversation = fold(content, conversation, {
@@ -111,16 +123,17 @@ async function append(turns: readonly Turn[], note: (µs: number) => void = () =
   const conversationId = randomUUID();
   for (const turn of turns) {
     const begin = performance.now();
+    const key = turn.after > 0 ? undefined : await keys.begin({ conversationId, clinicId });
     const appended = await record.append(
-      { ...turn, clinicId, conversationId, clientId: randomUUID() },
-      turn.after > 0
-        ? undefined
-        : async (manager) => {
-            await manager.query(
-              "insert into conversation (id, clinic_id, reference, token_hash, created_at) values ($1, $2, '', '', now())",
-              [conversationId, clinicId],
-            );
-          },
+      { ...turn, clinicId, conversationId, clientId: randomUUID(), context: NEW_CONVERSATION },
+      key &&
+        (async (manager) => {
+          await manager.query(
+            "insert into conversation (id, clinic_id, reference, token_hash, created_at) values ($1, $2, '', '', now())",
+            [conversationId, clinicId],
+          );
+          await key.store(manager);
+        }),
     );
     if (!appended.ok) throw new Error('nobody else appends here');
     if (turn.after > 0) note((performance.now() - begin) * 1000);

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestRecord, type TestRecord } from '../../test/harness/database.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
-import { RecordKeyring } from '../record/keyring.ts';
 import { BookingService, SlotTaken } from './booking.service.ts';
 
 const RACERS = 50;
@@ -17,7 +16,7 @@ describe('booking', () => {
   let slot: string;
   beforeAll(async () => {
     on = await openTestRecord({ connections: 20 });
-    booking = new BookingService(on.record, new RecordKeyring(on.key));
+    booking = new BookingService(on.record, on.keys);
   });
   afterAll(() => on.stop());
   beforeEach(async () => {
@@ -35,7 +34,7 @@ describe('booking', () => {
     );
     return id;
   };
-  const someone = (): TokenPlace => ({ conversationId: randomUUID(), clinicId });
+  const someone = () => on.conversation(clinicId);
   /** In a transaction of its own, as `record.append` gives it. */
   const inTurn = (work: (manager: EntityManager) => Promise<void>) =>
     on.record.inClinics([clinicId], (runner) => work(runner.manager));
@@ -59,7 +58,8 @@ describe('booking', () => {
       cancelSecret,
     }));
   };
-  const cancel = (bookingId: string) => inTurn((manager) => booking.cancel(manager, someone(), bookingId));
+  const cancel = (bookingId: string) =>
+    inTurn(async (manager) => booking.cancel(manager, await someone(), bookingId));
   const free = async (at = now, keep?: string) =>
     (await booking.free(clinicId, at, { keep, again: true })).map(({ id }) => id);
   const rows = (): Promise<{ status: string }[]> =>
@@ -68,7 +68,9 @@ describe('booking', () => {
     );
 
   it(`${RACERS} who hold one slot at once: exactly one gets it [TR-40]`, async () => {
-    const results = await Promise.allSettled(Array.from({ length: RACERS }, () => hold(someone())));
+    const results = await Promise.allSettled(
+      Array.from({ length: RACERS }, async () => hold(await someone())),
+    );
     const lost = results.filter((result) => result.status === 'rejected');
     expect(lost).toHaveLength(RACERS - 1);
     expect(lost.every(({ reason }) => reason instanceof SlotTaken)).toBe(true);
@@ -76,14 +78,16 @@ describe('booking', () => {
   });
 
   it(`${RACERS} who book one slot at once: exactly one gets it [TR-40]`, async () => {
-    const results = await Promise.allSettled(Array.from({ length: RACERS }, () => book(someone())));
+    const results = await Promise.allSettled(
+      Array.from({ length: RACERS }, async () => book(await someone())),
+    );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await rows()).toEqual([{ status: 'confirmed' }]);
   });
 
   it('a held and a confirmed slot are shown to nobody else; to its holder it is', async () => {
     const later = await aSlot(90);
-    const mine = someone();
+    const mine = await someone();
     await hold(mine);
     expect(await free()).toEqual([later]);
     expect(await free(now, slot)).toEqual([slot, later]);
@@ -107,8 +111,8 @@ describe('booking', () => {
 
   it('two clinicians have one time each; one clinician never two that overlap', async () => {
     const beside = await aSlot(60, 'Sygeplejerske');
-    await book(someone());
-    await book(someone(), beside);
+    await book(await someone());
+    await book(await someone(), beside);
     await expect(
       on.record.inClinics([clinicId], (runner) =>
         runner.query(
@@ -121,7 +125,7 @@ describe('booking', () => {
 
   it('who holds another slot lets the first one go [TR-41]', async () => {
     const later = await aSlot(90);
-    const mine = someone();
+    const mine = await someone();
     await hold(mine);
     await hold(mine, later);
     expect(await free()).toEqual([slot]);
@@ -130,29 +134,29 @@ describe('booking', () => {
   });
 
   it('a hold runs out: it is listed once as expired, keeps nobody away, and can be given back twice [TR-41]', async () => {
-    const mine = someone();
+    const mine = await someone();
     await hold(mine);
     expect(await booking.expired([clinicId], minutes(9))).toEqual([]);
     expect(await booking.expired([clinicId], minutes(10))).toEqual([{ ...mine, slotId: slot }]);
     expect(await free(minutes(11))).toEqual([slot]);
-    await hold(someone(), slot, minutes(11));
+    await hold(await someone(), slot, minutes(11));
     expect(await booking.expired([clinicId], minutes(12))).toEqual([]);
     for (let n = 0; n < 2; n++) await inTurn((manager) => booking.letGo(manager, mine, slot));
     expect(await free(minutes(12))).toEqual([]);
   });
 
   it('a hold that ran out is booked all the same while nobody else has the slot [TR-41]', async () => {
-    const mine = someone();
+    const mine = await someone();
     await hold(mine);
     await book(mine, slot, { at: minutes(15) });
     const other = await aSlot(200);
     await hold(mine, other);
-    await hold(someone(), other, minutes(11));
+    await hold(await someone(), other, minutes(11));
     await expect(book(mine, other, { at: minutes(15) })).rejects.toThrow(SlotTaken);
   });
 
   it('confirming twice books once [TR-41]', async () => {
-    const mine = someone();
+    const mine = await someone();
     await hold(mine);
     const { bookingId } = await book(mine);
     await expect(book(mine)).rejects.toThrow(SlotTaken);
@@ -161,7 +165,7 @@ describe('booking', () => {
   });
 
   it('is cancelled by its one-time secret, once, and the slot is free again', async () => {
-    const { bookingId, cancelSecret } = await book(someone());
+    const { bookingId, cancelSecret } = await book(await someone());
     expect(await booking.bySecret(cancelSecret)).toMatchObject({
       id: bookingId,
       slotId: slot,
@@ -173,22 +177,22 @@ describe('booking', () => {
     await cancel(bookingId);
     expect(await booking.bySecret(cancelSecret)).toBeUndefined();
     expect(await free()).toEqual([slot]);
-    await book(someone());
+    await book(await someone());
   });
 
   it('who cancels while another books leaves one booking at most', async () => {
     for (let n = 0; n < 10; n++) {
       slot = await aSlot(300 + n * 20);
-      const { bookingId } = await book(someone());
+      const { bookingId } = await book(await someone());
       const before = (await rows()).filter(({ status }) => status === 'confirmed').length;
-      const [, booked] = await Promise.allSettled([cancel(bookingId), book(someone())]);
+      const [, booked] = await Promise.allSettled([cancel(bookingId), book(await someone())]);
       const after = (await rows()).filter(({ status }) => status === 'confirmed').length;
       expect(after).toBe(before - 1 + (booked.status === 'fulfilled' ? 1 : 0));
     }
   });
 
   it('keeps the person sealed, and opens it for its own booking only', async () => {
-    const { bookingId } = await book(someone());
+    const { bookingId } = await book(await someone());
     expect(await booking.personOf(clinicId, bookingId)).toEqual({
       name: 'Anna Åkær 🙂',
       birthDate: '24-12-1990',
@@ -203,7 +207,7 @@ describe('booking', () => {
       expect(all).not.toContain(clear);
     // Moved to another booking it does not open.
     const other = await aSlot(400);
-    const moved = await book(someone(), other);
+    const moved = await book(await someone(), other);
     await on.record.inClinics([clinicId], (runner) =>
       runner.query('update booking set person = (select person from booking where id = $1) where id = $2', [
         bookingId,
@@ -215,11 +219,11 @@ describe('booking', () => {
 
   it('nothing of it is seen or taken from another clinic [TR-32]', async () => {
     const mine = clinicId;
-    const { cancelSecret } = await book(someone());
+    const { cancelSecret } = await book(await someone());
     const open = await aSlot(90);
     clinicId = await on.clinic();
     expect(await free()).toEqual([]);
-    await expect(hold(someone(), open)).rejects.toThrow(SlotTaken);
+    await expect(hold(await someone(), open)).rejects.toThrow(SlotTaken);
     expect(await booking.bySecret(cancelSecret.replace(mine, clinicId))).toBeUndefined();
     expect(await booking.expired([clinicId], minutes(999))).toEqual([]);
   });

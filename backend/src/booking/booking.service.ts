@@ -125,25 +125,17 @@ export class BookingService {
       "update booking set status = 'expired' where conversation_id = $1 and status = 'held'",
       [conversationId],
     );
-    const person = this.keys.seal(
+    const person = await this.keys.seal(
+      manager,
+      { conversationId, clinicId },
       Buffer.from(JSON.stringify({ name, birthDate, phone, verified: false })),
       place(bookingId),
     );
     await this.taking(clinicId, slotId, async () => {
       const stored = await manager.query(
-        `insert into booking (id, clinic_id, conversation_id, slot_id, clinician, during, status, reference, cancel_hash, person, key_id, created_at)
-         select $1, clinic_id, $2, id, clinician, during, 'confirmed', $3, $4, $5, $6, $7 from slot where id = $8 and clinic_id = $9 returning id`,
-        [
-          bookingId,
-          conversationId,
-          reference,
-          hashOf(cancelSecret),
-          person.body,
-          person.keyId,
-          now,
-          slotId,
-          clinicId,
-        ],
+        `insert into booking (id, clinic_id, conversation_id, slot_id, clinician, during, status, reference, cancel_hash, person, created_at)
+         select $1, clinic_id, $2, id, clinician, during, 'confirmed', $3, $4, $5, $6 from slot where id = $7 and clinic_id = $8 returning id`,
+        [bookingId, conversationId, reference, hashOf(cancelSecret), person, now, slotId, clinicId],
       );
       if (stored.length === 0) throw new SlotTaken(slotId);
     });
@@ -187,12 +179,17 @@ export class BookingService {
     clinicId: string,
     bookingId: string,
   ): Promise<{ name: string; birthDate: string; phone?: string; verified: boolean } | undefined> {
-    const [row]: { person: Buffer; key_id: string }[] = await this.record.inClinics([clinicId], (runner) =>
-      runner.query('select person, key_id from booking where id = $1', [bookingId]),
+    const [row]: { person: Buffer; conversationId: string }[] = await this.record.inClinics(
+      [clinicId],
+      (runner) =>
+        runner.query('select person, conversation_id as "conversationId" from booking where id = $1', [
+          bookingId,
+        ]),
     );
-    return row
-      ? JSON.parse(this.keys.unseal(row.key_id, row.person, place(bookingId)).toString('utf8'))
-      : undefined;
+    if (!row) return undefined;
+    const { conversationId } = row;
+    const person = await this.keys.unseal({ conversationId, clinicId }, row.person, place(bookingId));
+    return JSON.parse(person.toString('utf8'));
   }
 
   /** Holds that have run out, with the conversation that must be told. */

@@ -10,6 +10,8 @@ import { hashToken, makeToken, placeOf, sameHash, type TokenPlace } from '../ide
 import { textsOf } from '../locale/texts.ts';
 import { Faults } from '../ops/faults.ts';
 import { messageOf, type NewEvent, type StoredEvent } from '../record/events.ts';
+import type { HeadContext } from '../record/head.ts';
+import { RecordKeyring } from '../record/keyring.ts';
 import { RecordService, type SharedWork, shared } from '../record/record.service.ts';
 import { type Conversation, emptyConversation, fold } from './conversation.ts';
 import { tellDiscreet } from './discreet.ts';
@@ -39,6 +41,7 @@ export class ConversationService {
 
   constructor(
     private readonly record: RecordService,
+    private readonly keys: RecordKeyring,
     private readonly releases: Releases,
     private readonly clinics: ClinicService,
     private readonly booking: BookingService,
@@ -55,6 +58,7 @@ export class ConversationService {
     const { token, hash } = makeToken(place);
     const reference = `${randomInt(100, 1000)}-${randomInt(100, 1000)}`;
     const created = this.clock.now();
+    const key = await this.keys.begin(place);
     const begun = await this.takeAs(
       place,
       (conversation, inputs) =>
@@ -65,6 +69,7 @@ export class ConversationService {
           'insert into conversation (id, clinic_id, reference, token_hash, created_at) values ($1, $2, $3, $4, $5)',
           [place.conversationId, clinicId, reference, hash, created],
         );
+        await key.store(manager);
       },
     );
     if (!begun.ok) throw new Error('a conversation can always begin');
@@ -171,6 +176,7 @@ export class ConversationService {
       ...place,
       after: conversation.seq,
       at: inputs.now,
+      context: contextOf(conversation),
       events,
       shared: effects.flatMap((effect) => this.sharedBy(place, conversation, effect)),
       ...(clientId === undefined ? {} : { clientId }),
@@ -266,6 +272,12 @@ export class ConversationService {
       this.folded.delete(this.folded.keys().next().value as string);
   }
 }
+
+const contextOf = ({ journal, stage, releaseHash }: Conversation): HeadContext => ({
+  journal,
+  stage,
+  content: releaseHash,
+});
 
 /** Marks messages that were taken back later in the same reading. */
 function withWithdrawn(events: readonly StoredEvent[]): StoredEvent[] {

@@ -13,6 +13,7 @@ import {
   type Urgency,
 } from '@fordoer/rules';
 import type { EventFacts, Staff, StoredEvent } from '../record/events.ts';
+import { reachesClinic } from '../record/head.ts';
 import { quoteOf } from './quote.ts';
 
 /** One thing the patient put in, kept so that the case can be computed again without what was withdrawn. */
@@ -64,6 +65,8 @@ export interface Conversation {
   followedUp: boolean;
   /** Somebody who does harm may be watching: nobody reaches the patient unasked. Never undone. */
   discreet: boolean;
+  /** It has reached the clinic and is its journal; before, it is the patient's own and can be erased. */
+  journal: boolean;
   ended: boolean;
 }
 
@@ -85,6 +88,7 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
   choices: [],
   followedUp: false,
   discreet: false,
+  journal: false,
   ended: false,
 });
 
@@ -97,6 +101,7 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
     seq: event.seq,
     news: event.message && !COMING_AND_GOING.has(event.type) ? event.seq : before.news,
     discreet: before.discreet || event.message?.discreet === true,
+    journal: before.journal || reachesClinic(event, before.stage),
   };
   const offered = choicesOf(event, before.choices);
   if (offered) next.choices = offered;
@@ -204,6 +209,7 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
           staff: event.facts.staff,
         },
       };
+    case 'erased':
     case 'ended':
       return { ...next, ended: true, choices: [] };
     default:

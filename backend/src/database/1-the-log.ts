@@ -9,7 +9,8 @@ export async function isolate(runner: QueryRunner, table: string, column = 'clin
   const policy = ONE_CLINIC.replace('clinic_id', column);
   await runner.query(`alter table ${table} enable row level security`);
   await runner.query(`alter table ${table} force row level security`);
-  await runner.query(`create policy ${table}_clinic on ${table} using (${policy}) with check (${policy})`);
+  const name = table.split('.').at(-1);
+  await runner.query(`create policy ${name}_clinic on ${table} using (${policy}) with check (${policy})`);
 }
 
 /** The log and what it stands on. Event bodies are opaque from the first day; the runtime role may only add and read. */

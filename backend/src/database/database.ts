@@ -1,4 +1,4 @@
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource, type MixedList, type QueryRunner } from 'typeorm';
 import { ClinicEntity } from '../clinic/clinic.entity.ts';
 import type { Config } from '../config/config.ts';
 import { ContentReleaseEntity } from '../conversation/content-release.entity.ts';
@@ -6,10 +6,11 @@ import { JobEntity } from '../handover/job.entity.ts';
 import { StaffSessionEntity } from '../identity/staff-session.entity.ts';
 import { TheLog1 } from './1-the-log.ts';
 import { TheClinic2 } from './2-the-clinic.ts';
-import { asRole, GRANTS, prepareRole, runtimeRole } from './roles.ts';
+import { TheRecord3 } from './3-the-record.ts';
+import { asRole, prepareRoles, runtimeRole, sequencerRole } from './roles.ts';
 
 /** All migrations, oldest first. A new one is a file here and a line in this list. */
-export const MIGRATIONS: MixedList<new () => object> = [TheLog1, TheClinic2];
+export const MIGRATIONS: MixedList<new () => object> = [TheLog1, TheClinic2, TheRecord3];
 
 /** Rows that are read and written plainly. The log, bookings and the queue are statements of their own, for their locks. */
 const ENTITIES = [ClinicEntity, ContentReleaseEntity, JobEntity, StaffSessionEntity];
@@ -26,7 +27,6 @@ export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'databaseConnections'>,
   secret: Uint8Array,
 ): Promise<DataSource> {
-  const role = runtimeRole(config.databaseUrl, secret);
   const owner = new DataSource({
     type: 'postgres',
     url: config.databaseUrl,
@@ -44,15 +44,51 @@ export async function openDatabase(
   try {
     await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await owner.runMigrations();
-    await prepareRole(owner, role, GRANTS);
+    await prepareRoles(owner, config.databaseUrl, secret);
     await owner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
   } finally {
     await owner.destroy();
   }
   return new DataSource({
     type: 'postgres',
-    url: asRole(config.databaseUrl, role),
+    url: asRole(config.databaseUrl, runtimeRole(config.databaseUrl, secret)),
     entities: ENTITIES,
     extra: { max: config.databaseConnections },
   }).initialize();
+}
+
+/** One connection that holds the log's lock, one to read proofs by. */
+const SEQUENCER_CONNECTIONS = 2;
+
+/** The connections of the sequencer, as a role of its own: it sees every clinic's sealed events and writes the tree only. */
+export function openLog(
+  { databaseUrl }: Pick<Config, 'databaseUrl'>,
+  secret: Uint8Array,
+): Promise<DataSource> {
+  return new DataSource({
+    type: 'postgres',
+    url: asRole(databaseUrl, sequencerRole(databaseUrl, secret)),
+    extra: { max: SEQUENCER_CONNECTIONS },
+  }).initialize();
+}
+
+/** A transaction that sees these clinics and no others. */
+export async function inClinics<T>(
+  database: DataSource,
+  clinics: readonly string[],
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
+  const runner = database.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query("select set_config('fordoer.clinics', $1, true)", [clinics.join(',')]);
+    const result = await work(runner);
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
 }

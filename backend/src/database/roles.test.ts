@@ -1,11 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestRecord, type TestRecord } from '../../test/harness/database.ts';
-import { openDatabase } from './database.ts';
+import { NEW_CONVERSATION } from '../record/head.ts';
+import { inClinics, openDatabase } from './database.ts';
 import { asRole, GRANTS, runtimeRole } from './roles.ts';
 
 /** Tables that belong to no clinic. A new one is a decision, and is made here. */
-const SHARED = ['content_release', 'migrations'];
+const SHARED = [
+  'content_release',
+  'migrations',
+  'tree_tile',
+  'checkpoint',
+  'cosignature',
+  'keys.purpose_key',
+];
+
+/** What others than the service itself may see of a clinic's tables; everything else is open to the clinic alone. */
+const FURTHER_POLICIES: Record<string, string[]> = {
+  clinic: ['clinic_known'],
+  event: ['event_sequenced', 'event_verified'],
+  event_pending: ['event_pending_sequenced', 'event_pending_verified'],
+  leaf: ['leaf_sequenced', 'leaf_verified'],
+  turn: ['turn_verified'],
+  'keys.conversation_key': ['conversation_key_sequenced'],
+};
+
+/** Every table of the database that is not PostgreSQL's own, by the name it is called by. */
+const TABLES = `select case nspname when 'public' then relname else nspname || '.' || relname end as name, c.oid, relrowsecurity, relforcerowsecurity
+  from pg_class c join pg_namespace n on n.oid = relnamespace
+  where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`;
 
 describe('the runtime role', () => {
   let on: TestRecord;
@@ -14,9 +37,7 @@ describe('the runtime role', () => {
   beforeAll(async () => {
     on = await openTestRecord();
     role = runtimeRole(on.url, on.secret).name;
-    const found: { name: string }[] = await on.owner.query(
-      "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1",
-    );
+    const found: { name: string }[] = await on.owner.query(`select name from (${TABLES}) as t order by 1`);
     tables = found.map(({ name }) => name);
   });
   afterAll(() => on.stop());
@@ -47,7 +68,7 @@ describe('the runtime role', () => {
 
   it('may do with each table what is granted by name, and nothing with any other', async () => {
     const granted: { table: string; rights: string }[] = await on.owner.query(
-      `select table_name as "table", string_agg(lower(privilege_type), ', ' order by privilege_type) as rights
+      `select case table_schema when 'public' then table_name else table_schema || '.' || table_name end as "table", string_agg(lower(privilege_type), ', ' order by privilege_type) as rights
        from information_schema.role_table_grants where grantee = $1 group by 1`,
       [role],
     );
@@ -75,7 +96,13 @@ describe('the runtime role', () => {
       const clinicId = await on.clinic();
       const place = await on.conversation(clinicId);
       const noted = { type: 'noticed', facts: { kind: 'x' } } as const;
-      await on.record.append({ ...place, after: 0, at: new Date(), events: [noted] });
+      await on.record.append({
+        ...place,
+        after: 0,
+        at: new Date(),
+        context: NEW_CONVERSATION,
+        events: [noted],
+      });
       const runner = on.owner.createQueryRunner();
       try {
         for (const attempt of [
@@ -97,9 +124,9 @@ describe('the runtime role', () => {
   it('meets forced row-level security on every table of a clinic [TR-32]', async () => {
     const found: { name: string; enabled: boolean; forced: boolean; policies: string[] }[] =
       await on.owner.query(
-        `select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
-         array(select polname::text from pg_policy where polrelid = c.oid order by 1) as policies
-       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
+        `select name, relrowsecurity as enabled, relforcerowsecurity as forced,
+         array(select polname::text from pg_policy where polrelid = t.oid order by 1) as policies
+       from (${TABLES}) as t order by 1`,
       );
     const isolated = found.filter(({ name }) => !SHARED.includes(name));
     expect(isolated.length).toBeGreaterThan(6);
@@ -108,7 +135,7 @@ describe('the runtime role', () => {
         name,
         enabled: true,
         forced: true,
-        policies: name === 'clinic' ? ['clinic_clinic', 'clinic_known'] : [`${name}_clinic`],
+        policies: [`${name.split('.').at(-1)}_clinic`, ...(FURTHER_POLICIES[name] ?? [])],
       })),
     );
   });
@@ -117,7 +144,8 @@ describe('the runtime role', () => {
     const mine = await on.clinic();
     const other = await on.clinic();
     await fill(on, mine);
-    for (const table of tables.filter((name) => !SHARED.includes(name) && name !== 'clinic')) {
+    const readable = tables.filter((name) => GRANTS[name]?.includes('select'));
+    for (const table of readable.filter((name) => !SHARED.includes(name) && name !== 'clinic')) {
       const count = (clinics: string[]) =>
         on.record.inClinics(clinics, async (runner) => (await runner.query(`select 1 from ${table}`)).length);
       expect(await count([mine]), `${table}, its own clinic`).toBeGreaterThan(0);
@@ -176,10 +204,17 @@ describe('opening the database', () => {
 /** One row in each table of a clinic. */
 async function fill(on: TestRecord, clinicId: string): Promise<void> {
   const place = await on.conversation(clinicId);
+  await inClinics(on.owner, [clinicId], (runner) =>
+    runner.query(
+      "insert into leaf (index, conversation_id, clinic_id, seq, hash) select coalesce(max(index) + 1, 0), $1, $2, 1, '' from leaf",
+      [place.conversationId, clinicId],
+    ),
+  );
   await on.record.append({
     ...place,
     after: 0,
     at: new Date(),
+    context: NEW_CONVERSATION,
     events: [{ type: 'noticed', facts: { kind: 'x' } }],
   });
   await on.record.inClinics([clinicId], async (runner) => {

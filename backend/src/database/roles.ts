@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
-/** What the runtime role may do with each table; a table that is not named here may only be read (checked by a test). */
+/** What the runtime role may do with each table; with a table that is not named here, nothing (checked by a test). */
 export const GRANTS: Record<string, string> = {
   content_release: 'select, insert',
   conversation: 'select, insert',
@@ -13,22 +13,53 @@ export const GRANTS: Record<string, string> = {
   queue_entry: 'select, insert, update',
   staff_session: 'select, insert, update',
   job: 'select, insert, update',
+  event_pending: 'insert',
+  leaf: 'select',
+  'keys.conversation_key': 'select, insert',
+  'keys.purpose_key': 'select, insert',
 };
 
-/** The service's own role: one for each database, without ownership and without a way around row-level security. */
+/** What the sequencer's role may do: read sealed events, take what is pending, and let the tree grow. */
+export const SEQUENCER_GRANTS: Record<string, string> = {
+  event: 'select',
+  event_pending: 'select, delete',
+  leaf: 'select, insert',
+  tree_tile: 'select, insert',
+  checkpoint: 'select, insert',
+  cosignature: 'select, insert',
+  'keys.conversation_key': 'select',
+};
+
+/** Tables of clinics that the sequencer sees whole, and what for. */
+const SEQUENCER_SEES = {
+  event: 'select',
+  event_pending: 'all',
+  leaf: 'all',
+  'keys.conversation_key': 'select',
+};
+
+/** A role of the service's own: one for each database, without ownership and without a way around row-level security. */
 export interface RuntimeRole {
   name: string;
   password: string;
 }
 
 /** The role's name follows from the database, its password from the record key: processes that share both agree. */
-export function runtimeRole(databaseUrl: string, secret: Uint8Array): RuntimeRole {
+function roleOf(databaseUrl: string, secret: Uint8Array, suffix: string): RuntimeRole {
   const database = new URL(databaseUrl).pathname.slice(1);
-  const name = `fordoer_${createHash('sha256').update(database).digest('hex').slice(0, 12)}`;
+  const name = `fordoer_${createHash('sha256').update(database).digest('hex').slice(0, 12)}${suffix}`;
   return { name, password: createHmac('sha256', secret).update(`role ${name}`).digest('base64url') };
 }
 
-/** Connection string of the same database for the runtime role. */
+/** Who the service is while it runs. */
+export const runtimeRole = (databaseUrl: string, secret: Uint8Array): RuntimeRole =>
+  roleOf(databaseUrl, secret, '');
+
+/** Who puts committed events into the log's tree. */
+export const sequencerRole = (databaseUrl: string, secret: Uint8Array): RuntimeRole =>
+  roleOf(databaseUrl, secret, '_sequencer');
+
+/** Connection string of the same database for a role. */
 export function asRole(databaseUrl: string, role: RuntimeRole): string {
   const url = new URL(databaseUrl);
   url.username = role.name;
@@ -36,8 +67,25 @@ export function asRole(databaseUrl: string, role: RuntimeRole): string {
   return url.toString();
 }
 
-/** Makes the role, or renews its password, and grants exactly what `GRANTS` says. Runs as the owner, after the migrations. */
-export async function prepareRole(
+/** Makes both roles, or renews their passwords, and grants exactly what is listed above. Runs as the owner, after the migrations. */
+export async function prepareRoles(
+  owner: DataSource,
+  databaseUrl: string,
+  secret: Uint8Array,
+): Promise<void> {
+  const runtime = runtimeRole(databaseUrl, secret);
+  await prepareRole(owner, runtime, GRANTS);
+  await owner.query(`grant execute on function keys.forget to "${runtime.name}"`);
+  const sequencer = sequencerRole(databaseUrl, secret);
+  await prepareRole(owner, sequencer, SEQUENCER_GRANTS);
+  for (const [table, what] of Object.entries(SEQUENCER_SEES)) {
+    const policy = `${table.split('.').at(-1)}_sequenced`;
+    await owner.query(`drop policy if exists ${policy} on ${table}`);
+    await owner.query(`create policy ${policy} on ${table} for ${what} to "${sequencer.name}" using (true)`);
+  }
+}
+
+async function prepareRole(
   owner: DataSource,
   role: RuntimeRole,
   grants: Record<string, string>,
@@ -51,8 +99,8 @@ export async function prepareRole(
       ? `alter role ${name} login nocreatedb nocreaterole noinherit password '${password}'`
       : `create role ${name} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password '${password}'`,
   );
-  await owner.query(`grant usage on schema public to ${name}`);
-  await owner.query(`revoke all on all tables in schema public from ${name}`);
+  await owner.query(`grant usage on schema public, keys to ${name}`);
+  await owner.query(`revoke all on all tables in schema public, keys from ${name}`);
   for (const [table, rights] of Object.entries(grants))
     await owner.query(`grant ${rights} on ${table} to ${name}`);
   await owner.query(`grant usage on all sequences in schema public to ${name}`);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { eventHash, FIRST_PREV_HASH } from '@fordoer/transparency';
 import { describe, expect, it } from 'vitest';
-import { brokenAt, chain, type EventRow, FIRST_PREV_HASH, hashOf, open } from './chain.ts';
+import { brokenAt, chain, type EventRow, open } from './chain.ts';
 import type { NewEvent } from './events.ts';
-import { recordKey } from './seal.ts';
+import { headOf, NEW_CONVERSATION, SOFTWARE } from './head.ts';
+import { sealingKey } from './seal.ts';
 
-const key = recordKey('k1', Buffer.alloc(32, 7));
+const key = sealingKey(Buffer.alloc(32, 7));
 const place = {
   clinicId: 'dd000000-0000-4000-8000-000000000001',
   conversationId: '9b2f6e0e-5d6c-4b62-8f0a-6a5bb1b8c1aa',
@@ -12,7 +14,7 @@ const place = {
 const said = (text: string): NewEvent => ({ type: 'said', facts: { by: 'patient', text, messageId: 'm' } });
 const at = new Date('2026-12-01T09:00:00.123Z');
 const make = (events: NewEvent[], after = 0, prevHash = FIRST_PREV_HASH) =>
-  chain(key, { ...place, after, prevHash, at, events });
+  chain(key, { ...place, after, prevHash, at, context: NEW_CONVERSATION, events });
 
 describe('a chain', () => {
   const rows = make([said('et'), said('to'), said('tre')]);
@@ -42,7 +44,8 @@ describe('a chain', () => {
     ['at', () => ({ at: '2026-12-01T09:00:00.124Z' })],
     ['prevHash', ({ prevHash }) => ({ prevHash: flipped(prevHash) })],
     ['hash', ({ hash }) => ({ hash: flipped(hash) })],
-    ['keyId', () => ({ keyId: 'k2' })],
+    ['class', () => ({ class: 'journal' })],
+    ['head', ({ head }) => ({ head: flipped(head) })],
     ['body', ({ body }) => ({ body: flipped(body) })],
   ];
   it.each(changes)('with another %s in any row is found at that row [TR-06]', (_column, change) => {
@@ -65,34 +68,27 @@ describe('a chain', () => {
   it('refuses to open a row in another place or under another key', () => {
     const [one] = rows as [EventRow];
     expect(() => open(key, { ...one, seq: 2 })).toThrow();
-    expect(() => open(key, { ...one, keyId: 'k2' })).toThrow('k2');
-    expect(() => open(recordKey('k1', Buffer.alloc(32, 8)), one)).toThrow();
+    expect(() => open(sealingKey(Buffer.alloc(32, 8)), one)).toThrow();
   });
 });
 
 describe('canonical bytes [TR-10]', () => {
-  it('hash as they always have: golden vectors over a fixed body', () => {
-    const row = {
-      ...place,
-      seq: 1,
-      type: 'said',
-      at: at.toISOString(),
-      prevHash: FIRST_PREV_HASH,
-      keyId: 'nøgle-🔑',
-      body: Buffer.from('æøå'),
-    };
-    const head =
-      '{"at":"2026-12-01T09:00:00.123Z","clinic":"dd000000-0000-4000-8000-000000000001","conversation":"9b2f6e0e-5d6c-4b62-8f0a-6a5bb1b8c1aa","key":"nøgle-🔑","seq":1,"type":"said"}';
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(Buffer.byteLength(head));
+  it('of a head are written in one way only, whatever the order they were given in', () => {
+    const { head } = headOf(said('x'), { ...place, seq: 1, at, cause: 'besked-🔑' }, NEW_CONVERSATION);
+    expect(head.toString('utf8').replace(SOFTWARE, '0')).toBe(
+      '{"actor":{"kind":"patient"},"at":"2026-12-01T09:00:00.123Z","cause":"besked-🔑","class":"own","clinic":"dd000000-0000-4000-8000-000000000001","content":"","conversation":"9b2f6e0e-5d6c-4b62-8f0a-6a5bb1b8c1aa","purpose":"TREAT","seq":1,"software":"0","type":"said","v":1}',
+    );
+  });
+
+  it('hash as they always have: a golden vector', () => {
+    const row = { prevHash: FIRST_PREV_HASH, head: Buffer.from('{"æ":"🔑"}'), body: Buffer.from('æøå') };
     const expected = createHash('sha256')
       .update(Buffer.alloc(32))
-      .update(length)
-      .update(head)
+      .update(Buffer.from([0, 0, 0, 13]))
+      .update(row.head)
       .update(row.body)
       .digest('hex');
-    expect(hashOf(row).toString('hex')).toBe(expected);
-    expect(expected).toBe('1435470631b6e7040a699f46971e8ba94d1215bbaab3ab0d8eaedd3bf41f3fa2');
+    expect(eventHash(row).toString('hex')).toBe(expected);
   });
 
   it.each([

@@ -66,6 +66,8 @@ export interface EventFacts {
   'looked-at': { staff: Staff };
   'followed-up': { answer: 'yes' | 'no' | 'worse' };
   noticed: { kind: string };
+  /** The key is destroyed with this: nothing of the conversation can be read afterwards, this event neither. */
+  erased: { by: 'patient' | 'retention' };
   ended: { why: 'ended' | 'erased' | 'idle' };
 }
 export type EventType = keyof EventFacts;

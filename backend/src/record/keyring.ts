@@ -1,16 +1,102 @@
-import { type RecordKey, seal, unseal } from './seal.ts';
+import { randomBytes } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { inClinics } from '../database/database.ts';
+import type { TokenPlace } from '../identity/tokens.ts';
+import type { KeyEncryption, WrappedKey } from './kek.ts';
+import { type SealingKey, seal, sealingKey, unseal } from './seal.ts';
 
-/** What else must be sealed beside events (a booking's person): the same key, authenticated for its place. */
+const KEY_BYTES = 32;
+const MOST_KEPT = 20_000;
+/** How long an opened key may lie in memory: another process that destroys it is obeyed within this. */
+const KEPT_MS = 60_000;
+
+const KEY_OF = 'select kek_id as "kekId", wrapped from keys.conversation_key where conversation_id = $1';
+
+/** The key of this conversation is destroyed, and with it everything it sealed. */
+export class Forgotten extends Error {
+  constructor() {
+    super('the key of this conversation is destroyed');
+    this.name = 'Forgotten';
+  }
+}
+
+/** Where a conversation's key is wrapped for. */
+const placeOfKey = (conversationId: string): string => `key of ${conversationId}`;
+
+/**
+ * A key for each conversation, which is what one person said in one matter: destroying it erases them there, and every hash stands.
+ * Stored wrapped by the key-encryption key; opened ones are kept in memory for a minute.
+ */
 export class RecordKeyring {
-  constructor(readonly key: RecordKey) {}
+  private readonly opened = new Map<string, { key: SealingKey; until: number }>();
 
-  seal(plain: Uint8Array, place: string): { keyId: string; body: Buffer } {
-    return { keyId: this.key.id, body: seal(this.key, plain, place) };
+  constructor(
+    private readonly database: DataSource,
+    private readonly kek: KeyEncryption,
+  ) {}
+
+  /** A key for a new conversation. It is there for sealing at once; `store` belongs in the transaction of the first turn. */
+  async begin({
+    conversationId,
+    clinicId,
+  }: TokenPlace): Promise<{ store: (manager: EntityManager) => Promise<void> }> {
+    const bytes = randomBytes(KEY_BYTES);
+    const { kekId, wrapped } = await this.kek.wrap(bytes, placeOfKey(conversationId));
+    this.keep(conversationId, sealingKey(bytes));
+    return {
+      store: async (manager) => {
+        await manager.query(
+          'insert into keys.conversation_key (conversation_id, clinic_id, kek_id, wrapped) values ($1, $2, $3, $4)',
+          [conversationId, clinicId, kekId, wrapped],
+        );
+      },
+    };
   }
 
-  /** @throws Error when sealed with another key, changed, or moved */
-  unseal(keyId: string, body: Uint8Array, place: string): Buffer {
-    if (keyId !== this.key.id) throw new Error(`sealed with key ${keyId}`);
-    return unseal(this.key, body, place);
+  /**
+   * The key of a conversation.
+   * @param manager the transaction to read it in, where one is open: asking for a second connection could wait for ever
+   * @throws Forgotten when it is destroyed or never was
+   */
+  async of({ conversationId, clinicId }: TokenPlace, manager?: EntityManager): Promise<SealingKey> {
+    const known = this.opened.get(conversationId);
+    if (known && known.until > Date.now()) return known.key;
+    const [row]: WrappedKey[] = manager
+      ? await manager.query(KEY_OF, [conversationId])
+      : await inClinics(this.database, [clinicId], (runner) => runner.query(KEY_OF, [conversationId]));
+    if (!row) {
+      this.opened.delete(conversationId);
+      throw new Forgotten();
+    }
+    const key = await this.unwrap(conversationId, row);
+    this.keep(conversationId, key);
+    return key;
+  }
+
+  /** Opens a stored key. @throws Error when it was changed or moved */
+  async unwrap(conversationId: string, row: WrappedKey): Promise<SealingKey> {
+    return sealingKey(await this.kek.unwrap(row, placeOfKey(conversationId)));
+  }
+
+  /** Seals what belongs to a conversation and is no event (a booking's person), in the transaction that stores it. */
+  async seal(manager: EntityManager, place: TokenPlace, plain: Uint8Array, where: string): Promise<Buffer> {
+    return seal(await this.of(place, manager), plain, where);
+  }
+
+  /** @throws Forgotten, or Error when sealed with another key, changed, or moved */
+  async unseal(place: TokenPlace, body: Uint8Array, where: string): Promise<Buffer> {
+    return unseal(await this.of(place), body, where);
+  }
+
+  /** Destroys the key of an erased conversation, in the transaction that says so in the log. @param keptFor years that journal is kept */
+  async forget(manager: EntityManager, conversationId: string, keptFor: number): Promise<void> {
+    await manager.query('select keys.forget($1, make_interval(years => $2))', [conversationId, keptFor]);
+    this.opened.delete(conversationId);
+  }
+
+  private keep(conversationId: string, key: SealingKey): void {
+    this.opened.delete(conversationId);
+    this.opened.set(conversationId, { key, until: Date.now() + KEPT_MS });
+    if (this.opened.size > MOST_KEPT) this.opened.delete(this.opened.keys().next().value as string);
   }
 }

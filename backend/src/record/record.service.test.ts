@@ -5,6 +5,7 @@ import { openTestRecord, type TestRecord } from '../../test/harness/database.ts'
 import type { TokenPlace } from '../identity/tokens.ts';
 import { brokenAt } from './chain.ts';
 import type { NewEvent } from './events.ts';
+import { NEW_CONVERSATION } from './head.ts';
 import { type Committed, RecordService, shared } from './record.service.ts';
 
 const full = process.env.FORDOER_TEST_SIZE === 'full';
@@ -28,6 +29,7 @@ describe('the record', () => {
       ...place,
       after,
       at,
+      context: NEW_CONVERSATION,
       events: texts.map(said),
       ...(clientId === undefined ? {} : { clientId }),
     });
@@ -108,7 +110,7 @@ describe('the record', () => {
   });
 
   it('two processes that write the same conversations lose and double nothing [TR-05]', async () => {
-    const other = new RecordService(on.database, on.key);
+    const other = new RecordService(on.database, on.keys);
     const places = await Promise.all(Array.from({ length: 10 }, begin));
     const each = full ? 200 : 8;
     await Promise.all(
@@ -180,6 +182,7 @@ describe('the record', () => {
       ...place,
       after: 0,
       at,
+      context: NEW_CONVERSATION,
       clientId,
       events: [said('med arbejde')],
     });
@@ -240,6 +243,7 @@ describe('the record', () => {
       ...place,
       after,
       at,
+      context: NEW_CONVERSATION,
       events: [said('med job')],
       shared: [shared(job, place)],
     });
@@ -286,7 +290,7 @@ describe('the record', () => {
   });
 
   it('tells its listeners what is committed, in the order of each conversation, and of nothing else', async () => {
-    const record = new RecordService(on.database, on.key);
+    const record = new RecordService(on.database, on.keys);
     const told: Committed[] = [];
     record.onCommitted((committed) => told.push(committed));
     const place = await begin();

@@ -1,8 +1,11 @@
+import { FIRST_PREV_HASH } from '@fordoer/transparency';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { inClinics } from '../database/database.ts';
 import { isDatabaseDown } from '../database/is-down.ts';
-import { chain, type EventRow, FIRST_PREV_HASH, open } from './chain.ts';
+import { chain, type EventRow, open } from './chain.ts';
 import type { NewEvent, StoredEvent } from './events.ts';
-import type { RecordKey } from './seal.ts';
+import type { HeadContext } from './head.ts';
+import type { RecordKeyring } from './keyring.ts';
 
 /** A turn's events, to be stored whole or not at all. */
 export interface NewTurn {
@@ -13,6 +16,8 @@ export interface NewTurn {
   /** The client's id of the message that caused them; stored once. */
   clientId?: string;
   at: Date;
+  /** What the heads of its events must know of the conversation before it. */
+  context: HeadContext;
   events: readonly NewEvent[];
   /** What must be stored with the events and can be done for many turns at once: a job, a place in the queue. */
   shared?: readonly SharedWork[];
@@ -66,7 +71,7 @@ export class RecordService {
 
   constructor(
     private readonly database: DataSource,
-    private readonly key: RecordKey,
+    private readonly keys: RecordKeyring,
   ) {}
 
   /** Told of every committed turn, after the commit and in the order of the conversation. */
@@ -79,12 +84,13 @@ export class RecordService {
    * @param work what must be stored with the events; it gets the transaction and nothing of it stays if it throws
    * @throws what the database or `work` throws; then nothing is stored
    * @throws RangeError for a turn without events: it would take the place of the next one
+   * @throws Forgotten when the conversation is erased
    */
   async append(turn: NewTurn, work?: (manager: EntityManager) => Promise<void>): Promise<Appended> {
     if (turn.events.length === 0) throw new RangeError('a turn has at least one event');
     const prevHash = await this.tailHash(turn);
     if (!prevHash) return this.lost(turn);
-    const rows = chain(this.key, { ...turn, prevHash });
+    const rows = chain(await this.keys.of(turn), { ...turn, prevHash });
     const won = work ? await this.appendWith(turn, rows, work) : await this.appendBatched(turn, rows);
     if (!won) return this.lost(turn);
     const last = rows.at(-1);
@@ -98,19 +104,21 @@ export class RecordService {
     return { ok: true, events };
   }
 
-  /** The events after `since`, in order. */
+  /** The events after `since`, in order. @throws Forgotten when the conversation is erased */
   async read(clinicId: string, conversationId: string, since = 0): Promise<StoredEvent[]> {
     const rows = await this.rows(clinicId, conversationId, since);
     const last = rows.at(-1);
     if (last) this.remember(conversationId, { seq: last.seq, hash: last.hash });
-    return rows.map((row) => open(this.key, row));
+    if (!last) return [];
+    const key = await this.keys.of({ clinicId, conversationId });
+    return rows.map((row) => open(key, row));
   }
 
   /** The rows as they are stored, for verification. */
   async rows(clinicId: string, conversationId: string, since = 0): Promise<EventRow[]> {
     return this.inClinics([clinicId], async (runner) =>
       runner.query(
-        `select conversation_id as "conversationId", clinic_id as "clinicId", seq, type, at, prev_hash as "prevHash", hash, key_id as "keyId", body
+        `select conversation_id as "conversationId", clinic_id as "clinicId", seq, type, at, class, prev_hash as "prevHash", hash, head, body
          from event where conversation_id = $1 and seq > $2 order by seq`,
         [conversationId, since],
       ),
@@ -118,20 +126,8 @@ export class RecordService {
   }
 
   /** A transaction that sees these clinics and no others. */
-  async inClinics<T>(clinics: readonly string[], work: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    const runner = this.database.createQueryRunner();
-    try {
-      await runner.startTransaction();
-      await runner.query("select set_config('fordoer.clinics', $1, true)", [clinics.join(',')]);
-      const result = await work(runner);
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+  inClinics<T>(clinics: readonly string[], work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    return inClinics(this.database, clinics, work);
   }
 
   private async tailHash(turn: NewTurn): Promise<Buffer | undefined> {
@@ -283,14 +279,16 @@ async function insertTurns(
        on conflict do nothing
        returning conversation_id, clinic_id
      ), stored as (
-       insert into event (conversation_id, clinic_id, seq, type, at, key_id, prev_hash, hash, body)
-       select conversation_id, clinic_id, seq, type, at, key_id,
+       insert into event (conversation_id, clinic_id, seq, type, at, class, prev_hash, hash, head, body)
+       select conversation_id, clinic_id, seq, type, at, class,
          substring($12::bytea from 32 * n::int - 31 for 32), substring($13::bytea from 32 * n::int - 31 for 32),
-         substring($14::bytea from body_from for body_length)
-       from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $15::text[], $16::int[], $17::int[]) with ordinality
-         as e (conversation_id, clinic_id, seq, type, at, key_id, body_from, body_length, n)
+         substring($14::bytea from head_from for head_length), substring($15::bytea from body_from for body_length)
+       from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $16::text[], $17::int[], $18::int[], $19::int[], $20::int[])
+         with ordinality as e (conversation_id, clinic_id, seq, type, at, class, head_from, head_length, body_from, body_length, n)
        join won using (conversation_id, clinic_id)
-       returning conversation_id
+       returning conversation_id, clinic_id, seq
+     ), pending as (
+       insert into event_pending (conversation_id, clinic_id, seq) select * from stored order by conversation_id, seq
      )
      select conversation_id from won`,
     [
@@ -307,8 +305,11 @@ async function insertTurns(
       rows.map((row) => row.at),
       Buffer.concat(rows.map((row) => row.prevHash)),
       Buffer.concat(rows.map((row) => row.hash)),
+      Buffer.concat(rows.map((row) => row.head)),
       Buffer.concat(rows.map((row) => row.body)),
-      rows.map((row) => row.keyId),
+      rows.map((row) => row.class),
+      startsOf(rows.map((row) => row.head)),
+      rows.map((row) => row.head.length),
       startsOf(rows.map((row) => row.body)),
       rows.map((row) => row.body.length),
     ],

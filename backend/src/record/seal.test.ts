@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { recordKey, seal, unseal } from './seal.ts';
+import { seal, sealingKey, unseal } from './seal.ts';
 
-const key = recordKey('one', randomBytes(32));
+const key = sealingKey(randomBytes(32));
 const plain = Buffer.from('smørrebrød 🩺 jeg har ondt');
 
 describe('a sealed body', () => {
@@ -19,7 +19,7 @@ describe('a sealed body', () => {
   it('opens nowhere else, and with no other key', () => {
     const sealed = seal(key, plain, 'conversation/1');
     expect(() => unseal(key, sealed, 'conversation/2')).toThrow();
-    expect(() => unseal(recordKey('one', randomBytes(32)), sealed, 'conversation/1')).toThrow();
+    expect(() => unseal(sealingKey(randomBytes(32)), sealed, 'conversation/1')).toThrow();
   });
 
   it('does not open with any byte changed or the end cut off', () => {
@@ -42,6 +42,6 @@ describe('a sealed body', () => {
 
 describe('a record key', () => {
   it.each([0, 16, 31, 33])('of %i bytes is refused', (bytes) => {
-    expect(() => recordKey('short', randomBytes(bytes))).toThrow(RangeError);
+    expect(() => sealingKey(randomBytes(bytes))).toThrow(RangeError);
   });
 });

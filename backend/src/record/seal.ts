@@ -4,23 +4,20 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const KEY_BYTES = 32;
 
-/** The key that event bodies are sealed with, and the id by which a body names it. */
-export interface RecordKey {
-  id: string;
-  key: KeyObject;
-}
+/** A key that seals: of a conversation's events, or of other keys. */
+export type SealingKey = KeyObject;
 
 /** @throws RangeError unless the key has 32 bytes */
-export function recordKey(id: string, bytes: Uint8Array): RecordKey {
-  if (bytes.length !== KEY_BYTES) throw new RangeError(`the record key must have ${KEY_BYTES} bytes`);
-  return { id, key: createSecretKey(bytes) };
+export function sealingKey(bytes: Uint8Array): SealingKey {
+  if (bytes.length !== KEY_BYTES) throw new RangeError(`a sealing key has ${KEY_BYTES} bytes`);
+  return createSecretKey(bytes);
 }
 
 /**
  * Seals canonical bytes with AES-256-GCM: nonce ‖ ciphertext ‖ tag. `place` (conversation and seq) is authenticated with it,
  * so that a body cannot be moved to another place in the log.
  */
-export function seal({ key }: RecordKey, plain: Uint8Array, place: string): Buffer {
+export function seal(key: SealingKey, plain: Uint8Array, place: string): Buffer {
   const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(place));
@@ -39,7 +36,7 @@ function freshNonce(): Buffer {
 }
 
 /** @throws Error when the body was changed, moved, or sealed with another key */
-export function unseal({ key }: RecordKey, body: Uint8Array, place: string): Buffer {
+export function unseal(key: SealingKey, body: Uint8Array, place: string): Buffer {
   const bytes = Buffer.from(body);
   if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new Error('a sealed body is longer than that');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {

@@ -11,7 +11,7 @@ import { loadConfig } from '../../src/config/config.ts';
 import { Rounds } from '../../src/conversation/rounds.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import { runtimeRole } from '../../src/database/roles.ts';
-import { loadRecordKey } from '../../src/record/key-file.ts';
+import { loadKeyEncryption } from '../../src/record/kek.ts';
 import { RecordService } from '../../src/record/record.service.ts';
 import { TestClock } from './clock.ts';
 import { Patient } from './patient.ts';
@@ -47,7 +47,7 @@ export async function startApp({
     FORDOER_CONVERSATIONS_PER_CLINIC_MINUTE: '10000',
     ...env,
   });
-  const { key, secret } = loadRecordKey(config);
+  const { kek, secret } = loadKeyEncryption(config);
   const clock = new TestClock(at);
   const log: string[] = [];
   const source = await openDatabase(config, secret);
@@ -55,7 +55,7 @@ export async function startApp({
     config,
     clock,
     database: source,
-    key,
+    kek,
     content,
     log: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
   });
@@ -93,7 +93,7 @@ export async function startApp({
         app.getHttpServer().on(event, (request: IncomingMessage) => told(request.url ?? ''));
     },
     secret,
-    key,
+    kek,
     record: app.get(RecordService),
     /** What the service does by itself every few seconds, now. */
     round: () => app.get(Rounds).go(),

@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../../tools/test-database.mjs';
 import { openDatabase } from '../../src/database/database.ts';
-import { loadRecordKey } from '../../src/record/key-file.ts';
+import { loadKeyEncryption } from '../../src/record/kek.ts';
+import { RecordKeyring } from '../../src/record/keyring.ts';
 import { RecordService } from '../../src/record/record.service.ts';
 
 export type TestRecord = Awaited<ReturnType<typeof openTestRecord>>;
@@ -13,17 +14,19 @@ export type TestRecord = Awaited<ReturnType<typeof openTestRecord>>;
  */
 export async function openTestRecord({ connections = 10 } = {}) {
   const created = await createTestDatabase();
-  const { key, secret } = loadRecordKey({
+  const { kek, secret } = loadKeyEncryption({
     recordKey: randomBytes(32).toString('base64'),
     keyFile: '',
   });
   const config = { databaseUrl: created.url, databaseConnections: connections };
   const database = await openDatabase(config, secret);
   const owner = await new DataSource({ type: 'postgres', url: created.url, extra: { max: 2 } }).initialize();
-  const record = new RecordService(database, key);
+  const keys = new RecordKeyring(database, kek);
+  const record = new RecordService(database, keys);
   return {
     url: created.url,
-    key,
+    kek,
+    keys,
     secret,
     database,
     owner,
@@ -42,13 +45,16 @@ export async function openTestRecord({ connections = 10 } = {}) {
     /** A conversation of a clinic, with nothing in it. */
     conversation: async (clinicId: string) => {
       const conversationId: string = randomUUID();
-      await record.inClinics([clinicId], (runner) =>
-        runner.query(
+      const place = { clinicId, conversationId };
+      const key = await keys.begin(place);
+      await record.inClinics([clinicId], async ({ manager }) => {
+        await manager.query(
           "insert into conversation (id, clinic_id, reference, token_hash, created_at) values ($1, $2, '1-1', '', now())",
           [conversationId, clinicId],
-        ),
-      );
-      return { clinicId, conversationId };
+        );
+        await key.store(manager);
+      });
+      return place;
     },
     stop: async () => {
       await owner.destroy();
