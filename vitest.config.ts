@@ -41,7 +41,7 @@ export default defineConfig({
       project('backend', { ...withDatabase, seconds: 20 }),
       project('widget'),
       project('console'),
-      project('compliance'),
+      project('compliance', { seconds: 60 }),
       project('e2e', { ...withDatabase, seconds: 60, fileParallelism: false }),
       project('tools', { ...withDatabase, seconds: 120 }),
     ],
