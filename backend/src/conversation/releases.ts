@@ -8,9 +8,15 @@ export class Releases {
 
   constructor(
     private readonly database: DataSource,
-    readonly current: Content,
+    private readonly shipped?: Content,
   ) {
-    this.compiled.set(current.hash, Promise.resolve(current));
+    if (shipped) this.compiled.set(shipped.hash, Promise.resolve(shipped));
+  }
+
+  /** The release new conversations stand on. @throws Error where none is shipped, as in a replay */
+  get current(): Content {
+    if (!this.shipped) throw new Error('no content is shipped here');
+    return this.shipped;
   }
 
   /** Keeps the current release in the database, so that its decisions can be replayed years later. */
