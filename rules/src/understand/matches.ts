@@ -4,7 +4,8 @@ import { NEGATORS, OVER } from './lexicon/negation.ts';
 import { countAt, hoursIn } from './lexicon/units.ts';
 import { isFiller } from './phrase-words.ts';
 import type { Phrase, PhraseBook } from './phrases.ts';
-import { type Sighting, type Sightings, sightingsIn, type Told } from './sightings.ts';
+import { blocksAround, type SeenTerms, type Spelt } from './seen-terms.ts';
+import { sightingsIn, type Told } from './sightings.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** A phrase found in a message. */
@@ -31,14 +32,22 @@ export function findPhrases(
   told: Told,
 ): Match[] {
   const seen = sightingsIn(book, tokens, told);
+  const { starts, phrases, places, otherStarts, others } = book.anchored;
   const matches: Match[] = [];
-  for (const list of seen.starting) {
-    for (const sighting of list) {
-      for (const { phrase, place } of book.anchored.get(sighting.term) ?? []) {
-        if (!phrase.terms.every((term) => seen.terms.has(term))) continue;
-        const found = complete(phrase, place, sighting, tokens, clauses, seen);
-        if (found) matches.push(found);
+  for (let sighting = 0; sighting < seen.size; sighting++) {
+    const term = seen.term[sighting] as number;
+    const at = seen.from[sighting] as number;
+    for (let one = starts[term] as number; one < (starts[term + 1] as number); one++) {
+      const [from, to] = [otherStarts[one] as number, otherStarts[one + 1] as number];
+      if (from < to) {
+        const place = places[one] as number;
+        const blocks = blocksAround(at, place, to - from - place);
+        let other = from;
+        while (other < to && seen.standsIn(others[other] as number, blocks)) other++;
+        if (other < to) continue;
       }
+      const found = complete(phrases[one] as Phrase, places[one] as number, sighting, tokens, clauses, seen);
+      if (found) matches.push(found);
     }
   }
   return longestOfEach(matches);
@@ -47,44 +56,43 @@ export function findPhrases(
 function complete(
   phrase: Phrase,
   place: number,
-  anchor: Sighting,
+  anchor: number,
   tokens: readonly Token[],
   clauses: Clauses,
-  { starting, ending }: Sightings,
+  seen: SeenTerms,
 ): Match | undefined {
-  const found: Sighting[] = [anchor];
+  const found = [anchor];
   const negators: number[] = [];
+  let [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
   for (let before = place - 1; before >= 0; before--) {
-    const edge = (found[0] as Sighting).from;
-    let next: Sighting | undefined;
-    for (let at = edge - 1; at >= 0 && at >= edge - WINDOW && !next; at--) {
-      next = ending[at]?.find((sighting) => sighting.term === phrase.terms[before]);
-    }
-    if (!next || !mayStandBetween(phrase, next.to, edge, tokens, clauses, negators)) return undefined;
+    const next = seen.lastWithin(phrase.terms[before] as number, from - WINDOW, from);
+    if (next < 0 || !mayStandBetween(phrase, seen.to[next] as number, from, tokens, clauses, negators))
+      return undefined;
     found.unshift(next);
+    from = seen.from[next] as number;
   }
   for (let after = place + 1; after < phrase.terms.length; after++) {
-    const edge = (found.at(-1) as Sighting).to;
-    let next: Sighting | undefined;
-    for (let at = edge; at < tokens.length && at < edge + WINDOW && !next; at++) {
-      next = starting[at]?.find((sighting) => sighting.term === phrase.terms[after]);
-    }
-    if (!next || !mayStandBetween(phrase, edge, next.from, tokens, clauses, negators)) return undefined;
+    const next = seen.firstFrom(phrase.terms[after] as number, to, to + WINDOW);
+    if (next < 0 || !mayStandBetween(phrase, to, seen.from[next] as number, tokens, clauses, negators))
+      return undefined;
     found.push(next);
+    to = seen.to[next] as number;
   }
-  if (!isHeld(found)) return undefined;
-  const subject = tokens[(found[0] as Sighting).from - 1];
+  const spelt = found.map((sighting) => seen.spelt[sighting] as Spelt);
+  if (!isHeld(spelt)) return undefined;
+  const subject = tokens[from - 1];
   if (phrase.byOther && (subject?.word === 'jeg' || subject?.word === 'i')) return undefined;
-  const [from, to] = [(found[0] as Sighting).from, (found.at(-1) as Sighting).to];
   if (phrase.least !== undefined && !holdsCount(tokens, from, to, phrase.least)) return undefined;
-  const used = found.flatMap((one) => (one.to - one.from === 1 ? [one.from] : [one.from, one.from + 1]));
+  const used: number[] = [];
+  for (const sighting of found)
+    for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.push(at);
   return {
     phrase,
     from,
     to,
     used,
     negators,
-    nearly: found.some((one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, phrase))),
+    nearly: spelt.some((one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, phrase))),
   };
 }
 
@@ -103,14 +111,14 @@ const AMOUNTS = new Set('mg g gram mikrogram mcg ml dl cl l kg kilo procent pct 
  * A slip in a short word is read where the other words of its phrase stand as they are spelt; alone, it may be any word but for two
  * letters swapped or one doubled.
  */
-function isHeld(found: readonly Sighting[]): boolean {
+function isHeld(found: readonly Spelt[]): boolean {
   const slipped = found.filter(({ slip }) => slip !== undefined);
   if (slipped.length === 0) return true;
   return found.length === 1 ? slipped[0]?.slip === 0 : found.filter(({ edits }) => edits > 0).length === 1;
 }
 
 /** One letter off in a short word may be another word, the more so where it stands alone. */
-function isUnsure({ size, guessed, slip }: Sighting, phrase: Phrase): boolean {
+function isUnsure({ size, guessed, slip }: Spelt, phrase: Phrase): boolean {
   if (phrase.terms.length === 1) return guessed || size < 7;
   if (slip === undefined) return size < 5;
   return slip > 0 && phrase.terms.length < 3;

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Locale } from '../words.ts';
+import { type Anchored, anchored } from './anchored.ts';
 import { clausesOf } from './clauses.ts';
 import { isCommonWord, isTakenByCommon } from './common-words.ts';
 import { withoutDanishLetters } from './fold.ts';
@@ -71,8 +72,9 @@ export interface PhraseBook {
   spelt: Record<Locale, Set<string>>;
   /** English words as they stand in phrases. */
   english: Set<string>;
-  /** For each term the phrases it is the rarest word of, with its place in them. */
-  anchored: Map<number, { phrase: Phrase; place: number }[]>;
+  anchored: Anchored;
+  /** Scratch for readings, a place for each term. */
+  slots: Int32Array;
 }
 
 /** The words of a phrase, each read once: a release holds tens of thousands of phrases and a few thousand words. */
@@ -108,7 +110,8 @@ export function compilePhrases(content: Content): PhraseBook {
     shorn: new Map(),
     spelt: { da: new Set(), en: new Set() },
     english: new Set(),
-    anchored: new Map(),
+    anchored: anchored([], 0),
+    slots: new Int32Array(0),
   };
   const ids = new Map<string, number>();
   const idOf = (key: string): number => {
@@ -283,7 +286,8 @@ export function compilePhrases(content: Content): PhraseBook {
     both({ kind: 'complaint', id, lookAlike: false }, complaint.phrases, true);
     both({ kind: 'complaint', id, lookAlike: true }, complaint.notPhrases, false);
   }
-  anchor(phrases, book);
+  book.anchored = anchored(phrases, ids.size);
+  book.slots = new Int32Array(ids.size);
   book.spelling = makeSpelling(book.spellings.keys());
   return book;
 }
@@ -301,21 +305,6 @@ const SHORT_STEM = 4;
 const ENDINGS = ['en', 'et', 'er', 'ene', 'erne'];
 
 const OTHERS = new Set(['han', 'hun', 'de', 'he', 'she', 'they']);
-
-function anchor(phrases: readonly Phrase[], book: PhraseBook): void {
-  const uses = new Map<number, number>();
-  for (const { terms } of phrases) for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
-  for (const phrase of phrases) {
-    let place = 0;
-    for (const [at, term] of phrase.terms.entries()) {
-      if ((uses.get(term) as number) < (uses.get(phrase.terms[place] as number) as number)) place = at;
-    }
-    const term = phrase.terms[place] as number;
-    const list = book.anchored.get(term);
-    if (list) list.push({ phrase, place });
-    else book.anchored.set(term, [{ phrase, place }]);
-  }
-}
 
 function add(map: Map<string, number[]>, key: string, term: number): void {
   const list = map.get(key);
