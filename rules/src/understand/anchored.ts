@@ -22,43 +22,57 @@ export function anchored(all: readonly Phrase[], terms: number): Anchored {
     words += phrase.terms.length;
     for (const term of phrase.terms) uses[term] = (uses[term] as number) + 1;
   }
-  const usesOf = (term: number) => uses[term] as number;
-  const places = all.map((phrase) => rarest(phrase.terms, usesOf));
   const starts = new Int32Array(terms + 1);
-  for (const [at, place] of places.entries()) {
-    const after = ((all[at] as Phrase).terms[place] as number) + 1;
+  const anchors = new Uint8Array(all.length);
+  for (let at = 0; at < all.length; at++) {
+    const own = (all[at] as Phrase).terms;
+    const place = rarest(own, uses);
+    anchors[at] = place;
+    const after = (own[place] as number) + 1;
     starts[after] = (starts[after] as number) + 1;
   }
   for (let term = 0; term < terms; term++)
     starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   const next = starts.slice();
-  const order = new Int32Array(all.length);
-  for (const [at, place] of places.entries()) {
-    const term = (all[at] as Phrase).terms[place] as number;
-    order[next[term] as number] = at;
-    next[term] = (next[term] as number) + 1;
+  const phrases = new Array<Phrase>(all.length);
+  const places = new Uint8Array(all.length);
+  for (let at = 0; at < all.length; at++) {
+    const phrase = all[at] as Phrase;
+    const term = phrase.terms[anchors[at] as number] as number;
+    const to = next[term] as number;
+    next[term] = to + 1;
+    phrases[to] = phrase;
+    places[to] = anchors[at] as number;
   }
-  const made: Anchored = {
-    starts,
-    phrases: Array.from(order, (at) => all[at] as Phrase),
-    places: Uint8Array.from(order, (at) => places[at] as number),
-    otherStarts: new Int32Array(all.length + 1),
-    others: new Int32Array(words - all.length),
-  };
+  const otherStarts = new Int32Array(all.length + 1);
+  const others = new Int32Array(words - all.length);
   let end = 0;
-  for (const [at, { terms: own }] of made.phrases.entries()) {
-    const others = own.filter((_, place) => place !== made.places[at]);
-    made.others.set(others.length > 1 ? others.sort((a, b) => usesOf(a) - usesOf(b)) : others, end);
-    end += others.length;
-    made.otherStarts[at + 1] = end;
+  for (let at = 0; at < all.length; at++) {
+    const begin = end;
+    const own = (phrases[at] as Phrase).terms;
+    for (let place = 0; place < own.length; place++)
+      if (place !== places[at]) others[end++] = own[place] as number;
+    sortByUse(others, begin, end, uses);
+    otherStarts[at + 1] = end;
   }
-  return made;
+  return { starts, phrases, places, otherStarts, others };
 }
 
 /** The place of the term that is used least, the first of them where several are. */
-function rarest(terms: readonly number[], usesOf: (term: number) => number): number {
+function rarest(terms: readonly number[], uses: Int32Array): number {
   let place = 0;
   for (let at = 1; at < terms.length; at++)
-    if (usesOf(terms[at] as number) < usesOf(terms[place] as number)) place = at;
+    if ((uses[terms[at] as number] as number) < (uses[terms[place] as number] as number)) place = at;
   return place;
+}
+
+/** Sorts a few terms, those used least first. */
+function sortByUse(terms: Int32Array, from: number, to: number, uses: Int32Array): void {
+  for (let at = from + 1; at < to; at++) {
+    const term = terms[at] as number;
+    let place = at;
+    for (; place > from && (uses[terms[place - 1] as number] as number) > (uses[term] as number); place--)
+      terms[place] = terms[place - 1] as number;
+    terms[place] = term;
+  }
 }
