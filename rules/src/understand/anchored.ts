@@ -1,69 +1,93 @@
 import type { Phrase } from './phrases.ts';
 
+/** How much may stand between two words: anything short, only light words, nothing. */
+export const Looseness = { loose: 0, light: 1, tight: 2 } as const;
+export type Looseness = (typeof Looseness)[keyof typeof Looseness];
+
+/** The ways in which phrases are put, each with its terms in the order they are looked for, as they are compiled. */
+export interface Ways {
+  phrases: Phrase[];
+  looseness: Looseness[];
+  /** The terms of all, one way behind the other, and where each way's end. */
+  terms: number[];
+  ends: number[];
+}
+
 /**
- * Phrases by the rarest word of each, laid out to be scanned: most are ruled out by a look at one number. Those of a term `t` are
- * `[starts[t], starts[t + 1])`.
+ * Ways of putting phrases by the rarest word of each, laid out to be scanned: most are ruled out by a look at one number. Those
+ * of a term `t` are `[starts[t], starts[t + 1])`.
  */
 export interface Anchored {
   starts: Int32Array;
   phrases: Phrase[];
-  /** The rarest word's place in the phrase. */
+  looseness: Uint8Array;
+  /** The rarest word's place in the way. */
   places: Uint8Array;
-  /** The other terms of phrase `p`, the rarest first: `[otherStarts[p], otherStarts[p + 1])` of `others`. */
-  otherStarts: Int32Array;
-  others: Int32Array;
+  /** The terms of way `w` in order: `[termStarts[w], termStarts[w + 1])` of `terms`. */
+  termStarts: Int32Array;
+  terms: Int32Array;
+  /** The same, the rarest first. */
+  byUse: Int32Array;
 }
 
-/** Lays phrases out by the rarest term of each. */
-export function anchored(all: readonly Phrase[], terms: number): Anchored {
-  const uses = new Int32Array(terms);
-  let words = 0;
-  for (const phrase of all) {
-    words += phrase.terms.length;
-    for (const term of phrase.terms) uses[term] = (uses[term] as number) + 1;
+export const noWays = (): Ways => ({ phrases: [], looseness: [], terms: [], ends: [] });
+
+/** Lays ways out by the rarest term of each. */
+export function anchored(ways: Ways, vocabulary: number): Anchored {
+  const count = ways.phrases.length;
+  const uses = new Int32Array(vocabulary);
+  for (const term of ways.terms) uses[term] = (uses[term] as number) + 1;
+  const places = new Uint8Array(count);
+  const anchors = new Int32Array(count);
+  const starts = new Int32Array(vocabulary + 1);
+  for (let way = 0, from = 0; way < count; way++) {
+    const to = ways.ends[way] as number;
+    const at = rarest(ways.terms, from, to, uses);
+    const anchor = ways.terms[at] as number;
+    places[way] = at - from;
+    anchors[way] = anchor;
+    starts[anchor + 1] = (starts[anchor + 1] as number) + 1;
+    from = to;
   }
-  const starts = new Int32Array(terms + 1);
-  const anchors = new Uint8Array(all.length);
-  for (let at = 0; at < all.length; at++) {
-    const own = (all[at] as Phrase).terms;
-    const place = rarest(own, uses);
-    anchors[at] = place;
-    const after = (own[place] as number) + 1;
-    starts[after] = (starts[after] as number) + 1;
-  }
-  for (let term = 0; term < terms; term++)
+  for (let term = 0; term < vocabulary; term++)
     starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  const order = new Int32Array(count);
   const next = starts.slice();
-  const phrases = new Array<Phrase>(all.length);
-  const places = new Uint8Array(all.length);
-  for (let at = 0; at < all.length; at++) {
-    const phrase = all[at] as Phrase;
-    const term = phrase.terms[anchors[at] as number] as number;
-    const to = next[term] as number;
-    next[term] = to + 1;
-    phrases[to] = phrase;
-    places[to] = anchors[at] as number;
+  for (let way = 0; way < count; way++) {
+    const anchor = anchors[way] as number;
+    order[next[anchor] as number] = way;
+    next[anchor] = (next[anchor] as number) + 1;
   }
-  const otherStarts = new Int32Array(all.length + 1);
-  const others = new Int32Array(words - all.length);
+  const termStarts = new Int32Array(count + 1);
+  const terms = new Int32Array(ways.terms.length);
   let end = 0;
-  for (let at = 0; at < all.length; at++) {
-    const begin = end;
-    const own = (phrases[at] as Phrase).terms;
-    for (let place = 0; place < own.length; place++)
-      if (place !== places[at]) others[end++] = own[place] as number;
-    sortByUse(others, begin, end, uses);
-    otherStarts[at + 1] = end;
+  for (let at = 0; at < count; at++) {
+    const way = order[at] as number;
+    const to = ways.ends[way] as number;
+    for (let from = way === 0 ? 0 : (ways.ends[way - 1] as number); from < to; from++)
+      terms[end++] = ways.terms[from] as number;
+    termStarts[at + 1] = end;
   }
-  return { starts, phrases, places, otherStarts, others };
+  const byUse = terms.slice();
+  for (let at = 0; at < count; at++)
+    sortByUse(byUse, termStarts[at] as number, termStarts[at + 1] as number, uses);
+  return {
+    starts,
+    phrases: Array.from(order, (way) => ways.phrases[way] as Phrase),
+    looseness: Uint8Array.from(order, (way) => ways.looseness[way] as Looseness),
+    places: Uint8Array.from(order, (way) => places[way] as number),
+    termStarts,
+    terms,
+    byUse,
+  };
 }
 
-/** The place of the term that is used least, the first of them where several are. */
-function rarest(terms: readonly number[], uses: Int32Array): number {
-  let place = 0;
-  for (let at = 1; at < terms.length; at++)
-    if ((uses[terms[at] as number] as number) < (uses[terms[place] as number] as number)) place = at;
-  return place;
+/** Where the term is that is used least, the first of them where several are. */
+function rarest(terms: readonly number[], from: number, to: number, uses: Int32Array): number {
+  let best = from;
+  for (let at = from + 1; at < to; at++)
+    if ((uses[terms[at] as number] as number) < (uses[terms[best] as number] as number)) best = at;
+  return best;
 }
 
 /** Sorts a few terms, those used least first. */

@@ -1,3 +1,4 @@
+import { type Anchored, Looseness } from './anchored.ts';
 import type { Clauses } from './clauses.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
 import { NEGATORS, OVER } from './lexicon/negation.ts';
@@ -32,21 +33,19 @@ export function findPhrases(
   told: Told,
 ): Match[] {
   const seen = sightingsIn(book, tokens, told);
-  const { starts, phrases, places, otherStarts, others } = book.anchored;
+  const { starts, places, termStarts, byUse } = book.anchored;
   const matches: Match[] = [];
   for (let sighting = 0; sighting < seen.size; sighting++) {
     const term = seen.term[sighting] as number;
     const at = seen.from[sighting] as number;
-    for (let one = starts[term] as number; one < (starts[term + 1] as number); one++) {
-      const [from, to] = [otherStarts[one] as number, otherStarts[one + 1] as number];
-      if (from < to) {
-        const place = places[one] as number;
-        const blocks = blocksAround(at, place, to - from - place);
-        let other = from;
-        while (other < to && seen.standsIn(others[other] as number, blocks)) other++;
-        if (other < to) continue;
-      }
-      const found = complete(phrases[one] as Phrase, places[one] as number, sighting, tokens, clauses, seen);
+    for (let way = starts[term] as number; way < (starts[term + 1] as number); way++) {
+      const [from, to] = [termStarts[way] as number, termStarts[way + 1] as number];
+      const place = places[way] as number;
+      const blocks = blocksAround(at, place, to - from - 1 - place);
+      let other = from + 1;
+      while (other < to && seen.standsIn(byUse[other] as number, blocks)) other++;
+      if (other < to) continue;
+      const found = complete(book.anchored, way, sighting, tokens, clauses, seen);
       if (found) matches.push(found);
     }
   }
@@ -54,27 +53,32 @@ export function findPhrases(
 }
 
 function complete(
-  phrase: Phrase,
-  place: number,
+  anchored: Anchored,
+  way: number,
   anchor: number,
   tokens: readonly Token[],
   clauses: Clauses,
   seen: SeenTerms,
 ): Match | undefined {
+  const phrase = anchored.phrases[way] as Phrase;
+  const looseness = anchored.looseness[way] as Looseness;
+  const { terms } = anchored;
+  const [first, end] = [anchored.termStarts[way] as number, anchored.termStarts[way + 1] as number];
+  const place = first + (anchored.places[way] as number);
   const found = [anchor];
   const negators: number[] = [];
+  const mayStand = (from: number, to: number) =>
+    mayStandBetween(phrase, looseness, from, to, tokens, clauses, negators);
   let [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
-  for (let before = place - 1; before >= 0; before--) {
-    const next = seen.lastWithin(phrase.terms[before] as number, from - WINDOW, from);
-    if (next < 0 || !mayStandBetween(phrase, seen.to[next] as number, from, tokens, clauses, negators))
-      return undefined;
+  for (let before = place - 1; before >= first; before--) {
+    const next = seen.lastWithin(terms[before] as number, from - WINDOW, from);
+    if (next < 0 || !mayStand(seen.to[next] as number, from)) return undefined;
     found.unshift(next);
     from = seen.from[next] as number;
   }
-  for (let after = place + 1; after < phrase.terms.length; after++) {
-    const next = seen.firstFrom(phrase.terms[after] as number, to, to + WINDOW);
-    if (next < 0 || !mayStandBetween(phrase, to, seen.from[next] as number, tokens, clauses, negators))
-      return undefined;
+  for (let after = place + 1; after < end; after++) {
+    const next = seen.firstFrom(terms[after] as number, to, to + WINDOW);
+    if (next < 0 || !mayStand(to, seen.from[next] as number)) return undefined;
     found.push(next);
     to = seen.to[next] as number;
   }
@@ -92,7 +96,9 @@ function complete(
     to,
     used,
     negators,
-    nearly: spelt.some((one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, phrase))),
+    nearly: spelt.some(
+      (one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, end - first)),
+    ),
   };
 }
 
@@ -118,15 +124,16 @@ function isHeld(found: readonly Spelt[]): boolean {
 }
 
 /** One letter off in a short word may be another word, the more so where it stands alone. */
-function isUnsure({ size, guessed, slip }: Spelt, phrase: Phrase): boolean {
-  if (phrase.terms.length === 1) return guessed || size < 7;
+function isUnsure({ size, guessed, slip }: Spelt, terms: number): boolean {
+  if (terms === 1) return guessed || size < 7;
   if (slip === undefined) return size < 5;
-  return slip > 0 && phrase.terms.length < 3;
+  return slip > 0 && terms < 3;
 }
 
 /** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
 function mayStandBetween(
   phrase: Phrase,
+  looseness: Looseness,
   from: number,
   to: number,
   tokens: readonly Token[],
@@ -134,7 +141,7 @@ function mayStandBetween(
   negators: number[],
 ): boolean {
   if (!phrase.crosses && clauses.of[from - 1] !== clauses.of[to]) return false;
-  if (phrase.looseness === 'tight') return from === to;
+  if (looseness === Looseness.tight) return from === to;
   let cost = 0;
   for (let at = from; at <= to; at++) {
     const token = tokens[at] as Token;
@@ -148,7 +155,7 @@ function mayStandBetween(
   }
   // "ondt i halsen, brystet er fint": what comes behind the comma has its own verb.
   if (cost > 0 && isIn(COPULA, tokens[to + 1])) return false;
-  if (phrase.looseness === 'light') return cost === 0 && to - from <= 3;
+  if (looseness === Looseness.light) return cost === 0 && to - from <= 3;
   return cost <= (phrase.negative ? 1 : 2);
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Locale } from '../words.ts';
-import { type Anchored, anchored } from './anchored.ts';
+import { type Anchored, anchored, Looseness, noWays } from './anchored.ts';
 import { clausesOf } from './clauses.ts';
 import { is, type Lexeme, makeReadings, Trait } from './lexemes.ts';
 import { neededWords, variants } from './needed-words.ts';
@@ -19,16 +19,11 @@ export interface Owner {
   asks?: boolean;
 }
 
-/** How much may stand between two words: anything short, only light words, nothing. */
-export type Looseness = 'loose' | 'light' | 'tight';
-
-/** A content phrase, made ready: its terms in the order they are looked for. */
+/** A content phrase, made ready. */
 export interface Phrase {
   owner: Owner;
   text: string;
   locale: Locale;
-  terms: number[];
-  looseness: Looseness;
   /** Holds a negating word itself: "kan ikke tisse". */
   negative: boolean;
   /** Holds a word that opens a clause: "når jeg hoster". */
@@ -36,7 +31,7 @@ export interface Phrase {
   /** Says what somebody does to the writer: "han slog mig" is not "jeg slog mig". */
   byOther: boolean;
   /** The least number that must stand among its words or right before them. */
-  least?: number;
+  least: number | undefined;
   /** Words that carry its meaning; more is more specific. */
   weight: number;
   /** All its words, small ones too: where two overlap, the longer one is meant. */
@@ -55,7 +50,13 @@ export interface PhraseBook extends Vocabulary {
 export function compilePhrases(content: Content): PhraseBook {
   const readings = makeReadings();
   const terms = makeTerms();
-  const phrases: Phrase[] = [];
+  const ways = noWays();
+  const put = (phrase: Phrase, inOrder: readonly number[], looseness: Looseness) => {
+    ways.phrases.push(phrase);
+    ways.looseness.push(looseness);
+    for (const term of inOrder) ways.terms.push(term);
+    ways.ends.push(ways.terms.length);
+  };
   const addPhrase = (
     owner: Owner,
     text: string,
@@ -74,12 +75,11 @@ export function compilePhrases(content: Content): PhraseBook {
     const [only] = telling;
     if (locale === 'da' && only && telling.length === 1 && !owner.lookAlike && terms.isOnlyItself(only.token))
       only.term = terms.whole(only.token);
-    const { least } = leastOf(text);
-    const common = {
+    const phrase: Phrase = {
       owner,
       text,
       locale,
-      ...(least === undefined ? {} : { least }),
+      least: leastOf(text).least,
       negative: needed.some(({ token }) => is(token, Trait.negator)),
       crosses:
         tokens.some((token, at) => at > 0 && is(token, Trait.opens)) && clausesOf(tokens).list.length > 1,
@@ -89,14 +89,13 @@ export function compilePhrases(content: Content): PhraseBook {
     };
     if (locale === 'da' && needed.length > 1 && !owner.lookAlike)
       for (const { token, term } of needed) terms.spellForms(token, term);
-    phrases.push({
-      ...common,
-      terms: needed.map(({ term }) => term),
-      looseness: owner.lookAlike ? 'tight' : 'loose',
-    });
+    put(
+      phrase,
+      needed.map(({ term }) => term),
+      owner.lookAlike ? Looseness.tight : Looseness.loose,
+    );
     if (owner.lookAlike) return;
-    for (const other of variants(words, needed, locale, terms.joined))
-      phrases.push({ ...common, terms: other, looseness: 'light' });
+    for (const other of variants(words, needed, locale, terms.joined)) put(phrase, other, Looseness.light);
   };
 
   const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
@@ -122,7 +121,7 @@ export function compilePhrases(content: Content): PhraseBook {
   return {
     ...terms.vocabulary,
     spelling: makeSpelling(terms.vocabulary.spellings.keys()),
-    anchored: anchored(phrases, terms.size()),
+    anchored: anchored(ways, terms.size()),
     slots: new Int32Array(terms.size()),
   };
 }
