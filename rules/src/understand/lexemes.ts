@@ -89,16 +89,10 @@ function lexeme({ from, to, word, key, value, gap }: Token, id: number): Lexeme 
   return made;
 }
 
-/** A stretch of a phrase as it reads at the beginning and behind other words. */
-interface Placed {
-  first: readonly Lexeme[];
-  behind: readonly Lexeme[];
-}
-
 /** A blank-separated part of a phrase: `løfte/bevæge`. */
 interface Part {
   /** One word that stands for all its alternatives where they mean alike to the grammar, else each of them. */
-  ways: readonly Placed[];
+  ways: readonly (readonly Lexeme[])[];
   /** It is one word, and says something. */
   telling: boolean;
 }
@@ -110,27 +104,28 @@ interface Part {
 export function makeReadings(): (written: string, lookAlike: boolean) => readonly (readonly Lexeme[])[] {
   let count = 0;
   const lexemesOf = (text: string): Lexeme[] => tokenise(text).map((token) => lexeme(token, count++));
-  const wordOf = remembered((word: string): Placed & { plain: boolean } => ({
-    ...placed(lexemesOf(word)),
-    plain: PLAIN.test(word),
-  }));
-  const textOf = (text: string): readonly Lexeme[] => {
-    const words = text.split(' ').map(wordOf);
-    return words.every(({ plain }) => plain)
-      ? (inRow(words.map((word) => [word]))[0] as Lexeme[])
-      : lexemesOf(text);
+  const wordOf = remembered((word) => {
+    const words = lexemesOf(word);
+    // As it stands behind another one; what its first word may be is told by its place.
+    if (words[0]) words[0].gap = 'space';
+    return { words, plain: PLAIN.test(word) };
+  });
+  const textOf = (text: string): Lexeme[] => {
+    const row: Lexeme[] = [];
+    for (const word of text.split(' ')) {
+      const { words, plain } = wordOf(word);
+      if (!plain) return lexemesOf(text);
+      for (const one of words) row.push(one);
+    }
+    return row;
   };
   const partOf =
     (lookAlike: boolean) =>
     (part: string): Part => {
-      const each = part.split('/').map(wordOf);
-      const one = merge(
-        each.map(({ first }) => first),
-        lookAlike,
-        count++,
-      );
+      const each = part.split('/').map((word) => wordOf(word).words);
+      const one = merge(each, lookAlike, count++);
       return {
-        ways: one ? [placed([one])] : each,
+        ways: one ? [[one]] : each,
         telling: one !== undefined && !is(one, FILLER | Trait.negator | Trait.particle),
       };
     };
@@ -140,37 +135,26 @@ export function makeReadings(): (written: string, lookAlike: boolean) => readonl
     const read = written.includes('#')
       ? []
       : written.split(' ').map(lookAlike ? parts.lookAlike : parts.phrase);
-    if (read.length < 2 || read.filter(({ telling }) => telling).length < 2)
-      return spellOut(written).map((text) => textOf(leastOf(text).text));
-    return inRow(read.map(({ ways }) => ways));
+    let telling = 0;
+    for (const part of read) if (part.telling) telling++;
+    if (read.length < 2 || telling < 2) return spellOut(written).map((text) => textOf(leastOf(text).text));
+    return rowsOf(read);
   };
 }
 
 /** Every row of words that the parts make, one way of each part. */
-function inRow(parts: readonly (readonly Placed[])[]): Lexeme[][] {
+function rowsOf(parts: readonly Part[]): Lexeme[][] {
   let rows: Lexeme[][] = [[]];
-  for (const [at, ways] of parts.entries()) {
-    const longer: Lexeme[][] = [];
-    for (const row of rows)
-      for (const way of ways) {
-        const words = at === 0 ? way.first : way.behind;
-        if (ways.length === 1) {
-          row.push(...words);
-          longer.push(row);
-        } else longer.push([...row, ...words]);
-      }
-    rows = longer;
+  for (const { ways } of parts) {
+    const [only] = ways;
+    if (only && ways.length === 1) for (const row of rows) row.push(...only);
+    else rows = rows.flatMap((row) => ways.map((way) => [...row, ...way]));
   }
   return rows;
 }
 
 /** Letters only, and none of the few words that are read by the one before them. */
 const PLAIN = /^(?!(?:it|hår|do)$)\p{Ll}+$/u;
-
-const placed = (first: readonly Lexeme[]): Placed => ({
-  first,
-  behind: first.map((word, at) => (at === 0 ? { ...word, gap: 'space' } : word)),
-});
 
 function remembered<T>(make: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
