@@ -102,8 +102,22 @@ export function canonicalBundle(bundle: Bundle): string {
   return text;
 }
 
+/** SHA-256 over canonical bytes, in hex. */
+export const hashOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Compiles a release from the canonical bytes it is stored as.
+ * @throws Error when the bytes do not have this hash
+ */
+export function compileStored(bytes: string, hash: string): Content {
+  if (hashOf(bytes) !== hash) throw new Error(`content release ${hash} has other bytes than its hash says`);
+  return compiled(JSON.parse(bytes) as Bundle, hash);
+}
+
 /** Compiles a checked bundle. Throws only on what `checkBundle` would have reported. */
-export function compile(bundle: Bundle): Content {
+export const compile = (bundle: Bundle): Content => compiled(bundle, hashOf(canonicalBundle(bundle)));
+
+function compiled(bundle: Bundle, hash: string): Content {
   const { release, services, shared } = bundle;
   const findings = new Map(Object.entries(shared.findings));
   const questions = new Map(shared.questions.map((question) => [question.id, question]));
@@ -136,7 +150,6 @@ export function compile(bundle: Bundle): Content {
   const questionsByFinding = new Map<FindingId, string[]>();
   for (const question of questions.values())
     for (const id of covers(question)) push(questionsByFinding, id, question.id);
-  const hash = createHash('sha256').update(canonicalBundle(bundle)).digest('hex');
   return {
     version: release.version,
     hash,
