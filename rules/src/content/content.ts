@@ -53,6 +53,10 @@ export interface Content {
   rulesByFinding: ReadonlyMap<FindingId, readonly Rule[]>;
   /** Rules that cannot fire unless one of these findings is present (a number: known), or absent. */
   rulesHeldBy: Record<'present' | 'absent', ReadonlyMap<FindingId, readonly Rule[]>>;
+  /** Context floors by the complaint that they are of; those of `undefined` hold whatever the complaint. */
+  contextFloors: ReadonlyMap<string | undefined, readonly Rule[]>;
+  /** The complaints that ask a question. */
+  askedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Questions that cover a finding, in content order. */
   questionsByFinding: ReadonlyMap<FindingId, readonly string[]>;
 }
@@ -81,8 +85,18 @@ function needed(condition: Condition, common: (leaf: Leaf) => number): Leaf[] {
 export const readsOf = (condition: Condition): Set<FindingId> =>
   new Set(leaves(condition).map((leaf) => leaf.fact));
 
-/** The findings a question settles. */
-export function covers(question: Question): FindingId[] {
+const covered = new WeakMap<Question, readonly FindingId[]>();
+
+/** The findings a question settles. Asked of every question in every turn, so worked out once. */
+export function covers(question: Question): readonly FindingId[] {
+  const known = covered.get(question);
+  if (known) return known;
+  const found = findingsOf(question);
+  covered.set(question, found);
+  return found;
+}
+
+function findingsOf(question: Question): FindingId[] {
   switch (question.kind) {
     case 'yes-no':
     case 'number':
@@ -147,6 +161,13 @@ function compiled(bundle: Bundle, hash: string): Content {
   for (const rule of rules.values())
     for (const leaf of needed(rule.when, common))
       push(rulesHeldBy[leaf.value === 'absent' ? 'absent' : 'present'], leaf.fact, rule);
+  const contextFloors = Map.groupBy(
+    [...rules.values()].filter(({ kind }) => kind === 'context'),
+    ({ complaint }) => complaint,
+  );
+  const askedBy = new Map<string, Set<string>>();
+  for (const { id, asks } of complaints.values())
+    for (const asked of asks) askedBy.set(asked, (askedBy.get(asked) ?? new Set()).add(id));
   const questionsByFinding = new Map<FindingId, string[]>();
   for (const question of questions.values())
     for (const id of covers(question)) push(questionsByFinding, id, question.id);
@@ -163,6 +184,8 @@ function compiled(bundle: Bundle, hash: string): Content {
     rules,
     rulesByFinding,
     rulesHeldBy,
+    contextFloors,
+    askedBy,
     questionsByFinding,
   };
 }
