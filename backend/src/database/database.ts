@@ -52,11 +52,19 @@ export async function openDatabase(
   } finally {
     await owner.destroy();
   }
+  return openRuntime(config, secret);
+}
+
+/** The service's own connections, to a database that is prepared. */
+export function openRuntime(
+  { databaseUrl, databaseConnections }: Pick<Config, 'databaseUrl' | 'databaseConnections'>,
+  secret: Uint8Array,
+): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
-    url: asRole(config.databaseUrl, runtimeRole(config.databaseUrl, secret)),
+    url: asRole(databaseUrl, runtimeRole(databaseUrl, secret)),
     entities: ENTITIES,
-    extra: { max: config.databaseConnections },
+    extra: { max: databaseConnections },
   }).initialize();
 }
 
