@@ -1,5 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.ts';
+import { GlassStore } from './access/glass.ts';
+import { PersonLinks } from './access/person-links.ts';
 import { BookingModule } from './booking/booking.module.ts';
 import { ClinicModule } from './clinic/clinic.module.ts';
 import { Clock } from './config/clock.ts';
@@ -13,6 +16,7 @@ import { Faults } from './ops/faults.ts';
 import { Limits } from './ops/limits.ts';
 import { OpsModule } from './ops/ops.module.ts';
 import { RecordKeyring } from './record/keyring.ts';
+import { purposeKey } from './record/purpose-key.ts';
 import { RecordService } from './record/record.service.ts';
 
 /** What is opened before Nest begins (database, keys, content), for every feature to ask for. */
@@ -29,6 +33,7 @@ class FoundationsModule {}
     IdentityModule,
     ConversationModule,
     ConsoleModule,
+    AccessModule,
     OpsModule,
   ],
 })
@@ -44,6 +49,11 @@ export function appModule({ config, clock, database, kek, content, log }: Founda
     { provide: DataSource, useValue: database },
     { provide: RecordService, useValue: record },
     { provide: RecordKeyring, useValue: keys },
+    {
+      provide: PersonLinks,
+      useValue: new PersonLinks(record, () => purposeKey(database, kek, 'person-lookup')),
+    },
+    { provide: GlassStore, useValue: new GlassStore(record, log) },
     { provide: Releases, useValue: new Releases(database, content) },
     { provide: Faults, useValue: new Faults(log) },
     { provide: Limits, useValue: new Limits(config.limits) },
