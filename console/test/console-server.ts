@@ -220,7 +220,8 @@ export class ConsoleServer {
     socket.on('identify', (payload, reply) => {
       this.received.push({ event: 'identify', payload });
       const code = this.refuse.get('identify');
-      if (code) return reply(refusal(code));
+      // What is no date is no CPR number; the service knows more.
+      if (code || /^3[2-9]/.test(payload.cpr)) return reply(refusal(code ?? 'INVALID_MESSAGE'));
       const view = this.cases.get(payload.conversationId) as CaseView;
       this.cases.set(payload.conversationId, { ...view, identified: true });
       reply({ ok: true, value: { seq: 1 } });

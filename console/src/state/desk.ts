@@ -15,6 +15,7 @@ import { type Drafts, initialState, type Sending, type State } from './state.ts'
 /** Seconds in which a decision can be taken back before it is sent. */
 export const UNDO_SECONDS = 5;
 const READ_AGAIN_MS = 400;
+const CLOCKS_DIFFER_MS = 10_000;
 const OFFLINE = { ok: false, error: { code: 'OFFLINE', text: '' } } as const;
 
 /** What the desk stands on; the browser's, or a test's. */
@@ -275,8 +276,10 @@ export class Desk {
   private closeIn(until: string | undefined): void {
     clearTimeout(this.timers.glass);
     if (until === undefined) return;
-    const left = Math.max(0, Date.parse(until) - this.ground.now());
-    this.timers.glass = setTimeout(() => void this.read(), left + READ_AGAIN_MS);
+    const left = Date.parse(until) - this.ground.now();
+    // The server's clock counts; while it is behind ours, we ask now and then.
+    const wait = left > 0 ? left + READ_AGAIN_MS : CLOCKS_DIFFER_MS;
+    this.timers.glass = setTimeout(() => void this.read(), wait);
   }
 
   private dispatch(action: Action): void {
