@@ -12,6 +12,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { Faults } from './ops/faults.ts';
 import { Limits } from './ops/limits.ts';
 import { OpsModule } from './ops/ops.module.ts';
+import { PrivacyModule } from './privacy/privacy.module.ts';
 import { RecordKeyring } from './record/keyring.ts';
 import { RecordService } from './record/record.service.ts';
 
@@ -29,6 +30,7 @@ class FoundationsModule {}
     IdentityModule,
     ConversationModule,
     ConsoleModule,
+    PrivacyModule,
     OpsModule,
   ],
 })

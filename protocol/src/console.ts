@@ -34,7 +34,17 @@ export const QueueItem = z.object({
     ageYears: z.number().optional(),
     sex: z.enum(['female', 'male']).optional(),
   }),
-  reason: z.enum(['asked', 'undecided', 'red-flag', 'confirm', 'shadow', 'renewal', 'check-in', 'call-back']),
+  reason: z.enum([
+    'asked',
+    'undecided',
+    'red-flag',
+    'confirm',
+    'shadow',
+    'renewal',
+    'check-in',
+    'call-back',
+    'addendum',
+  ]),
   claimedBy: z.object({ staffId: z.uuid(), role: z.enum(StaffRoles), firstName: z.string() }).optional(),
   /** How the patient can be reached when the page is closed. */
   contact: z.object({ phone: z.string().optional(), email: z.string().optional() }).optional(),

@@ -22,6 +22,7 @@ import { Faults } from '../ops/faults.ts';
 import { admit, HandshakeRefused } from '../ops/handshake.ts';
 import { Limits } from '../ops/limits.ts';
 import { messageOf } from '../record/events.ts';
+import { Forgotten } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ConsoleService } from './console.service.ts';
 import { AlreadyClaimed, HandoverService } from './handover.service.ts';
@@ -79,7 +80,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     });
     this.listen(socket, me);
     await socket.join(clinicRoom(me.clinicId));
-    await this.desk.queue(me.clinicId).then(
+    await this.desk.queue(me.clinicId, [me]).then(
       (queue) => socket.emit('queue', queue),
       (error) => this.faults.note('queue', error),
     );
@@ -149,8 +150,9 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
 
   private async sendQueue(clinicId: string): Promise<void> {
     const room = this.server.in(clinicRoom(clinicId));
-    if ((await room.fetchSockets()).length === 0) return;
-    room.emit('queue', (await this.desk.queue(clinicId)) satisfies Queue);
+    const readers = (await room.fetchSockets()).map(({ data }) => data as SignedIn);
+    if (readers.length === 0) return;
+    room.emit('queue', (await this.desk.queue(clinicId, readers)) satisfies Queue);
   }
 
   private on<T>(
@@ -166,6 +168,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
         reply(answer, parsed.success ? await act(parsed.data) : refused('INVALID_MESSAGE'));
       } catch (error) {
         if (error instanceof AlreadyClaimed) return reply(answer, refused('ALREADY_CLAIMED'));
+        if (error instanceof Forgotten) return reply(answer, refused('NOT_FOUND'));
         this.faults.note(`console ${event}`, error);
         reply(answer, refused(isDatabaseDown(error) ? 'UNAVAILABLE' : 'INTERNAL'));
       }

@@ -38,7 +38,14 @@ export interface EventFacts {
     reference: string;
     notice: string;
   };
-  said: { by: 'patient' | 'program' | 'clinician'; text: string; messageId?: string; staff?: Staff };
+  said: {
+    by: 'patient' | 'program' | 'clinician';
+    text: string;
+    messageId?: string;
+    staff?: Staff;
+    /** It corrects or completes what the clinic keeps; what was said before stays as it was. */
+    addendum?: true;
+  };
   understood: { messageId: string; reading: Understanding };
   asked: { questionId: string; clinical: boolean; remaining?: number };
   answered: { messageId: string; questionId: string; value: AnswerValue; corrected: boolean };
@@ -63,6 +70,8 @@ export interface EventFacts {
     door?: string;
     reason?: string;
   };
+  /** The queue showed them the case, with its title and the words behind its red flags: once for each session. */
+  listed: { staff: Staff };
   'looked-at': { staff: Staff };
   'followed-up': { answer: 'yes' | 'no' | 'worse' };
   noticed: { kind: string };

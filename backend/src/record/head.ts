@@ -19,8 +19,8 @@ export const RETENTION_CLASSES = ['own', 'journal'] as const;
 export type RetentionClass = (typeof RETENTION_CLASSES)[number];
 
 /** Why something was done: codes of HL7 v3 PurposeOfUse. */
-const PURPOSES = ['TREAT', 'BTG', 'PATRQT', 'RECORDMGT', 'HOPERAT'] as const;
-type Purpose = (typeof PURPOSES)[number];
+export const PURPOSES = ['TREAT', 'BTG', 'PATRQT', 'RECORDMGT', 'HOPERAT'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 export const EventHead = z.strictObject({
   v: z.literal(1),
@@ -84,7 +84,11 @@ export function reachesClinic(event: Pick<NewEvent, 'type'>, stage: Stage): bool
   }
 }
 
-const PURPOSE_OF: Partial<Record<NewEvent['type'], Purpose>> = { erased: 'PATRQT' };
+/** Asked for by the patient, or due: the rest is treatment. */
+function purposeOf(event: NewEvent): Purpose {
+  if (event.type === 'erased') return event.facts.by === 'patient' ? 'PATRQT' : 'RECORDMGT';
+  return event.type === 'said' && event.facts.addendum ? 'PATRQT' : 'TREAT';
+}
 
 function actorOf({ type, facts }: NewEvent): EventHead['actor'] {
   if ('staff' in facts && facts.staff)
@@ -116,7 +120,7 @@ export function headOf(
     at: place.at.toISOString(),
     class: kept,
     actor: actorOf(event),
-    purpose: PURPOSE_OF[event.type] ?? 'TREAT',
+    purpose: purposeOf(event),
     content: context.content,
     software: SOFTWARE,
     ...(place.cause === undefined ? {} : { cause: place.cause }),

@@ -11,6 +11,7 @@ import { loadConfig } from '../../src/config/config.ts';
 import { Rounds } from '../../src/conversation/rounds.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import { runtimeRole } from '../../src/database/roles.ts';
+import { Retention } from '../../src/privacy/retention.ts';
 import { loadKeyEncryption } from '../../src/record/kek.ts';
 import { RecordService } from '../../src/record/record.service.ts';
 import { TestClock } from './clock.ts';
@@ -51,14 +52,15 @@ export async function startApp({
   const clock = new TestClock(at);
   const log: string[] = [];
   const source = await openDatabase(config, secret);
-  const app = await createApplication({
+  const foundations = {
     config,
     clock,
     database: source,
     kek,
     content,
     log: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
-  });
+  };
+  const app = await createApplication(foundations);
   const code = await seedDemo(app.get(RecordService), clock.now());
   await app.listen(0);
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -97,8 +99,29 @@ export async function startApp({
     record: app.get(RecordService),
     /** What the service does by itself every few seconds, now. */
     round: () => app.get(Rounds).go(),
+    /** A second process on the same database, without a port. */
+    twin: async () => {
+      const twin = await createApplication(foundations);
+      return { retain: () => twin.get(Retention).go(), stop: () => twin.close() };
+    },
+    /** Erases what is due, as the service does by itself every hour. */
+    retain: () => app.get(Retention).go(),
     /** From now on only when a test asks: a clock that is turned would otherwise race with the service's own round. */
     stopRounds: () => app.get(Rounds).stop(),
+    /** What the patient asks for about their own data: `mine(patient, 'accesses')`. */
+    mine: (
+      { started }: Patient,
+      path: string,
+      { method = 'GET', body }: { method?: string; body?: unknown } = {},
+    ) =>
+      fetch(`${url}/api/conversations/mine${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${started.token}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
     patient: async (given?: Parameters<typeof Patient.begin>[1]) => keep(await Patient.begin(url, given)),
     /** A person at the console; the same person comes back on the same session while it lasts. */
     staff: async (given: Person = {}) => keep(await Staff.connect(url, await sessionOf(given))),

@@ -54,6 +54,7 @@ const waitsFor: Record<QueueItem['reason'], string> = {
   renewal: 'Recept',
   'check-in': 'Det hjalp ikke, eller der kom intet svar',
   'call-back': 'Vil ringes op',
+  addendum: 'Tilføjelse fra patienten',
 };
 
 const stage: Record<Stage, string> = {
@@ -96,6 +97,7 @@ const refusals: Record<ErrorCode | 'OFFLINE' | 'WRONG_CODE', string> = {
   TOO_LATE: 'Det er for sent at fortryde.',
   SLOT_TAKEN: 'Den tid er taget. Vælg en anden.',
   ALREADY_CLAIMED: 'En kollega har samtalen.',
+  MUST_KEEP: 'Det er journal og skal gemmes.',
   STALE: 'Der er kommet nyt i samtalen. Læs det, og send så igen.',
   VERSION: 'Siden er for gammel. Genindlæs den.',
   UNAVAILABLE: 'Det kunne ikke gemmes lige nu. Teksten er her stadig. Prøv igen om lidt.',
@@ -258,6 +260,7 @@ export const da = {
     patient: 'Patienten',
     program: 'Fordør, program',
     withdrawn: 'Taget tilbage af patienten',
+    addendum: 'Tilføjelse til journalen',
     pending: 'Sendes …',
     waitingForNet: 'Venter på net',
     newSince: 'Nyt, siden du skrev',
