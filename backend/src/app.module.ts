@@ -14,6 +14,8 @@ import { Limits } from './ops/limits.ts';
 import { OpsModule } from './ops/ops.module.ts';
 import { PrivacyModule } from './privacy/privacy.module.ts';
 import { RecordKeyring } from './record/keyring.ts';
+import { LogService } from './record/log.service.ts';
+import { RecordModule } from './record/record.module.ts';
 import { RecordService } from './record/record.service.ts';
 
 /** What is opened before Nest begins (database, keys, content), for every feature to ask for. */
@@ -31,14 +33,22 @@ class FoundationsModule {}
     ConversationModule,
     ConsoleModule,
     PrivacyModule,
+    RecordModule,
     OpsModule,
   ],
 })
 class Capabilities {}
 
 /** The whole application as one Nest module. */
-export function appModule({ config, clock, database, kek, content, log }: Foundations): DynamicModule {
-  const keys = new RecordKeyring(database, kek);
+export function appModule({
+  config,
+  clock,
+  database,
+  logTree,
+  keys,
+  content,
+  log,
+}: Foundations): DynamicModule {
   const record = new RecordService(database, keys);
   const providers = [
     { provide: CONFIG, useValue: config },
@@ -46,6 +56,7 @@ export function appModule({ config, clock, database, kek, content, log }: Founda
     { provide: DataSource, useValue: database },
     { provide: RecordService, useValue: record },
     { provide: RecordKeyring, useValue: keys },
+    { provide: LogService, useValue: logTree },
     { provide: Releases, useValue: new Releases(database, content) },
     { provide: Faults, useValue: new Faults(log) },
     { provide: Limits, useValue: new Limits(config.limits) },

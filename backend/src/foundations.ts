@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './config/clock.ts';
 import type { Config } from './config/config.ts';
-import type { KeyEncryption } from './record/kek.ts';
+import type { RecordKeyring } from './record/keyring.ts';
+import type { LogService } from './record/log.service.ts';
 
 /** Token of the validated configuration. */
 export const CONFIG = Symbol('config');
@@ -13,7 +14,9 @@ export interface Foundations {
   config: Config;
   clock: Clock;
   database: DataSource;
-  kek: KeyEncryption;
+  /** The log's tree, read and grown as the sequencer's role. */
+  logTree: LogService;
+  keys: RecordKeyring;
   content: Content;
   log: Logger;
 }

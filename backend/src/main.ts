@@ -6,9 +6,8 @@ import { seedDemo } from './clinic/demo.ts';
 import { Clock } from './config/clock.ts';
 import { loadConfig } from './config/config.ts';
 import { ConversationService } from './conversation/conversation.service.ts';
-import { openDatabase } from './database/database.ts';
 import { Readiness } from './ops/readiness.ts';
-import { loadKeyEncryption } from './record/kek.ts';
+import { openRecord } from './record/open-record.ts';
 import { RecordService } from './record/record.service.ts';
 
 const DRAIN_MS = 25_000;
@@ -16,12 +15,12 @@ const DRAIN_MS = 25_000;
 try {
   const config = loadConfig(process.env);
   const log = pino({ level: config.logLevel });
-  const { kek, secret } = loadKeyEncryption(config);
   const content = readContent();
   // The first patient must not wait for the phrases to be compiled.
   await triage(content, { text: 'Jeg har ondt i halsen' });
-  const database = await openDatabase(config, secret);
-  const app = await createApplication({ config, clock: new Clock(), database, kek, content, log });
+  const clock = new Clock();
+  const { database, keys, logTree, close } = await openRecord(config, clock, log);
+  const app = await createApplication({ config, clock, database, keys, logTree, content, log });
   if (config.demo) {
     const code = await seedDemo(app.get(RecordService), new Date());
     process.stdout.write(`console-access: clinic demo, code ${code}\n`);
@@ -38,7 +37,7 @@ try {
     late.unref();
     await app.get(ConversationService).idle();
     await app.close();
-    await database.destroy();
+    await close();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());

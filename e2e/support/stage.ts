@@ -120,9 +120,20 @@ export function onStage(
   });
   afterAll(async () => {
     await stage.browser?.close();
-    await stage.product?.stop();
+    try {
+      await expectSoundRecord(stage.product);
+    } finally {
+      await stage.product?.stop();
+    }
   });
   return stage;
+}
+
+/** Whatever the tests of a file did, and whatever was killed meanwhile: its record verifies and replays [TR-03, TR-06]. */
+async function expectSoundRecord(product: Product): Promise<void> {
+  const { verified, replayed, said } = await product.audit();
+  expect(verified, said).toMatchObject({ broken: 0 });
+  expect(replayed, said).toMatchObject({ different: 0 });
 }
 
 /** What the pages looked like when a test failed, in `e2e/test-results/`. */

@@ -126,6 +126,28 @@ export const Health = z.object({
 });
 export type Health = z.infer<typeof Health>;
 
+/** Whether the log's tree grows, is signed and is watched, for those who run it. No alarm stops a conversation. */
+export const LogStatus = z.object({
+  /** Leaves under the newest checkpoint. */
+  size: z.int().nonnegative(),
+  checkpointAt: z.iso.datetime().nullable(),
+  alarms: z.array(
+    z.enum(['defect', 'tree-changed', 'tail-lost', 'lag', 'witness-lag', 'witness-refused', 'failing']),
+  ),
+  witnesses: z.array(
+    z.object({
+      name: z.string(),
+      cosignedSize: z.int().nonnegative(),
+      state: z.enum(['fine', 'unreachable', 'refused', 'ahead']),
+    }),
+  ),
+});
+export type LogStatus = z.infer<typeof LogStatus>;
+
+/** A Merkle proof of RFC 6962: hashes in base64, in the order of the RFC. */
+export const MerkleProof = z.object({ path: z.array(z.base64()) });
+export type MerkleProof = z.infer<typeof MerkleProof>;
+
 /** Every failed REST call. `fault` is the correlation id of a fault, to quote when asking for help. */
 export const RestRefusal = z.object({ error: Refusal.extend({ fault: z.uuid().optional() }) });
 export type RestRefusal = z.infer<typeof RestRefusal>;

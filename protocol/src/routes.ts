@@ -9,6 +9,8 @@ import {
   ConversationMessages,
   ExportFormats,
   Health,
+  LogStatus,
+  MerkleProof,
   OwnData,
   StaffSession,
   StaffSignIn,
@@ -55,6 +57,8 @@ const locale: Parameter = {
   means: 'The language of texts, refusals too; Danish unless said.',
   schema: z.enum(Locales),
 };
+
+const leaf = (means: string): Parameter => ({ in: 'query', means, schema: z.int().nonnegative() });
 
 /**
  * Every REST route, in the order one meets them; OpenAPI is made from it, and a test of the backend holds it against the
@@ -204,6 +208,60 @@ export const ROUTES: readonly Route[] = [
     status: 204,
     errors: [],
     auth: 'staff',
+  },
+  {
+    method: 'get',
+    path: '/api/record/checkpoint',
+    summary:
+      'The newest checkpoint of the log with the cosignatures of its witnesses (C2SP tlog-checkpoint).',
+    status: 200,
+    answer: z.string(),
+    contentType: 'text/plain; charset=utf-8',
+    errors: ['NOT_FOUND'],
+    auth: 'none',
+  },
+  {
+    method: 'get',
+    path: '/api/record/key',
+    summary:
+      'The verifier key that checkpoints are signed with. Whoever audits must have it from elsewhere too.',
+    status: 200,
+    answer: z.string(),
+    contentType: 'text/plain; charset=utf-8',
+    errors: [],
+    auth: 'none',
+  },
+  {
+    method: 'get',
+    path: '/api/record/inclusion',
+    summary: 'Proof that a leaf is in a tree of the log (RFC 6962, 2.1.1).',
+    parameters: {
+      index: leaf('Index of the leaf, from 0.'),
+      size: leaf('Size of a tree that a checkpoint covers.'),
+    },
+    status: 200,
+    answer: MerkleProof,
+    errors: ['INVALID_MESSAGE', 'NOT_FOUND'],
+    auth: 'none',
+  },
+  {
+    method: 'get',
+    path: '/api/record/consistency',
+    summary: 'Proof that a tree of the log is the beginning of a later one (RFC 6962, 2.1.2).',
+    parameters: { first: leaf('Size of the earlier tree.'), second: leaf('Size of the later tree.') },
+    status: 200,
+    answer: MerkleProof,
+    errors: ['INVALID_MESSAGE', 'NOT_FOUND'],
+    auth: 'none',
+  },
+  {
+    method: 'get',
+    path: '/api/record/status',
+    summary: 'Whether the log grows, is signed and is watched.',
+    status: 200,
+    answer: LogStatus,
+    errors: [],
+    auth: 'none',
   },
   {
     method: 'get',

@@ -168,11 +168,12 @@ export function verifyConsistency(proof: {
 export class GrowingTree {
   private readonly peaks: { level: number; hash: Buffer }[] = [];
   private leaves = 0;
+  private readonly completed: (level: number, index: number, hash: Buffer) => void;
 
   /** @param completed told of every subtree that becomes complete, lowest first */
-  constructor(
-    private readonly completed: (level: number, index: number, hash: Buffer) => void = () => undefined,
-  ) {}
+  constructor(completed: (level: number, index: number, hash: Buffer) => void = () => undefined) {
+    this.completed = completed;
+  }
 
   get size(): number {
     return this.leaves;

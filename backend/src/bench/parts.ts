@@ -12,12 +12,10 @@ import { loadConfig } from '../config/config.ts';
 import { emptyConversation, fold } from '../conversation/conversation.ts';
 import type { Inputs } from '../conversation/inputs.ts';
 import { plan } from '../conversation/plan.ts';
-import { openDatabase } from '../database/database.ts';
 import { chain } from '../record/chain.ts';
 import type { NewEvent, StoredEvent } from '../record/events.ts';
 import { NEW_CONVERSATION } from '../record/head.ts';
-import { loadKeyEncryption } from '../record/kek.ts';
-import { RecordKeyring } from '../record/keyring.ts';
+import { openRecord } from '../record/open-record.ts';
 import { RecordService } from '../record/record.service.ts';
 import { sealingKey } from '../record/seal.ts';
 
@@ -34,14 +32,13 @@ const config = loadConfig({
   ...process.env,
   FORDOER_RECORD_KEY: randomBytes(32).toString('base64'),
 });
-const { kek, secret } = loadKeyEncryption(config);
 const key = sealingKey(randomBytes(32));
 const content = readContent();
-const database = await openDatabase(config, secret);
 const log = pino({ level: 'silent' });
-const app = await createApplication({ config, clock: new Clock(), database, kek, content, log });
+const clock = new Clock();
+const { database, logTree, keys, close } = await openRecord(config, clock, log);
+const app = await createApplication({ config, clock, database, logTree, keys, content, log });
 const record = app.get(RecordService);
-const keys = app.get(RecordKeyring);
 const clinics = app.get(ClinicService);
 const now = new Date();
 await seedDemo(record, now);
@@ -69,7 +66,7 @@ const count = turns.reduce((sum, one) => sum + one.length - 1, 0);
 parts.appendShared.push(((performance.now() - begin) * 1000) / count);
 process.stdout.write(`${JSON.stringify(parts)}\n`);
 await app.close();
-await database.destroy();
+await close();
 
 /** Plays every conversation in memory. */
 async function play(note: (part: 'plan' | 'fold' | 'seal', µs: number) => void): Promise<Turn[][]> {

@@ -13,6 +13,12 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   FORDOER_RECORD_KEY: z.string().optional(),
   FORDOER_KEY_FILE: z.string().default('.data/record.key'),
+  FORDOER_LOG_NAME: z
+    .string()
+    .regex(/^[^\s+]+$/)
+    .default('fordoer.localhost/log'),
+  FORDOER_CHECKPOINT_SECONDS: z.coerce.number().int().min(1).max(60).default(10),
+  FORDOER_WITNESSES: z.string().default(''),
   FORDOER_ORIGINS: z.string().default(''),
   FORDOER_DEMO: yes,
   FORDOER_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -35,6 +41,12 @@ export interface Config {
   publicUrl: string | undefined;
   recordKey: string | undefined;
   keyFile: string;
+  /** The origin by which checkpoints name this log; never changed once something is signed. */
+  logName: string;
+  /** Seconds between checkpoints while there is something new. */
+  checkpointSeconds: number;
+  /** `vkey url` pairs, separated by commas. */
+  witnesses: string;
   /** Origins that may embed the chat and open sockets, beside the service's own. */
   origins: string[];
   demo: boolean;
@@ -73,6 +85,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     publicUrl: given.PUBLIC_URL,
     recordKey: given.FORDOER_RECORD_KEY,
     keyFile: given.FORDOER_KEY_FILE,
+    logName: given.FORDOER_LOG_NAME,
+    checkpointSeconds: given.FORDOER_CHECKPOINT_SECONDS,
+    witnesses: given.FORDOER_WITNESSES,
     origins: given.FORDOER_ORIGINS.split(',')
       .map((origin) => origin.trim())
       .filter(Boolean),

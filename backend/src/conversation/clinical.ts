@@ -12,6 +12,7 @@ import {
 } from '@fordoer/rules';
 import { list, textsOf } from '../locale/texts.ts';
 import type { NewEvent, RecordedSituation } from '../record/events.ts';
+import { hashesOf } from '../record/hashes.ts';
 import { clinicWords } from '../routing/clinic-words.ts';
 import { doorsEvent, openDoors, slotInHours } from '../routing/doors.ts';
 import { alarmOf, raised } from './alarm.ts';
@@ -57,7 +58,7 @@ export async function clinicalEvents(
   const made =
     same && !alarm?.shown
       ? nothingNew(conversation, decision, turned, inputs, said)
-      : decided(conversation, decision, inputs);
+      : decided(conversation, decision, turned.state, inputs);
   return { events: [...alarmed, ...made.events], effects: made.effects };
 }
 
@@ -182,7 +183,7 @@ export function question(
   };
 }
 
-function decided(conversation: Conversation, decision: Decision, inputs: Inputs): Made {
+function decided(conversation: Conversation, decision: Decision, state: CaseState, inputs: Inputs): Made {
   const { clinic } = inputs;
   const doors = openDoors(decision, inputs);
   const danger = rank(decision.urgency) >= rank('now');
@@ -190,15 +191,11 @@ function decided(conversation: Conversation, decision: Decision, inputs: Inputs)
   const events: NewEvent[] = [
     {
       type: 'decided',
-      facts: { decision, situation: situationOf(inputs), final },
+      facts: { decision, situation: situationOf(inputs), final, hashes: hashesOf(state, decision) },
       ...(final ? { message: decisionMessage(conversation, decision, doors, inputs) } : {}),
     },
   ];
-  // While a person decides, the patient still sees every way to urgent help, and no other door is promised.
-  const shown = final
-    ? doors
-    : doors.filter(({ kind }) => danger || kind === 'human-triage' || kind === 'helpline');
-  events.push(doorsEvent(conversation, shown, inputs));
+  events.push(doorsEvent(conversation, shownDoors(decision, doors, final), inputs));
   const effects: Effect[] = [];
   const personFirst = doors[0]?.kind === 'human-triage' || decision.human.length > 0;
   if (!final || danger || personFirst) {
@@ -216,11 +213,29 @@ function decided(conversation: Conversation, decision: Decision, inputs: Inputs)
   return { events, effects };
 }
 
+/** While a person decides, the patient still sees every way to urgent help, and no other door is promised. */
+export const shownDoors = (decision: Decision, doors: readonly OpenDoor[], final: boolean): OpenDoor[] =>
+  doors.filter(
+    ({ kind }) =>
+      final || rank(decision.urgency) >= rank('now') || kind === 'human-triage' || kind === 'helpline',
+  );
+
 /** What the program decided and a person has now confirmed: the patient reads it, and is asked later how it went. */
 export function confirmed(conversation: Conversation, decision: Decision, inputs: Inputs): Made {
   const message = decisionMessage(conversation, decision, openDoors(decision, inputs), inputs);
   return {
-    events: [{ type: 'decided', facts: { decision, situation: situationOf(inputs), final: true }, message }],
+    events: [
+      {
+        type: 'decided',
+        facts: {
+          decision,
+          situation: situationOf(inputs),
+          final: true,
+          hashes: hashesOf(conversation.case, decision),
+        },
+        message,
+      },
+    ],
     effects: rank(decision.urgency) >= rank('now') ? [] : [askLater(decision, inputs)],
   };
 }

@@ -1,4 +1,4 @@
-import { type Bundle, type Content, canonicalBundle, compile } from '@fordoer/rules';
+import { type Content, canonicalBundle, compileStored } from '@fordoer/rules';
 import type { DataSource } from 'typeorm';
 import { ContentReleaseEntity } from './content-release.entity.ts';
 
@@ -8,9 +8,15 @@ export class Releases {
 
   constructor(
     private readonly database: DataSource,
-    readonly current: Content,
+    private readonly shipped?: Content,
   ) {
-    this.compiled.set(current.hash, Promise.resolve(current));
+    if (shipped) this.compiled.set(shipped.hash, Promise.resolve(shipped));
+  }
+
+  /** The release new conversations stand on. @throws Error where none is shipped, as in a replay */
+  get current(): Content {
+    if (!this.shipped) throw new Error('no content is shipped here');
+    return this.shipped;
   }
 
   /** Keeps the current release in the database, so that its decisions can be replayed years later. */
@@ -39,8 +45,6 @@ export class Releases {
   private async load(hash: string): Promise<Content> {
     const row = await this.database.getRepository(ContentReleaseEntity).findOneBy({ hash });
     if (!row) throw new Error(`no content release ${hash} is stored`);
-    const content = compile(JSON.parse(row.bundle) as Bundle);
-    if (content.hash !== hash) throw new Error(`content release ${hash} has other bytes than its hash says`);
-    return content;
+    return compileStored(row.bundle, hash);
   }
 }

@@ -21,11 +21,13 @@ const MIGRATION_LOCK = 7_061_525;
 /**
  * Migrates as the owner, prepares the runtime role, and opens the service's connections as that role. The owner's connection
  * is closed before the service begins.
+ * @param check what must hold before anything depends on the secret; it may refuse
  * @throws Error in one sentence when the server cannot be reached
  */
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'databaseConnections'>,
   secret: Uint8Array,
+  check: (owner: DataSource) => Promise<void> = async () => undefined,
 ): Promise<DataSource> {
   const owner = new DataSource({
     type: 'postgres',
@@ -44,16 +46,25 @@ export async function openDatabase(
   try {
     await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await owner.runMigrations();
+    await check(owner);
     await prepareRoles(owner, config.databaseUrl, secret);
     await owner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
   } finally {
     await owner.destroy();
   }
+  return openRuntime(config, secret);
+}
+
+/** The service's own connections, to a database that is prepared. */
+export function openRuntime(
+  { databaseUrl, databaseConnections }: Pick<Config, 'databaseUrl' | 'databaseConnections'>,
+  secret: Uint8Array,
+): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
-    url: asRole(config.databaseUrl, runtimeRole(config.databaseUrl, secret)),
+    url: asRole(databaseUrl, runtimeRole(databaseUrl, secret)),
     entities: ENTITIES,
-    extra: { max: config.databaseConnections },
+    extra: { max: databaseConnections },
   }).initialize();
 }
 

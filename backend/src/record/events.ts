@@ -51,7 +51,13 @@ export interface EventFacts {
   answered: { messageId: string; questionId: string; value: AnswerValue; corrected: boolean };
   withdrawn: { messageId: string };
   raised: { reasons: Reason[]; urgency: Urgency };
-  decided: { decision: Decision; situation: RecordedSituation; final: boolean; fault?: string };
+  decided: {
+    decision: Decision;
+    situation: RecordedSituation;
+    final: boolean;
+    /** SHA-256 of the case it was made of, and of the decision: what replay holds itself against. */
+    hashes: { input: string; output: string };
+  };
   routed: { doors: OpenDoor[] };
   chosen: { messageId: string; choice: string };
   'slots-offered': { slotIds: string[] };

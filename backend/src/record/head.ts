@@ -71,14 +71,14 @@ export function contextAfter(context: HeadContext, event: NewEvent): HeadContext
  * Whether a conversation is the clinic's journal from this event on: a decision that takes effect, a hand-over, a booking or a
  * request. Before, it is the patient's own. A default, for counsel to confirm.
  */
-export function reachesClinic(event: Pick<NewEvent, 'type'>, stage: Stage): boolean {
+export function reachesClinic(event: NewEvent, stage: Stage): boolean {
   switch (event.type) {
     case 'handed-over':
     case 'booked':
     case 'requested':
       return true;
     case 'decided':
-      return stage !== 'shadow';
+      return stage !== 'shadow' || event.facts.final;
     default:
       return false;
   }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import { type SealingKey, seal, sealingKey, unseal } from './seal.ts';
 
@@ -40,6 +41,22 @@ export function localKeyEncryption(secrets: readonly Buffer[]): KeyEncryption {
       return unseal(key, wrapped, place);
     },
   };
+}
+
+/**
+ * Every key in use must be among those that are configured: without one, what people wrote could not be read. The installation's own
+ * keys are wrapped anew last (`rotate.ts`), so what they name is what is still needed.
+ * @throws Error that names the missing key by its id
+ */
+export async function expectKnown(owner: DataSource, kek: KeyEncryption): Promise<void> {
+  const [missing]: { kek: string }[] = await owner.query(
+    'select kek_id as kek from keys.purpose_key where kek_id <> all($1) limit 1',
+    [kek.known],
+  );
+  if (missing)
+    throw new Error(
+      `The record is sealed with the key ${missing.kek}, and FORDOER_RECORD_KEY or the key file holds ${kek.known.join(', ')}. Nothing was changed: start with the right key, or add it after the newer one.`,
+    );
 }
 
 /** The name of a key-encryption key: says which it is and nothing of what it is. */

@@ -35,7 +35,7 @@ export class Forgotten extends Error {
 }
 
 /** Where a conversation's key is wrapped for. */
-const placeOfKey = (conversationId: string): string => `key of ${conversationId}`;
+export const placeOfKey = (conversationId: string): string => `key of ${conversationId}`;
 
 /**
  * A key for each conversation, which is what one person said in one matter: destroying it erases them there, and every hash stands.

@@ -5,7 +5,7 @@ import type { KeyEncryption, WrappedKey } from './kek.ts';
 /** What the installation has one key for, beside the conversations' own. */
 export type Purpose = 'log-signing' | 'person-lookup';
 
-const placeOf = (purpose: Purpose): string => `key for ${purpose}`;
+export const placeOfPurpose = (purpose: Purpose): string => `key for ${purpose}`;
 
 /**
  * The 32 secret bytes for a purpose: made once, wrapped by the key-encryption key and so the same after that one is rotated. Of two
@@ -17,7 +17,7 @@ export async function purposeKey(
   kek: KeyEncryption,
   purpose: Purpose,
 ): Promise<Buffer> {
-  const { kekId, wrapped } = await kek.wrap(randomBytes(32), placeOf(purpose));
+  const { kekId, wrapped } = await kek.wrap(randomBytes(32), placeOfPurpose(purpose));
   await database.query(
     'insert into keys.purpose_key (purpose, kek_id, wrapped) values ($1, $2, $3) on conflict do nothing',
     [purpose, kekId, wrapped],
@@ -26,5 +26,5 @@ export async function purposeKey(
     'select kek_id as "kekId", wrapped from keys.purpose_key where purpose = $1',
     [purpose],
   );
-  return kek.unwrap(row as WrappedKey, placeOf(purpose));
+  return kek.unwrap(row as WrappedKey, placeOfPurpose(purpose));
 }

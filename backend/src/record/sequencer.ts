@@ -13,7 +13,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { type EventRow, open, saysTheSame } from './chain.ts';
 import type { WrappedKey } from './kek.ts';
 import type { RecordKeyring } from './keyring.ts';
-import { leavesOf, subtreesOn, type TileRoot, treeOn } from './tree-store.ts';
+import { leavesOf, type Queries, subtreesOn, type TileRoot, treeOn } from './tree-store.ts';
 
 /** Any number; the same in every process, so that one at a time lets the tree grow. */
 const SEQUENCER_LOCK = 7_061_526;
@@ -112,7 +112,7 @@ export class Sequencer {
   }
 
   /** The newest checkpoint. @throws NoteError when it is not this log's, or was changed */
-  async last(on: Pick<QueryRunner, 'query'> = this.database): Promise<SignedCheckpoint | undefined> {
+  async last(on: Queries = this.database): Promise<SignedCheckpoint | undefined> {
     const [row] = await on.query('select note from checkpoint order by size desc limit 1');
     return row && { ...openCheckpoint(row.note, this.signer), note: row.note };
   }

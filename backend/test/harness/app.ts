@@ -9,10 +9,10 @@ import { createApplication } from '../../src/application.ts';
 import { seedDemo } from '../../src/clinic/demo.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { Rounds } from '../../src/conversation/rounds.ts';
-import { openDatabase } from '../../src/database/database.ts';
 import { runtimeRole } from '../../src/database/roles.ts';
 import { Retention } from '../../src/privacy/retention.ts';
-import { loadKeyEncryption } from '../../src/record/kek.ts';
+import { LogService } from '../../src/record/log.service.ts';
+import { openRecord } from '../../src/record/open-record.ts';
 import { RecordService } from '../../src/record/record.service.ts';
 import { TestClock } from './clock.ts';
 import { Patient } from './patient.ts';
@@ -48,17 +48,16 @@ export async function startApp({
     FORDOER_CONVERSATIONS_PER_CLINIC_MINUTE: '10000',
     ...env,
   });
-  const { kek, secret } = loadKeyEncryption(config);
   const clock = new TestClock(at);
   const log: string[] = [];
-  const source = await openDatabase(config, secret);
+  const logger = pino({ level: 'debug' }, { write: (line) => void log.push(line) });
+  const opened = await openRecord(config, clock, logger);
   const foundations = {
     config,
     clock,
-    database: source,
-    kek,
+    ...opened,
     content,
-    log: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
+    log: logger,
   };
   const app = await createApplication(foundations);
   const code = await seedDemo(app.get(RecordService), clock.now());
@@ -88,14 +87,16 @@ export async function startApp({
     code,
     databaseUrl: database.url,
     /** The service's own role in that database. */
-    role: runtimeRole(database.url, secret).name,
+    role: runtimeRole(database.url, opened.secret).name,
     /** Told the URL of every request, as a server's log would show it. */
     onRequest: (told: (url: string) => void) => {
       for (const event of ['request', 'upgrade'])
         app.getHttpServer().on(event, (request: IncomingMessage) => told(request.url ?? ''));
     },
-    secret,
-    kek,
+    secret: opened.secret,
+    keys: opened.keys,
+    /** The log takes in, signs and delivers what is committed, now. */
+    sign: () => app.get(LogService).round({ sign: true }),
     record: app.get(RecordService),
     /** What the service does by itself every few seconds, now. */
     round: () => app.get(Rounds).go(),
@@ -134,7 +135,7 @@ export async function startApp({
     stop: async () => {
       for (const one of people) one.close();
       await app.close();
-      await source.destroy();
+      await opened.close();
       await database.drop();
     },
   };

@@ -1,0 +1,2 @@
+export { startWitness, type Witness, type WitnessOptions } from './server.ts';
+export { originHash } from './state.ts';
