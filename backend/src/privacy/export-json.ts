@@ -7,6 +7,7 @@ const HOW_TO_CHECK = [
   'hash = SHA-256(prevHash ‖ length of head as four bytes, big endian ‖ head ‖ body). prevHash is the hash of the event before; of the first, 32 zero bytes.',
   'body = nonce (12 bytes) ‖ AES-256-GCM ciphertext ‖ tag (16 bytes) under `key`, with `<conversation id>/<seq>` as additional authenticated data. Opened, it is the canonical JSON of facts and message.',
   'proof is a C2SP tlog-proof (https://c2sp.org/tlog-proof): the event’s index in the log, its inclusion path, and a checkpoint signed by the log and cosigned by its witnesses. The entry is the event’s hash; its leaf hash is SHA-256(0x00 ‖ hash), as in RFC 6962.',
+  'Have the log’s key, and those of its witnesses, from somewhere else than this service.',
   'An event without a proof is not in a signed checkpoint yet. Take the file again in some minutes.',
   'Whoever has this file can read the conversation. `key` opens this conversation and nothing else.',
 ];

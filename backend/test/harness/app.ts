@@ -97,6 +97,8 @@ export async function startApp({
     keys: opened.keys,
     /** The log takes in, signs and delivers what is committed, now. */
     sign: () => app.get(LogService).round({ sign: true }),
+    /** The log's verifier key. */
+    logKey: () => app.get(LogService).key(),
     record: app.get(RecordService),
     /** What the service does by itself every few seconds, now. */
     round: () => app.get(Rounds).go(),
