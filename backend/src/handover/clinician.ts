@@ -10,6 +10,8 @@ import { doorsEvent } from '../routing/doors.ts';
 
 /** What a clinician's acts put on the record: pure plans, appended like any turn. */
 
+/** A member of staff as the record names them. */
+
 const who = ({ role, firstName }: Staff) => ({ role, firstName });
 
 /** Joins the conversation as a person, by role and first name. */
