@@ -77,6 +77,11 @@ export function sightingsIn(
   const isOfLanguage = (entry: string): boolean =>
     spells === undefined || book.spelt[spells].has(entry) || entry.length >= LONG;
   const seeSpelt = (at: number, word: string, letters: string, stemmed: string, alone = true) => {
+    // "Tæer" is a form of "tå" and no "tæver"; forms this short are not among the words looked up below.
+    if (letters.length === SHORT.size && book.guesses.has(letters)) {
+      see(book.spellings.get(letters), at, at + 1, { edits: 0, size: letters.length, guessed: true });
+      return;
+    }
     for (const { entry, edits, size } of spelt(book, word, letters, stemmed, isOfLanguage))
       see(book.spellings.get(entry), at, at + 1, { edits, size, guessed: book.guesses.has(entry) });
     if (!ours || !alone) return;
