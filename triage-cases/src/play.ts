@@ -1,4 +1,13 @@
-import { type Content, type DoorKind, type Triaged, triage, type Urgency, understand } from '@fordoer/rules';
+import {
+  applyText,
+  type Content,
+  type DoorKind,
+  emptyCase,
+  type Triaged,
+  triage,
+  type Urgency,
+  understand,
+} from '@fordoer/rules';
 import type { Vignette } from './case.ts';
 
 /** What became of a case. */
@@ -31,7 +40,12 @@ export async function play(content: Content, vignette: Vignette, text = vignette
     locale,
     at,
     default: vignette.default,
-    answers: { ...whoIsIll(vignette), ...vignette.answers },
+    answers: {
+      ...(text === vignette.text ? {} : told(content, vignette)),
+      ...(years === undefined ? {} : { 'age-years': years }),
+      ...whoIsIll(vignette),
+      ...vignette.answers,
+    },
     ...(years === undefined ? {} : { age: years }),
     ...(sex ? { sex } : {}),
     ...(region ? { region } : {}),
@@ -56,6 +70,23 @@ function whoIsIll({ about, ageMonths }: Vignette): Record<string, boolean | numb
     'about-other-adult': about === 'adult',
     ...(ageMonths === undefined ? {} : { 'age-months': ageMonths }),
   };
+}
+
+/**
+ * What the vignette's own words say. Whoever wrote them knows it also when other words for them were misread, and answers so
+ * when asked; what nobody asks stays unknown.
+ */
+function told(content: Content, { text, locale }: Vignette): Record<string, boolean | number> {
+  const { findings } = applyText(
+    content,
+    emptyCase(locale),
+    understand(content, text, { locale, person: 'self' }),
+  );
+  return Object.fromEntries(
+    Object.entries(findings).flatMap(([id, { state, value }]) =>
+      state === 'unknown' ? [] : [[id, value ?? state === 'present']],
+    ),
+  );
 }
 
 function evidence(content: Content, { why, findings }: Triaged): string[] {

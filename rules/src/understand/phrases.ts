@@ -65,6 +65,10 @@ export interface PhraseBook {
   spelling: Spelling;
   /** Spellings made up from others: enough within a longer phrase, not alone. */
   guesses: Set<string>;
+  /** Spellings that lack a Danish letter: a text that has such letters rather slipped on another word. */
+  bare: Set<string>;
+  /** The spellings that are nobody's guess. */
+  sure: Spelling;
   /** Words that without their letters are other common ones: read so only where the whole message lacks them. */
   shorn: Map<string, number[]>;
   /** The spellings of each language's words. */
@@ -105,6 +109,8 @@ export function compilePhrases(content: Content): PhraseBook {
     spellings: new Map(),
     spelling: makeSpelling([]),
     guesses: new Set(),
+    bare: new Set(),
+    sure: makeSpelling([]),
     shorn: new Map(),
     spelt: { da: new Set(), en: new Set() },
     english: new Set(),
@@ -168,6 +174,7 @@ export function compilePhrases(content: Content): PhraseBook {
       return;
     }
     guess(typed, term);
+    book.bare.add(typed);
     const alias = stem(typed, 'da');
     // "Lænden" as "landen" shares its stem with "land": only the word itself is read as typed so.
     if (isTaken(alias) || isTakenByCommon(typed, alias)) add(book.exact, typed, term);
@@ -285,6 +292,7 @@ export function compilePhrases(content: Content): PhraseBook {
   }
   anchor(phrases, book);
   book.spelling = makeSpelling(book.spellings.keys());
+  book.sure = makeSpelling([...book.spellings.keys()].filter((word) => !book.guesses.has(word)));
   return book;
 }
 
