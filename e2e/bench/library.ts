@@ -8,7 +8,7 @@ type Parts = Record<string, number[]>;
 
 /**
  * What all content together costs: to have it ready, to read a message with it, and a turn beside one of the first eight complaints.
- * Times are of computing, not on the wall; so is the fixed loop beside them.
+ * Loading and the fixed loop are told in time computed, the rest by the fastest of some rounds: neither grows by what else runs.
  */
 export async function library(often: number) {
   const [sources, built] = [await timeLoads('sources', often), await timeLoads('built', often)];

@@ -49,7 +49,7 @@ export function table(result: Result): string {
       `load ${content.built.load}, compile ${content.built.compile} (aim < ${content.aim})`,
     ),
     '',
-    `reader with all content, µs of computing; fixed loop ${reader.calibrationMs}`,
+    `reader with all content, µs, the fastest of some rounds; fixed loop ${reader.calibrationMs}`,
     part('a message', reader.message, ` (aim ${reader.aim.median}, p99 ${reader.aim.p99})`),
     ...Object.entries(reader.characters).map(([length, one]) => part(`${length} characters`, one)),
     line(
@@ -58,7 +58,7 @@ export function table(result: Result): string {
       'a character of the longest, beside one of the shortest (aim ≤ 1)',
     ),
     '',
-    'a first turn, µs of computing',
+    'a first turn, µs, the fastest of some rounds',
     part('all content', library.whole),
     part('first eight complaints', library.firstEight),
     line(

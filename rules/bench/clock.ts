@@ -1,7 +1,4 @@
-/**
- * The µs that this thread has computed for: unlike the time on the wall they do not grow while other programs have the machine, and
- * most of what is measured here is shorter than the slice that another program gets.
- */
+/** The µs that this thread has computed for, to some ms: what takes long is measured so, as other programs do not lengthen it. */
 export function computed(): number {
   const { user, system } = process.threadCpuUsage();
   return user + system;
