@@ -1,5 +1,5 @@
 import { answerOf } from './assess/answer.ts';
-import { type Assessment, assess } from './assess/assess.ts';
+import { type Assessment, assess, released } from './assess/assess.ts';
 import { type AnswerRefusal, type AnswerValue, applyAnswer, CLARIFY } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
 import { type CaseState, isTold, known } from './case/state.ts';
@@ -66,10 +66,14 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
 export function withComplaints(content: Content, state: CaseState): CaseState {
   const fallback = content.release.fallbackComplaint;
   const named = state.complaints.filter(({ id }) => id !== fallback);
+  const mayOpen = released(content.complaintsHeldBy, state);
   const opened = [...content.complaints.values()]
     .filter(
-      ({ id, opensOn }) =>
-        opensOn && !named.some((one) => one.id === id) && answerOf(opensOn, state) === 'fires',
+      (complaint) =>
+        mayOpen.has(complaint) &&
+        complaint.opensOn &&
+        !named.some(({ id }) => id === complaint.id) &&
+        answerOf(complaint.opensOn, state) === 'fires',
     )
     .map(({ id }) => id);
   const active = new Set([...named.map(({ id }) => id), ...opened]);
