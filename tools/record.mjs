@@ -10,7 +10,7 @@ import { findPostmaster } from './postgres/postmaster.mjs';
 import { databaseUrl } from './postgres/sessions.mjs';
 import { startPostgres } from './postgres.mjs';
 
-// `verify` or `export` of the record. Unless another place is named it is the record of `npm start`, running or not.
+// `verify`, `export` or `rotate` of the record. Unless another place is named it is the record of `npm start`, running or not.
 
 const [command = '', ...args] = process.argv.slice(2);
 
@@ -41,8 +41,10 @@ async function ownDatabase() {
  * @returns {Promise<number>}
  */
 function run(env) {
-  const script = inRoot('transparency', 'src', 'cli', `${command}.ts`);
-  const child = spawn('node', ['--conditions=@fordoer/source', script, ...args], {
+  const verifier = ['--conditions=@fordoer/source', inRoot('transparency', 'src', 'cli', `${command}.ts`)];
+  // What opens keys is the service's, and runs as built.
+  const program = command === 'rotate' ? [inRoot('backend', 'dist', 'cli', 'rotate.js')] : verifier;
+  const child = spawn('node', [...program, ...args], {
     stdio: 'inherit',
     env: childEnv(env),
   });

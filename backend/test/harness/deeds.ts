@@ -4,7 +4,7 @@ import type { HandoverService } from '../../src/handover/handover.service.ts';
 import type { TokenPlace } from '../../src/identity/tokens.ts';
 import type { NewEvent } from '../../src/record/events.ts';
 import type { RecordKeyring } from '../../src/record/keyring.ts';
-import type { Appended, NewTurn, RecordService } from '../../src/record/record.service.ts';
+import type { Appended, NewTurn, RecordService, SharedWork } from '../../src/record/record.service.ts';
 import type { Sequencer } from '../../src/record/sequencer.ts';
 
 /** What the record can be in the middle of when its process dies. */
@@ -20,9 +20,10 @@ export type Deed =
 export interface Doers {
   record: RecordService;
   keys: RecordKeyring;
-  handover: HandoverService;
-  booking: BookingService;
   sequencer: Sequencer;
+  /** Only when they are needed: they bring much with them, and many processes are killed. */
+  handover: () => Promise<HandoverService>;
+  booking: () => Promise<BookingService>;
 }
 
 const NOW = new Date('2026-12-01T09:00:00Z');
@@ -41,12 +42,16 @@ export async function perform(doers: Doers, deed: Deed): Promise<Appended | unkn
     case 'plain':
       return doers.record.append(turn([said('ondt i halsen'), said('i to dage')]));
     case 'queue':
-      return doers.record.append(turn([said('et menneske, tak')], { shared: inQueue(doers, place) }));
-    case 'booking':
+      return doers.record.append(
+        turn([said('et menneske, tak')], { shared: inQueue(await doers.handover(), place) }),
+      );
+    case 'booking': {
+      const booking = await doers.booking();
       return doers.record.append(turn([said('torsdag kl. 8.20')]), async (manager) => {
-        await doers.booking.hold(manager, place, slotId, new Date(NOW.getTime() + 300_000), NOW);
-        await doers.booking.book(manager, place, visit(clientId, slotId), NOW);
+        await booking.hold(manager, place, slotId, new Date(NOW.getTime() + 300_000), NOW);
+        await booking.book(manager, place, visit(clientId, slotId), NOW);
       });
+    }
     case 'first':
       return doers.record.append(turn([said('hej')]), await beginning(doers, place));
     case 'erasure': {
@@ -58,7 +63,7 @@ export async function perform(doers: Doers, deed: Deed): Promise<Appended | unkn
   }
 }
 
-function inQueue({ handover }: Doers, place: TokenPlace): NewTurn['shared'] {
+function inQueue(handover: HandoverService, place: TokenPlace): readonly SharedWork[] {
   const entry = { ...place, reference: '1-1', urgency: 'now' as const, reason: 'asked', waitingSince: NOW };
   return [
     { run: handover.enqueue, row: { ...entry, answerBy: NOW } },

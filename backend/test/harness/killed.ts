@@ -32,8 +32,6 @@ const { loadKeyEncryption } = await built<typeof Kek>('record/kek');
 const { RecordKeyring } = await built<typeof Keyring>('record/keyring');
 const { RecordService } = await built<typeof Records>('record/record.service');
 const { Sequencer } = await built<typeof Sequencing>('record/sequencer');
-const { BookingService } = await built<typeof Booking>('booking/booking.service');
-const { HandoverService } = await built<typeof Handover>('handover/handover.service');
 
 const { kek, secret } = loadKeyEncryption({ recordKey: given.recordKey, keyFile: '' });
 const connect = (role: Roles.RuntimeRole) =>
@@ -57,8 +55,13 @@ pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
 
 await perform(
   {
-    ...{ record, keys, sequencer: new Sequencer(tree, signer, keys) },
-    ...{ handover: new HandoverService(record), booking: new BookingService(record, keys) },
+    record,
+    keys,
+    sequencer: new Sequencer(tree, signer, keys),
+    handover: async () =>
+      new (await built<typeof Handover>('handover/handover.service')).HandoverService(record),
+    booking: async () =>
+      new (await built<typeof Booking>('booking/booking.service')).BookingService(record, keys),
   },
   given.deed,
 );
