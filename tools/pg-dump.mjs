@@ -1,4 +1,11 @@
-import { isMainThread, MessageChannel, parentPort, receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
+import {
+  isMainThread,
+  MessageChannel,
+  parentPort,
+  receiveMessageOnPort,
+  Worker,
+  workerData,
+} from 'node:worker_threads';
 import { pgDump } from '@electric-sql/pglite-tools/pg_dump';
 import pg from 'pg';
 
@@ -18,7 +25,10 @@ else await answer(workerData);
 async function main(url, args) {
   const { port1, port2 } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(new URL(import.meta.url), { workerData: { url, port: port2, bell }, transferList: [port2] });
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: { url, port: port2, bell },
+    transferList: [port2],
+  });
   /** @param {Uint8Array} bytes @param {{ onRawData: (bytes: Uint8Array) => void }} given */
   const execProtocolRawStream = (bytes, { onRawData }) => {
     Atomics.store(bell, 0, 0);
@@ -28,7 +38,11 @@ async function main(url, args) {
     if ('error' in answer) throw new Error(answer.error);
     onRawData(answer.bytes);
   };
-  const server = { execProtocolRawStream, query: async () => ({ rows: [{ search_path: '' }] }), exec: async () => [] };
+  const server = {
+    execProtocolRawStream,
+    query: async () => ({ rows: [{ search_path: '' }] }),
+    exec: async () => [],
+  };
   try {
     const dump = await pgDump({ pg: /** @type {any} */ (server), args });
     process.stdout.write(await dump.text());
@@ -76,7 +90,12 @@ async function answer({ url, port, bell }) {
       socket.removeAllListeners('data').on('data', take);
       socket.on('close', () => reply({ error: 'the server closed the connection' }));
       // Whoever asked is let in as whom we are, and told what we were told.
-      const ready = [message('R', Buffer.alloc(4)), ...settings, message('K', Buffer.alloc(8)), message('Z', Buffer.from('I'))];
+      const ready = [
+        message('R', Buffer.alloc(4)),
+        ...settings,
+        message('K', Buffer.alloc(8)),
+        message('Z', Buffer.from('I')),
+      ];
       return reply({ bytes: Buffer.concat(ready) });
     }
     // Several writes may make one message, and only a query or a sync is answered in the end.

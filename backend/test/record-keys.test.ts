@@ -29,7 +29,11 @@ describe('the key-encryption key', () => {
   const configured = (recordKey: string) =>
     loadConfig({ DATABASE_URL: on.url, FORDOER_RECORD_KEY: recordKey, FORDOER_DATABASE_CONNECTIONS: '2' });
   const start = async (recordKey: string) => {
-    const record = await openRecord(configured(recordKey), new TestClock(at.toISOString()), pino({ level: 'silent' }));
+    const record = await openRecord(
+      configured(recordKey),
+      new TestClock(at.toISOString()),
+      pino({ level: 'silent' }),
+    );
     opened.push(record);
     return { ...record, service: new RecordService(record.database, record.keys) };
   };
@@ -52,7 +56,10 @@ describe('the key-encryption key', () => {
   const wrapped = () => on.owner.query('select * from keys.purpose_key order by purpose');
   const purposes = async (...keys: Buffer[]) => {
     const kek = localKeyEncryption(keys);
-    return [await purposeKey(on.database, kek, 'log-signing'), await purposeKey(on.database, kek, 'person-lookup')];
+    return [
+      await purposeKey(on.database, kek, 'log-signing'),
+      await purposeKey(on.database, kek, 'person-lookup'),
+    ];
   };
 
   beforeAll(async () => {
@@ -102,12 +109,16 @@ describe('the key-encryption key', () => {
     // Ended after its first transaction.
     const dying = await new DataSource({ type: 'postgres', url: on.url }).initialize();
     let keys = 0;
-    const half = { ...kek, wrap: (...given: Parameters<typeof kek.wrap>) => (++keys > 505 ? dies() : kek.wrap(...given)) };
+    const half = {
+      ...kek,
+      wrap: (...given: Parameters<typeof kek.wrap>) => (++keys > 505 ? dies() : kek.wrap(...given)),
+    };
     await expect(rotate(dying, half)).rejects.toThrow('killed');
     await dying.destroy();
-    const [{ left }] = await on.owner.query('select count(*)::int as left from keys.purpose_key where kek_id <> $1', [
-      kek.current,
-    ]);
+    const [{ left }] = await on.owner.query(
+      'select count(*)::int as left from keys.purpose_key where kek_id <> $1',
+      [kek.current],
+    );
     expect(left).toBe(2);
     for (const place of places.slice(0, 20)) expect(await textsOf(running.service, place)).toHaveLength(1);
     await say(running.service, first, 1, 'midt i det hele');
@@ -115,7 +126,10 @@ describe('the key-encryption key', () => {
     const env = { DATABASE_URL: on.url, FORDOER_RECORD_KEY: base64(newKey, on.secret) };
     const again = await run('node', ['backend/dist/cli/rotate.js'], { env, limit: 60_000 });
     // 500 were done before, and stay done.
-    expect(again).toMatchObject({ code: 0, output: expect.stringMatching(/^12 keys were wrapped anew; all are/) });
+    expect(again).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^12 keys were wrapped anew; all are/),
+    });
     expect(again.output).not.toContain(newKey.toString('base64'));
     const once = await run('node', ['backend/dist/cli/rotate.js'], { env, limit: 60_000 });
     expect(once.output).toMatch(/^0 keys were wrapped anew/);

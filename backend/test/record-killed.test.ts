@@ -19,7 +19,8 @@ const at = new Date('2026-12-01T09:00:00Z');
 const logSeed = randomBytes(32);
 const signer = signerOf('fordoer.test/log', NOTE_ED25519, logSeed);
 /** Before a statement is sent; at full size also while it is under way, when nobody can know how it ends. */
-const HOW = process.env.FORDOER_TEST_SIZE === 'full' ? (['before', 'under-way'] as const) : (['before'] as const);
+const HOW =
+  process.env.FORDOER_TEST_SIZE === 'full' ? (['before', 'under-way'] as const) : (['before'] as const);
 /** No deed has as many statements; a count that never ends is a fault of the test. */
 const MOST_STATEMENTS = 40;
 
@@ -48,7 +49,11 @@ describe('a service that is killed', () => {
   };
   const killed = (deed: Deed, statement: number, how: 'before' | 'under-way') =>
     killedAt({
-      ...{ databaseUrl: on.url, recordKey: on.secret.toString('base64'), logSeed: logSeed.toString('base64') },
+      ...{
+        databaseUrl: on.url,
+        recordKey: on.secret.toString('base64'),
+        logSeed: logSeed.toString('base64'),
+      },
       ...{ deed, at: statement, how },
     });
 
@@ -72,7 +77,11 @@ describe('a service that is killed', () => {
   }
 
   /** What is stored of a turn, seen at one moment. */
-  async function stored({ place, after, clientId }: Extract<Deed, { what: Turn }>): Promise<Record<string, number>> {
+  async function stored({
+    place,
+    after,
+    clientId,
+  }: Extract<Deed, { what: Turn }>): Promise<Record<string, number>> {
     const [counts] = await inClinics(on.owner, [clinicId], (runner) =>
       runner.query(
         `select (select count(*) from turn where conversation_id = $1 and client_id = $3)::int as turn,
@@ -90,7 +99,17 @@ describe('a service that is killed', () => {
     return counts;
   }
 
-  const NOTHING = { turn: 0, events: 0, pending: 0, conversation: 1, queue: 0, jobs: 0, visits: 0, holds: 0, keys: 1 };
+  const NOTHING = {
+    turn: 0,
+    events: 0,
+    pending: 0,
+    conversation: 1,
+    queue: 0,
+    jobs: 0,
+    visits: 0,
+    holds: 0,
+    keys: 1,
+  };
   const ONE = { ...NOTHING, turn: 1, events: 1, pending: 1 };
   const NONE: Record<Turn, typeof NOTHING> = {
     ...{ plain: NOTHING, queue: NOTHING, booking: NOTHING, erasure: NOTHING },
@@ -113,9 +132,10 @@ describe('a service that is killed', () => {
         for (const how of HOW) {
           const deed = await before(what);
           died = await killed(deed, statement, how);
-          expect([NONE[what], ...(how === 'before' && died ? [] : [WHOLE[what]])], `${how} ${statement}`).toContainEqual(
-            await stored(deed),
-          );
+          expect(
+            [NONE[what], ...(how === 'before' && died ? [] : [WHOLE[what]])],
+            `${how} ${statement}`,
+          ).toContainEqual(await stored(deed));
           const again = await perform(fresh(), deed).catch((error: unknown) => error);
           if (!(again instanceof Forgotten)) expect(['ok', 'duplicate']).toContain(outcome(again));
           expect(await stored(deed)).toEqual(WHOLE[what]);
@@ -186,7 +206,9 @@ describe('a service that is killed', () => {
     const tiles: { index: number; root: Buffer }[] = await tree.query(
       'select index::int, root from tree_tile where level = 0 order by index',
     );
-    expect(tiles.map(({ index }) => index)).toEqual(Array.from({ length: Math.floor(events / 256) }, (_, n) => n));
+    expect(tiles.map(({ index }) => index)).toEqual(
+      Array.from({ length: Math.floor(events / 256) }, (_, n) => n),
+    );
     for (const { index, root } of tiles) {
       const tile = new GrowingTree();
       for (const { hash } of hashes.slice(index * 256, (index + 1) * 256)) tile.append(leafHash(hash));

@@ -8,14 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../tools/children.mjs';
 import { inRoot } from '../../tools/paths.mjs';
 import { createTestDatabase } from '../../tools/test-database.mjs';
-import { runtimeRole, sequencerRole } from '../src/database/roles.ts';
 import type { TokenPlace } from '../src/identity/tokens.ts';
 import { ArchivedPostgres, superuser } from './harness/archived-postgres.ts';
 import { type ClinicRecord, openClinicRecord, verified } from './harness/clinic-record.ts';
 
 const KEPT_DAYS = 30;
-const secret = randomBytes(32);
-const recordKey = secret.toString('base64');
+const recordKey = randomBytes(32).toString('base64');
 
 /** A file of the backup, and the day it was made. */
 interface Dump {
@@ -24,7 +22,7 @@ interface Dump {
   sql: string;
 }
 
-describe('a restore', () => {
+describe('a restore', { timeout: 120_000 }, () => {
   let folder: string;
   let postgres: ArchivedPostgres;
   let witness: Witness;
@@ -96,9 +94,9 @@ describe('a restore', () => {
     }
   }
 
-  const keptOn = (day: number) =>
-    dumps.filter((one) => one.what === 'log' || day - one.day <= KEPT_DAYS);
-  const dumpOf = (what: Dump['what'], day: number) => dumps.find((one) => one.what === what && one.day === day) as Dump;
+  const keptOn = (day: number) => dumps.filter((one) => one.what === 'log' || day - one.day <= KEPT_DAYS);
+  const dumpOf = (what: Dump['what'], day: number) =>
+    dumps.find((one) => one.what === what && one.day === day) as Dump;
 
   /** What `docs/backup.md` says is run after the keys are back. */
   const forgetAgain = async () => {
@@ -109,15 +107,12 @@ describe('a restore', () => {
   /** A database of its own with these dumps, and the service's record on it. */
   async function restored(log: Dump, keys: Dump | undefined, { forget = true } = {}) {
     const database = await createTestDatabase(postgres.url);
-    const client = new pg.Client({ connectionString: database.url });
-    await client.connect();
-    for (const { name } of [runtimeRole(postgres.url, secret), sequencerRole(postgres.url, secret)])
-      await client.query(`select 1 from pg_roles where rolname = $1`, [name]);
-    await client.query(log.sql);
-    if (keys) await client.query(keys.sql);
-    await client.query('set search_path = public');
-    if (keys && forget) await client.query(await forgetAgain());
-    await client.end();
+    for (const sql of [log.sql, keys?.sql ?? '', keys && forget ? await forgetAgain() : '']) {
+      // A session for each, as it is with a file for each.
+      const client = new pg.Client({ connectionString: database.url });
+      await client.connect();
+      await client.query(sql).finally(() => client.end());
+    }
     running.push({ stop: database.drop });
     return database.url;
   }
@@ -135,7 +130,10 @@ describe('a restore', () => {
       // The witness saw what came after the dump; nothing else is wrong.
       expect(result.defects).toEqual([expect.stringContaining('The end of the log is lost')]);
       const client = await superuser(url);
-      const { rows } = await client.query('select string_agg(encode(body, $1), $2) as bodies from event', ['escape', '']);
+      const { rows } = await client.query('select string_agg(encode(body, $1), $2) as bodies from event', [
+        'escape',
+        '',
+      ]);
       expect(rows[0].bodies).not.toContain('halsen');
       await client.end();
     });
@@ -196,7 +194,7 @@ describe('a restore', () => {
       await record.begin('efter genskabelsen');
       await record.sign();
       expect(await record.status()).toMatchObject({ size: 6, alarms: [], witnesses: [{ cosignedSize: 6 }] });
-    }, 120_000);
+    });
 
     it('to a moment before is what it was then, and is told from the whole by the witness [TR-49]', async () => {
       const server = await postgres.restore(backup, 'to-a-moment', beforeTheEnd);
@@ -209,6 +207,6 @@ describe('a restore', () => {
       expect(await record.read(late as TokenPlace)).toEqual([]);
       await record.sign();
       expect(await record.status()).toMatchObject({ size: 4, alarms: ['tail-lost'] });
-    }, 120_000);
+    });
   });
 });

@@ -102,7 +102,8 @@ export class ArchivedPostgres {
 
   async stop(): Promise<void> {
     await this.running.stop();
-    for (const each of [dirname(this.cluster), ...this.places]) await rm(each, { recursive: true, force: true });
+    for (const each of [dirname(this.cluster), ...this.places])
+      await rm(each, { recursive: true, force: true });
   }
 }
 

@@ -76,7 +76,10 @@ const visit = (bookingId: string, slotId: string) => ({
   ...{ name: 'Ane', birthDate: '1990-01-01', phone: '12345678' },
 });
 
-async function beginning({ keys }: Doers, place: TokenPlace): Promise<(manager: EntityManager) => Promise<void>> {
+async function beginning(
+  { keys }: Doers,
+  place: TokenPlace,
+): Promise<(manager: EntityManager) => Promise<void>> {
   const key = await keys.begin(place);
   return async (manager) => {
     await manager.query(

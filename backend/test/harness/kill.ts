@@ -19,9 +19,13 @@ export async function buildBackend(): Promise<void> {
  */
 export async function killedAt(killing: Killing): Promise<boolean> {
   const program = inRoot('backend', 'test', 'harness', 'killed.ts');
-  const ended = await run('sh', ['-c', 'node "$0" "$1"; echo "ended with $?"', program, JSON.stringify(killing)], {
-    limit: 60_000,
-  });
+  const ended = await run(
+    'sh',
+    ['-c', 'node "$0" "$1"; echo "ended with $?"', program, JSON.stringify(killing)],
+    {
+      limit: 60_000,
+    },
+  );
   if (/ended with 137\s*$/.test(ended.output)) return true;
   if (/ended with 0\s*$/.test(ended.output)) return false;
   throw new Error(ended.output);
