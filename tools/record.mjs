@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build } from './build.mjs';
 import { explain } from './explain.mjs';
 import { childEnv, inRoot } from './paths.mjs';
 import { chooseAccount } from './postgres/account.mjs';
@@ -10,13 +11,17 @@ import { findPostmaster } from './postgres/postmaster.mjs';
 import { databaseUrl } from './postgres/sessions.mjs';
 import { startPostgres } from './postgres.mjs';
 
-// `verify`, `export` or `rotate` of the record. Unless another place is named it is the record of `npm start`, running or not.
+// `verify`, `export`, `replay` or `rotate` of the record. Unless another place is named it is the record of `npm start`, running or not.
+
+/** What needs the service's own code runs as built; what a stranger can check needs none of it. */
+const OF_THE_SERVICE = ['replay', 'rotate'];
 
 const [command = '', ...args] = process.argv.slice(2);
 
 try {
   const named = args.some((each) => /^--(database|export|help)\b/.test(each)) || process.env.DATABASE_URL;
   const database = named ? undefined : await ownDatabase();
+  if (OF_THE_SERVICE.includes(command)) await build();
   process.exitCode = await run(database ? { DATABASE_URL: database.url } : {});
   await database?.stop();
 } catch (error) {
@@ -41,13 +46,10 @@ async function ownDatabase() {
  * @returns {Promise<number>}
  */
 function run(env) {
-  const verifier = ['--conditions=@fordoer/source', inRoot('transparency', 'src', 'cli', `${command}.ts`)];
-  // What opens keys is the service's, and runs as built.
-  const program = command === 'rotate' ? [inRoot('backend', 'dist', 'cli', 'rotate.js')] : verifier;
-  const child = spawn('node', [...program, ...args], {
-    stdio: 'inherit',
-    env: childEnv(env),
-  });
+  const program = OF_THE_SERVICE.includes(command)
+    ? [inRoot('backend', 'dist', 'cli', `${command}.js`)]
+    : ['--conditions=@fordoer/source', inRoot('transparency', 'src', 'cli', `${command}.ts`)];
+  const child = spawn('node', [...program, ...args], { stdio: 'inherit', env: childEnv(env) });
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code) => done(code ?? 2));

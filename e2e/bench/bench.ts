@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { startPostgres } from '../../tools/postgres.mjs';
 import { createTestDatabase } from '../../tools/test-database.mjs';
+import { library } from './library.ts';
 import { calibrate, median, round, sequence, spread } from './numbers.ts';
 import { ask, memoryOf, startEcho, startService } from './programs.ts';
 import { widgetSizes } from './sizes.ts';
@@ -14,6 +15,7 @@ export type Result = Awaited<ReturnType<typeof bench>>;
  */
 export async function bench(quick: boolean, keep: (stop: () => Promise<void>) => void) {
   const calibration = calibrate();
+  const { content, reader, turn } = await library(quick ? 1 : 3);
   const postgres = await startPostgres({ ephemeral: true, durable: true });
   keep(postgres.stop);
   const startup = await timeStarts(postgres.url, quick ? 1 : 3);
@@ -38,7 +40,6 @@ export async function bench(quick: boolean, keep: (stop: () => Promise<void>) =>
   });
   const at = (parts: Parts, name: string) => spread(parts[name] ?? []);
   const engine = { ours: at(rules.parts, 'assess'), everyRule: at(rules.parts, 'everyRule') };
-  const reader = { short: at(rules.parts, 'read500'), long: at(rules.parts, 'read4000') };
   return {
     machine: { node: process.version, cores: availableParallelism(), calibrationMs: calibration },
     turns: whole.turns,
@@ -67,14 +68,9 @@ export async function bench(quick: boolean, keep: (stop: () => Promise<void>) =>
       timesNeverSeenBefore: round(mean(rules.parts.everyRule) / mean(rules.parts.assessNew)),
       aim: 20,
     },
-    reader: {
-      unit: 'µs',
-      message: at(rules.parts, 'understand'),
-      characters500: reader.short,
-      characters4000: reader.long,
-      growth: round(reader.long.median / reader.short.median),
-      linear: 8,
-    },
+    content,
+    reader,
+    library: turn,
     widget: { unit: 'KB gz', ...widgetSizes(), aim: { loader: 6, panel: 55 } },
     startup: { readyMs: startup.readyMs, calibrationMs: calibration, memoryMb: memory },
   };

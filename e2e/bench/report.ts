@@ -2,7 +2,7 @@ import type { Result } from './bench.ts';
 
 /** The result as a person reads it. */
 export function table(result: Result): string {
-  const { turns, parts, engine, reader, widget, startup, machine } = result;
+  const { turns, parts, engine, content, reader, library, widget, startup, machine } = result;
   const share = turns.shareOfGrouped;
   const part = (name: string, { median, p99 }: { median: number; p99: number }, more = '') =>
     line(name, `${median}`, `p99 ${p99}${more}`);
@@ -37,9 +37,35 @@ export function table(result: Result): string {
       `; ${engine.times} times ours, ${engine.timesNeverSeenBefore} of one never seen (aim ≥ ${engine.aim})`,
     ),
     '',
-    'reader, µs',
-    part('a message', reader.message),
-    part('4,000 characters', reader.characters4000, `; ${reader.growth} times 500 characters (linear: 8)`),
+    'all content until the first patient can be read, ms',
+    line(
+      'from sources',
+      `${content.sources.total}`,
+      `load ${content.sources.load}, compile ${content.sources.compile}`,
+    ),
+    line(
+      'as built',
+      `${content.built.total}`,
+      `load ${content.built.load}, compile ${content.built.compile} (aim < ${content.aim})`,
+    ),
+    '',
+    'reader with all content, µs',
+    part('a message', reader.message, ` (aim ${reader.aim.median}, p99 ${reader.aim.p99})`),
+    ...Object.entries(reader.characters).map(([length, one]) => part(`${length} characters`, one)),
+    line(
+      'growth',
+      `${reader.growthPerCharacter}`,
+      'a character of the longest, beside one of the shortest (aim ≤ 1)',
+    ),
+    '',
+    'a first turn, µs',
+    part('all content', library.whole),
+    part('first eight complaints', library.firstEight),
+    line(
+      'times',
+      `${library.times}`,
+      `of the medians; of all together ${library.timesOfAll} (aim ≤ ${library.aim})`,
+    ),
     '',
     'widget, KB gz',
     line('loader', `${widget.loader ?? 'not built'}`, `aim ≤ ${widget.aim.loader}`),

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Backend, startBackend } from '../../tools/backend.mjs';
+import { run } from '../../tools/children.mjs';
+import { inRoot } from '../../tools/paths.mjs';
 import { freePort } from '../../tools/ports.mjs';
 import { createTestDatabase } from '../../tools/test-database.mjs';
 
@@ -17,8 +19,12 @@ export interface Product {
   killHard: () => Promise<void>;
   /** A new process on the same port and the same database. */
   startAgain: () => Promise<void>;
+  /** What an auditor finds in its record: the last line of `record:verify` and of `record:replay`, and all they said. */
+  audit: () => Promise<{ verified: unknown; replayed: unknown; said: string }>;
   stop: () => Promise<void>;
 }
+
+const AUDIT_MS = 60_000;
 
 const CLOCK = new URL('./clock.ts', import.meta.url).href;
 
@@ -60,9 +66,31 @@ export async function startProduct(at: string, settings: Record<string, string> 
       await backend.stop();
       backend = await start();
     },
+    audit: async () => {
+      const vkey = (await (await fetch(`http://127.0.0.1:${port}/api/record/key`)).text()).trim();
+      const env = { DATABASE_URL: database.url, FORDOER_RECORD_KEY: key };
+      const [verified, replayed] = await Promise.all([
+        run('node', [inRoot('transparency', 'dist', 'record-verify.mjs'), '--json', '--key', vkey], {
+          env,
+          limit: AUDIT_MS,
+        }),
+        run('node', [inRoot('backend', 'dist', 'cli', 'replay.js'), '--json'], { env, limit: AUDIT_MS }),
+      ]);
+      return {
+        verified: lastLine(verified.output),
+        replayed: lastLine(replayed.output),
+        said: `${verified.output}\n${replayed.output}`,
+      };
+    },
     stop: async () => {
       await backend.stop();
       await database.drop();
     },
   };
+}
+
+/** The last line that is JSON. */
+function lastLine(output: string): unknown {
+  const line = output.split('\n').findLast((one) => one.startsWith('{'));
+  return line === undefined ? undefined : JSON.parse(line);
 }

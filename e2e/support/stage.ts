@@ -80,16 +80,16 @@ export class Stage {
     return new Patient(page, { language });
   }
 
-  /** A nurse at the console, on a desk whose clock is right. */
+  /** A nurse, or who has another role, at the console, on a desk whose clock is right. */
   async clinician(
     firstName = 'Mette',
-    { clinic = 'demo', ...options }: PatientOptions = {},
+    { clinic = 'demo', role, ...options }: PatientOptions & { role?: string } = {},
   ): Promise<Clinician> {
     const { context } = await this.context({ viewport: DESK, ...options });
     await context.addInitScript(moveClock, this.product.ahead);
     const clinician = new Clinician(await context.newPage());
     await clinician.page.goto(`${this.product.url}/console`);
-    await clinician.signIn({ clinic, code: this.product.code(), firstName });
+    await clinician.signIn({ clinic, code: this.product.code(), firstName, role });
     return clinician;
   }
 
@@ -120,9 +120,20 @@ export function onStage(
   });
   afterAll(async () => {
     await stage.browser?.close();
-    await stage.product?.stop();
+    try {
+      await expectSoundRecord(stage.product);
+    } finally {
+      await stage.product?.stop();
+    }
   });
   return stage;
+}
+
+/** Whatever the tests of a file did, and whatever was killed meanwhile: its record verifies and replays [TR-03, TR-06]. */
+async function expectSoundRecord(product: Product): Promise<void> {
+  const { verified, replayed, said } = await product.audit();
+  expect(verified, said).toMatchObject({ broken: 0 });
+  expect(replayed, said).toMatchObject({ different: 0 });
 }
 
 /** What the pages looked like when a test failed, in `e2e/test-results/`. */

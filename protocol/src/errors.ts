@@ -18,6 +18,10 @@ const CODES = {
   TOO_LATE: { status: 400, means: 'The time to take it back has passed.' },
   SLOT_TAKEN: { status: 409, means: 'Somebody else has the slot.' },
   ALREADY_CLAIMED: { status: 409, means: 'Another clinician has the case.' },
+  NO_CARE_RELATION: {
+    status: 403,
+    means: 'Whoever asks does not treat this patient now; only breaking the glass opens it.',
+  },
   STALE: { status: 409, means: 'Something new came meanwhile; read it and send again.' },
   VERSION: { status: 400, means: 'The client speaks another version of the protocol.' },
   UNAVAILABLE: { status: 503, means: 'The record cannot be written now; nothing was taken.' },

@@ -46,6 +46,10 @@ export type StartedConversation = z.infer<typeof StartedConversation>;
 export const ConversationMessages = z.object({ messages: z.array(ServerMessage) });
 export type ConversationMessages = z.infer<typeof ConversationMessages>;
 
+/** Whether the patient has asked that nobody looks the conversation up without a new consent. */
+export const OptOut = z.object({ on: z.boolean() });
+export type OptOut = z.infer<typeof OptOut>;
+
 /** The secret of a booking's receipt. It travels in a body, never in a URL. */
 export const CancelBooking = z.object({ secret: z.string().min(20).max(200) });
 export type CancelBooking = z.infer<typeof CancelBooking>;

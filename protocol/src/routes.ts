@@ -9,6 +9,7 @@ import {
   Health,
   LogStatus,
   MerkleProof,
+  OptOut,
   StaffSession,
   StaffSignIn,
   StartConversation,
@@ -105,6 +106,18 @@ export const ROUTES: readonly Route[] = [
     status: 200,
     answer: ConversationMessages,
     errors: ['NOT_SIGNED_IN'],
+    auth: 'conversation',
+  },
+  {
+    method: 'post',
+    path: '/api/conversations/mine/opt-out',
+    summary:
+      'The patient says whether staff may look the conversation up. While it waits for a person, it stays in their queue.',
+    parameters: { locale },
+    body: OptOut,
+    status: 200,
+    answer: OptOut,
+    errors: [...OF_A_BODY, 'NOT_SIGNED_IN', 'TOO_FAST'],
     auth: 'conversation',
   },
   {

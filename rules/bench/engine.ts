@@ -22,17 +22,7 @@ import {
  */
 
 type Step = { say: string } | { answer: { questionId: string; value: AnswerValue } };
-const PARTS = [
-  'understand',
-  'assess',
-  'assessNew',
-  'next',
-  'decide',
-  'everyRule',
-  'everyRuleBuilt',
-  'read500',
-  'read4000',
-] as const;
+const PARTS = ['understand', 'assess', 'assessNew', 'next', 'decide', 'everyRule', 'everyRuleBuilt'] as const;
 type Part = (typeof PARTS)[number];
 
 const content = readContent();
@@ -61,8 +51,6 @@ for (const { id, when } of rules)
 const parts = Object.fromEntries(PARTS.map((part) => [part, [] as number[]])) as Record<Part, number[]>;
 
 const sample = states.filter((_, index) => index % Math.ceil(states.length / 40) === 0);
-const long = said.map(({ text: words }) => words).join(' ');
-const texts = { read500: filled(long, 500), read4000: filled(long, 4_000) };
 // As in a service that has seen many patients, and none quite like this one: a release that knows every other state only.
 const fresh = compile(structuredClone(content.bundle));
 for (let time = 0; time < 3; time++)
@@ -100,10 +88,6 @@ async function measure(note: (part: Part, µs: number) => void): Promise<void> {
     await timed('everyRule', () => engine.run(factsOf(content, state)));
     await timed('everyRuleBuilt', () => firing(content, rules, state));
   }
-  for (let time = 0; time < 5; time++) {
-    await timed('read500', () => understand(content, texts.read500));
-    await timed('read4000', () => understand(content, texts.read4000));
-  }
 }
 
 /** Every finding as a typed, defined fact. */
@@ -120,9 +104,4 @@ function factsOf({ findings }: Content, state: CaseState): Record<string, string
 // biome-ignore lint/suspicious/noExplicitAny: the engine's own types demand its Condition classes for plain JSON
 function topLevel(when: object): any {
   return 'all' in when || 'any' in when ? when : { all: [when] };
-}
-
-/** Text of exactly so many characters. */
-function filled(words: string, length: number): string {
-  return `${words} `.repeat(Math.ceil(length / (words.length + 1))).slice(0, length);
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CONTENT_FOLDER, writeRelease } from './files.ts';
+import { CONTENT_FOLDER, readContent, readRelease, writeRelease } from './files.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'release-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -20,5 +20,13 @@ describe('a release', () => {
       /complaints\/chest-pain\.yaml:\d+ .*chest-pian, which no file defines/,
     );
     expect(readFileSync(release, 'utf8')).toBe(good);
+    expect(readRelease(release).hash).toBe(readContent().hash);
+  });
+
+  it('is read as it was written or not at all', () => {
+    const release = join(home, 'changed.json');
+    writeRelease(CONTENT_FOLDER, release);
+    writeFileSync(release, readFileSync(release, 'utf8').replace('"emergency"', '"routine"'));
+    expect(() => readRelease(release)).toThrow('has other bytes than its hash says');
   });
 });

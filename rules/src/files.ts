@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Bundle, type Content, canonicalBundle, compile } from './content/content.ts';
+import {
+  type Bundle,
+  type Content,
+  canonicalBundle,
+  compile,
+  compileStored,
+  hashOf,
+} from './content/content.ts';
 import { type ContentFiles, loadBundle } from './content/load.ts';
 
 /** The only file of the clinical core that touches the disk. */
@@ -19,23 +26,29 @@ export function readContentFiles(folder: string = CONTENT_FOLDER): ContentFiles 
   return files;
 }
 
-/** A built package carries its release as one file: the bytes that are hashed. Sources are read as YAML and checked each time. */
+/**
+ * A built package carries its release as one file, the bytes that are hashed, with the hash beside it: content was checked when it
+ * was built, and is read as it was built or not at all. Sources are read as YAML and checked each time.
+ */
 const RELEASE_FILE = fileURLToPath(new URL('./release.json', import.meta.url));
+const hashFile = (release: string): string => `${release}.sha256`;
 
 /**
  * The content of this package, checked and compiled.
  * @throws Error naming every problem; a service must not start on content that does not hold together
  */
-export function readContent(): Content {
-  return compile(
-    existsSync(RELEASE_FILE) ? (JSON.parse(readFileSync(RELEASE_FILE, 'utf8')) as Bundle) : checkedBundle(),
-  );
-}
+export const readContent = (): Content =>
+  existsSync(RELEASE_FILE) ? readRelease(RELEASE_FILE) : compile(checkedBundle());
+
+/** Reads a release that was built. @throws Error when its bytes are not those that were written */
+export const readRelease = (file: string): Content =>
+  compileStored(readFileSync(file, 'utf8'), readFileSync(hashFile(file), 'utf8'));
 
 /** Writes the release beside the built code. Content that does not hold together leaves the last good release there. @throws as `readContent` */
 export function writeRelease(folder: string = CONTENT_FOLDER, file: string = RELEASE_FILE): void {
   const bytes = canonicalBundle(checkedBundle(folder));
   writeFileSync(file, bytes);
+  writeFileSync(hashFile(file), hashOf(bytes));
 }
 
 function checkedBundle(folder: string = CONTENT_FOLDER): Bundle {

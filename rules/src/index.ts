@@ -10,6 +10,7 @@ export {
   type Content,
   canonicalBundle,
   compile,
+  compileStored,
   type Rule,
 } from './content/content.ts';
 export { type ContentFiles, loadBundle, type Problem } from './content/load.ts';

@@ -1,4 +1,4 @@
-import { type Bundle, type Content, canonicalBundle, compile } from '@fordoer/rules';
+import { type Content, canonicalBundle, compileStored } from '@fordoer/rules';
 import type { DataSource } from 'typeorm';
 import { ContentReleaseEntity } from './content-release.entity.ts';
 
@@ -45,8 +45,6 @@ export class Releases {
   private async load(hash: string): Promise<Content> {
     const row = await this.database.getRepository(ContentReleaseEntity).findOneBy({ hash });
     if (!row) throw new Error(`no content release ${hash} is stored`);
-    const content = compile(JSON.parse(row.bundle) as Bundle);
-    if (content.hash !== hash) throw new Error(`content release ${hash} has other bytes than its hash says`);
-    return content;
+    return compileStored(row.bundle, hash);
   }
 }

@@ -330,6 +330,7 @@ export const da: Texts = {
     TOO_LATE: 'Det er for sent at tage beskeden tilbage. Skriv en ny, så retter vi det.',
     SLOT_TAKEN: 'Den tid er taget. Vælg en anden.',
     ALREADY_CLAIMED: 'En kollega har taget samtalen.',
+    NO_CARE_RELATION: 'Du har ikke patienten i behandling nu. Samtalen åbnes kun med nødadgang.',
     STALE: 'Der er kommet nyt i samtalen. Læs det, og send så igen.',
     VERSION: 'Siden er for gammel. Genindlæs den, så fortsætter samtalen.',
     UNAVAILABLE: 'Vi kan ikke gemme beskeden lige nu. Din tekst er her stadig. Haster det, så ring.',

@@ -330,6 +330,7 @@ export const en: Texts = {
     TOO_LATE: 'It is too late to take the message back. Write a new one and we correct it.',
     SLOT_TAKEN: 'That time is taken. Choose another.',
     ALREADY_CLAIMED: 'A colleague has taken the conversation.',
+    NO_CARE_RELATION: 'You are not treating this patient now. Only break-glass opens the conversation.',
     STALE: 'Something new has arrived. Read it, then send again.',
     VERSION: 'The page is too old. Reload it and the conversation goes on.',
     UNAVAILABLE: 'We cannot store the message right now. Your text is still here. If it is urgent, phone.',

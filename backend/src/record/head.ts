@@ -84,7 +84,16 @@ export function reachesClinic(event: NewEvent, stage: Stage): boolean {
   }
 }
 
-const PURPOSE_OF: Partial<Record<NewEvent['type'], Purpose>> = { erased: 'PATRQT' };
+const PURPOSE_OF: Partial<Record<NewEvent['type'], Purpose>> = {
+  erased: 'PATRQT',
+  'broke-glass': 'BTG',
+  'glass-reviewed': 'HOPERAT',
+  'opted-out': 'PATRQT',
+  'opted-in': 'PATRQT',
+};
+
+const purposeOf = ({ type, facts }: NewEvent): Purpose =>
+  PURPOSE_OF[type] ?? ('glassId' in facts && facts.glassId ? 'BTG' : 'TREAT');
 
 function actorOf({ type, facts }: NewEvent): EventHead['actor'] {
   if ('staff' in facts && facts.staff)
@@ -116,7 +125,7 @@ export function headOf(
     at: place.at.toISOString(),
     class: kept,
     actor: actorOf(event),
-    purpose: PURPOSE_OF[event.type] ?? 'TREAT',
+    purpose: purposeOf(event),
     content: context.content,
     software: SOFTWARE,
     ...(place.cause === undefined ? {} : { cause: place.cause }),

@@ -162,7 +162,8 @@ export function isAskable(content: Content, state: CaseState, questionId: string
   if (!question) return false;
   if (question.when && answerOf(question.when, state) === 'cannot-fire') return false;
   if (question.kind === 'scale' && state.person !== 'self') return false;
-  return state.complaints.some(({ id }) => content.complaints.get(id)?.asks.includes(questionId));
+  const askedBy = content.askedBy.get(questionId);
+  return askedBy !== undefined && state.complaints.some(({ id }) => askedBy.has(id));
 }
 
 /** A flag nobody could answer counts as at least this; the levels are content (DESIGN §4, invariant 1). */

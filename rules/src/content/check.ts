@@ -85,11 +85,11 @@ export function checkBundle(bundle: Bundle): Flaw[] {
   };
 
   part('shared', shared, 'shared.');
+  const everAsked = new Set(complaints.flatMap(({ asks }) => asks));
   for (const complaint of complaints) {
     const file = `complaints/${complaint.id}.yaml`;
     const cited = part(file, complaint, `${complaint.id}.`);
     if (complaint.opensOn) condition(file, 'opensOn of', complaint.id, complaint.opensOn);
-    const everAsked = new Set(complaints.flatMap(({ asks }) => asks));
     for (const { id } of complaint.questions)
       if (!everAsked.has(id))
         problems.push({ file, id, message: `question ${id} is never asked: no complaint has it in asks` });

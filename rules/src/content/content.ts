@@ -53,6 +53,10 @@ export interface Content {
   rulesByFinding: ReadonlyMap<FindingId, readonly Rule[]>;
   /** Rules that cannot fire unless one of these findings is present (a number: known), or absent. */
   rulesHeldBy: Record<'present' | 'absent', ReadonlyMap<FindingId, readonly Rule[]>>;
+  /** Context floors by the complaint that they are of; those of `undefined` hold whatever the complaint. */
+  contextFloors: ReadonlyMap<string | undefined, readonly Rule[]>;
+  /** The complaints that ask a question. */
+  askedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Questions that cover a finding, in content order. */
   questionsByFinding: ReadonlyMap<FindingId, readonly string[]>;
 }
@@ -81,8 +85,18 @@ function needed(condition: Condition, common: (leaf: Leaf) => number): Leaf[] {
 export const readsOf = (condition: Condition): Set<FindingId> =>
   new Set(leaves(condition).map((leaf) => leaf.fact));
 
-/** The findings a question settles. */
-export function covers(question: Question): FindingId[] {
+const covered = new WeakMap<Question, readonly FindingId[]>();
+
+/** The findings a question settles. Asked of every question in every turn, so worked out once. */
+export function covers(question: Question): readonly FindingId[] {
+  const known = covered.get(question);
+  if (known) return known;
+  const found = findingsOf(question);
+  covered.set(question, found);
+  return found;
+}
+
+function findingsOf(question: Question): FindingId[] {
   switch (question.kind) {
     case 'yes-no':
     case 'number':
@@ -102,8 +116,22 @@ export function canonicalBundle(bundle: Bundle): string {
   return text;
 }
 
+/** SHA-256 over canonical bytes, in hex. */
+export const hashOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Compiles a release from the canonical bytes it is stored as.
+ * @throws Error when the bytes do not have this hash
+ */
+export function compileStored(bytes: string, hash: string): Content {
+  if (hashOf(bytes) !== hash) throw new Error(`content release ${hash} has other bytes than its hash says`);
+  return compiled(JSON.parse(bytes) as Bundle, hash);
+}
+
 /** Compiles a checked bundle. Throws only on what `checkBundle` would have reported. */
-export function compile(bundle: Bundle): Content {
+export const compile = (bundle: Bundle): Content => compiled(bundle, hashOf(canonicalBundle(bundle)));
+
+function compiled(bundle: Bundle, hash: string): Content {
   const { release, services, shared } = bundle;
   const findings = new Map(Object.entries(shared.findings));
   const questions = new Map(shared.questions.map((question) => [question.id, question]));
@@ -133,10 +161,16 @@ export function compile(bundle: Bundle): Content {
   for (const rule of rules.values())
     for (const leaf of needed(rule.when, common))
       push(rulesHeldBy[leaf.value === 'absent' ? 'absent' : 'present'], leaf.fact, rule);
+  const contextFloors = Map.groupBy(
+    [...rules.values()].filter(({ kind }) => kind === 'context'),
+    ({ complaint }) => complaint,
+  );
+  const askedBy = new Map<string, Set<string>>();
+  for (const { id, asks } of complaints.values())
+    for (const asked of asks) askedBy.set(asked, (askedBy.get(asked) ?? new Set()).add(id));
   const questionsByFinding = new Map<FindingId, string[]>();
   for (const question of questions.values())
     for (const id of covers(question)) push(questionsByFinding, id, question.id);
-  const hash = createHash('sha256').update(canonicalBundle(bundle)).digest('hex');
   return {
     version: release.version,
     hash,
@@ -150,6 +184,8 @@ export function compile(bundle: Bundle): Content {
     rules,
     rulesByFinding,
     rulesHeldBy,
+    contextFloors,
+    askedBy,
     questionsByFinding,
   };
 }

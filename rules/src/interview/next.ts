@@ -112,11 +112,9 @@ function neededFindings(
   };
   for (const flag of mandatoryFlags(content, state))
     if (rank(flag.urgency) > floor) need(flag.when, rank(flag.urgency));
-  for (const rule of content.rules.values()) {
-    if (rule.kind !== 'context' || rank(rule.urgency) <= floor) continue;
-    if (!rule.complaint || state.complaints.some(({ id }) => id === rule.complaint))
-      need(rule.when, rank(rule.urgency));
-  }
+  for (const complaint of [undefined, ...state.complaints.map(({ id }) => id)])
+    for (const rule of content.contextFloors.get(complaint) ?? [])
+      if (rank(rule.urgency) > floor) need(rule.when, rank(rule.urgency));
   for (const { id } of state.complaints) {
     const complaint = content.complaints.get(id);
     if (!complaint) continue;

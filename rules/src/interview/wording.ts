@@ -45,7 +45,7 @@ export function wordQuestion(content: Content, state: CaseState, questionId: str
     text: pick(question.ask, question.askOther),
     why: withWho(content, state, question.why[locale]),
     options: [],
-    findings: covers(question),
+    findings: [...covers(question)],
     labels,
   };
   if (question.help) worded.help = withWho(content, state, question.help[locale]);

@@ -35,16 +35,21 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
 function opens(tokens: readonly Token[], at: number, from: number): boolean {
   const here = tokens[at];
   const before = tokens[at - 1];
+  if (!here || !mayOpen(here)) return false;
   if (isIn(TURNS, here)) return true;
   if (isIn(OPENERS, here)) return at > from;
   const thought = isIn(NEGATORS, before) ? tokens[at - 2] : before;
   if (isIn(SAYING, thought) || isIn(OPENERS, before) || isIn(TURNS, before)) return false;
-  const comma = here?.gap === 'comma';
+  const comma = here.gap === 'comma';
   const and = isIn(AND, here);
   if (and || comma) return startsClause(tokens, and ? at + 1 : at);
   // No punctuation at all: "ingen feber jeg har hoste".
   return isSubject(tokens, at) && isIn(FINITE, tokens[at + 1]) && !isIn(FINITE, before) && !isIn(AND, before);
 }
+
+/** Whether a clause can begin at a token at all: behind a comma, at a joint, or at a subject. */
+export const mayOpen = (token: Token): boolean => token.gap === 'comma' || isIn(OPENING, token);
+const OPENING = new Set([...TURNS, ...OPENERS, ...AND, ...SUBJECT, 'i']);
 
 /** A subject, a verb, or a short noun phrase with its verb. */
 function startsClause(tokens: readonly Token[], at: number): boolean {

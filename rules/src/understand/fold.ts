@@ -7,6 +7,8 @@ export interface Folded {
   to: number[];
 }
 
+/** Letters that are folded in one step, being the most of those beyond ASCII. */
+const DANISH = new Map([...'æøåÆØÅ'].map((letter) => [letter, letter.toLowerCase()]));
 const MARK = /^\p{M}$/u;
 /** Zero-width, direction, tag and variation characters: seen by nobody, so read by nobody. */
 const UNSEEN = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
@@ -52,8 +54,10 @@ export function fold(given: string): Folded {
       if (!MARK.test(next)) break;
       end += next.length;
     }
+    const char = source[at] as string;
+    const danish = end === at + 1 ? DANISH.get(char) : undefined;
     const out =
-      plain && end === at + 1 ? foldPlain(source[at] as string) : foldCluster(source.slice(at, end), text);
+      danish ?? (plain && end === at + 1 ? foldPlain(char) : foldCluster(source.slice(at, end), text));
     for (let unit = 0; unit < out.length; unit++) {
       from.push(at);
       to.push(end);

@@ -15,15 +15,16 @@ export type Leanings = Record<string, number>;
 
 /** Counts function words by language. */
 export function leaningsOf(tokens: readonly Token[]): Leanings {
-  const words = new Set(tokens.map(({ word }) => word));
   const counts: Leanings = {};
-  for (const [tag, list] of Object.entries(FUNCTION_WORDS)) {
-    let count = 0;
-    for (const word of words) if (list.has(word)) count++;
-    counts[tag] = count;
-  }
+  for (const tag of Object.keys(FUNCTION_WORDS)) counts[tag] = 0;
+  for (const word of new Set(tokens.map((token) => token.word)))
+    for (const tag of LANGUAGES_OF.get(word) ?? []) counts[tag] = (counts[tag] as number) + 1;
   return counts;
 }
+/** The languages that a function word is one of. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [tag, list] of Object.entries(FUNCTION_WORDS))
+  for (const word of list) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), tag]);
 
 /** Which of our two languages a message leans to by its function words alone; `undefined` when neither. */
 export function leaning({ da = 0, en = 0 }: Leanings): Locale | undefined {

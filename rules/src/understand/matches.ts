@@ -1,10 +1,12 @@
+import { type Anchored, Looseness } from './anchored.ts';
 import type { Clauses } from './clauses.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
 import { NEGATORS, OVER } from './lexicon/negation.ts';
 import { countAt, hoursIn } from './lexicon/units.ts';
 import { isFiller } from './phrase-words.ts';
 import type { Phrase, PhraseBook } from './phrases.ts';
-import { type Sighting, type Sightings, sightingsIn, type Told } from './sightings.ts';
+import { blocksAround, type SeenTerms, type Spelt } from './seen-terms.ts';
+import { sightingsIn, type Told } from './sightings.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** A phrase found in a message. */
@@ -31,60 +33,72 @@ export function findPhrases(
   told: Told,
 ): Match[] {
   const seen = sightingsIn(book, tokens, told);
+  const { starts, places, termStarts, byUse } = book.anchored;
   const matches: Match[] = [];
-  for (const list of seen.starting) {
-    for (const sighting of list) {
-      for (const { phrase, place } of book.anchored.get(sighting.term) ?? []) {
-        if (!phrase.terms.every((term) => seen.terms.has(term))) continue;
-        const found = complete(phrase, place, sighting, tokens, clauses, seen);
-        if (found) matches.push(found);
-      }
+  for (let sighting = 0; sighting < seen.size; sighting++) {
+    const term = seen.term[sighting] as number;
+    const at = seen.from[sighting] as number;
+    for (let way = starts[term] as number; way < (starts[term + 1] as number); way++) {
+      const [from, to] = [termStarts[way] as number, termStarts[way + 1] as number];
+      const place = places[way] as number;
+      const blocks = blocksAround(at, place, to - from - 1 - place);
+      let other = from + 1;
+      while (other < to && seen.standsIn(byUse[other] as number, blocks)) other++;
+      if (other < to) continue;
+      const found = complete(book.anchored, way, sighting, tokens, clauses, seen);
+      if (found) matches.push(found);
     }
   }
   return longestOfEach(matches);
 }
 
 function complete(
-  phrase: Phrase,
-  place: number,
-  anchor: Sighting,
+  anchored: Anchored,
+  way: number,
+  anchor: number,
   tokens: readonly Token[],
   clauses: Clauses,
-  { starting, ending }: Sightings,
+  seen: SeenTerms,
 ): Match | undefined {
-  const found: Sighting[] = [anchor];
+  const phrase = anchored.phrases[way] as Phrase;
+  const looseness = anchored.looseness[way] as Looseness;
+  const { terms } = anchored;
+  const [first, end] = [anchored.termStarts[way] as number, anchored.termStarts[way + 1] as number];
+  const place = first + (anchored.places[way] as number);
+  const found = [anchor];
   const negators: number[] = [];
-  for (let before = place - 1; before >= 0; before--) {
-    const edge = (found[0] as Sighting).from;
-    let next: Sighting | undefined;
-    for (let at = edge - 1; at >= 0 && at >= edge - WINDOW && !next; at--) {
-      next = ending[at]?.find((sighting) => sighting.term === phrase.terms[before]);
-    }
-    if (!next || !mayStandBetween(phrase, next.to, edge, tokens, clauses, negators)) return undefined;
+  const mayStand = (from: number, to: number) =>
+    mayStandBetween(phrase, looseness, from, to, tokens, clauses, negators);
+  let [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
+  for (let before = place - 1; before >= first; before--) {
+    const next = seen.lastWithin(terms[before] as number, from - WINDOW, from);
+    if (next < 0 || !mayStand(seen.to[next] as number, from)) return undefined;
     found.unshift(next);
+    from = seen.from[next] as number;
   }
-  for (let after = place + 1; after < phrase.terms.length; after++) {
-    const edge = (found.at(-1) as Sighting).to;
-    let next: Sighting | undefined;
-    for (let at = edge; at < tokens.length && at < edge + WINDOW && !next; at++) {
-      next = starting[at]?.find((sighting) => sighting.term === phrase.terms[after]);
-    }
-    if (!next || !mayStandBetween(phrase, edge, next.from, tokens, clauses, negators)) return undefined;
+  for (let after = place + 1; after < end; after++) {
+    const next = seen.firstFrom(terms[after] as number, to, to + WINDOW);
+    if (next < 0 || !mayStand(to, seen.from[next] as number)) return undefined;
     found.push(next);
+    to = seen.to[next] as number;
   }
-  if (!isHeld(found)) return undefined;
-  const subject = tokens[(found[0] as Sighting).from - 1];
+  const spelt = found.map((sighting) => seen.spelt[sighting] as Spelt);
+  if (!isHeld(spelt)) return undefined;
+  const subject = tokens[from - 1];
   if (phrase.byOther && (subject?.word === 'jeg' || subject?.word === 'i')) return undefined;
-  const [from, to] = [(found[0] as Sighting).from, (found.at(-1) as Sighting).to];
   if (phrase.least !== undefined && !holdsCount(tokens, from, to, phrase.least)) return undefined;
-  const used = found.flatMap((one) => (one.to - one.from === 1 ? [one.from] : [one.from, one.from + 1]));
+  const used: number[] = [];
+  for (const sighting of found)
+    for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.push(at);
   return {
     phrase,
     from,
     to,
     used,
     negators,
-    nearly: found.some((one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, phrase))),
+    nearly: spelt.some(
+      (one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, end - first)),
+    ),
   };
 }
 
@@ -103,22 +117,23 @@ const AMOUNTS = new Set('mg g gram mikrogram mcg ml dl cl l kg kilo procent pct 
  * A slip in a short word is read where the other words of its phrase stand as they are spelt; alone, it may be any word but for two
  * letters swapped or one doubled.
  */
-function isHeld(found: readonly Sighting[]): boolean {
+function isHeld(found: readonly Spelt[]): boolean {
   const slipped = found.filter(({ slip }) => slip !== undefined);
   if (slipped.length === 0) return true;
   return found.length === 1 ? slipped[0]?.slip === 0 : found.filter(({ edits }) => edits > 0).length === 1;
 }
 
 /** One letter off in a short word may be another word, the more so where it stands alone. */
-function isUnsure({ size, guessed, slip }: Sighting, phrase: Phrase): boolean {
-  if (phrase.terms.length === 1) return guessed || size < 7;
+function isUnsure({ size, guessed, slip }: Spelt, terms: number): boolean {
+  if (terms === 1) return guessed || size < 7;
   if (slip === undefined) return size < 5;
-  return slip > 0 && phrase.terms.length < 3;
+  return slip > 0 && terms < 3;
 }
 
 /** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
 function mayStandBetween(
   phrase: Phrase,
+  looseness: Looseness,
   from: number,
   to: number,
   tokens: readonly Token[],
@@ -126,7 +141,7 @@ function mayStandBetween(
   negators: number[],
 ): boolean {
   if (!phrase.crosses && clauses.of[from - 1] !== clauses.of[to]) return false;
-  if (phrase.looseness === 'tight') return from === to;
+  if (looseness === Looseness.tight) return from === to;
   let cost = 0;
   for (let at = from; at <= to; at++) {
     const token = tokens[at] as Token;
@@ -140,7 +155,7 @@ function mayStandBetween(
   }
   // "ondt i halsen, brystet er fint": what comes behind the comma has its own verb.
   if (cost > 0 && isIn(COPULA, tokens[to + 1])) return false;
-  if (phrase.looseness === 'light') return cost === 0 && to - from <= 3;
+  if (looseness === Looseness.light) return cost === 0 && to - from <= 3;
   return cost <= (phrase.negative ? 1 : 2);
 }
 

@@ -10,31 +10,10 @@ import { withDanishLetters } from './fold.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { isFiller } from './phrase-words.ts';
 import type { PhraseBook } from './phrases.ts';
-import { type Slip, slipOf } from './slips.ts';
+import { SeenTerms, type Spelt } from './seen-terms.ts';
+import { slipOf } from './slips.ts';
 import { stem, stemOf } from './stems.ts';
 import type { Token } from './tokens.ts';
-
-/** A word of the library seen in the message: one token, or two that are written apart. */
-export interface Sighting {
-  term: number;
-  /** Tokens `[from, to)`. */
-  from: number;
-  to: number;
-  edits: number;
-  /** How many letters were compared: in a short word one wrong letter tells less. */
-  size: number;
-  /** How the fingers slipped in a short word; read only where the rest of its phrase holds it. */
-  slip?: Slip;
-  /** Read by a form that the library does not hold itself. */
-  guessed: boolean;
-}
-
-/** The library's words in a message, by where they begin and where they end, and which there are at all. */
-export interface Sightings {
-  starting: Sighting[][];
-  ending: Sighting[][];
-  terms: Set<number>;
-}
 
 /** What is known of a message's language. */
 export interface Told {
@@ -51,25 +30,15 @@ export function sightingsIn(
   book: PhraseBook,
   tokens: readonly Token[],
   { language, leans, ours }: Told,
-): Sightings {
-  const seen: Sightings = { starting: tokens.map(() => []), ending: tokens.map(() => []), terms: new Set() };
-  const known = new Set<number>();
-  const MOST = tokens.length + 2;
+): SeenTerms {
+  const seen = new SeenTerms(book.slots);
   const see = (
     terms: readonly number[] | undefined,
     from: number,
     to: number,
-    slip: Omit<Sighting, 'term' | 'from' | 'to'> = AS_WRITTEN,
-  ) => {
-    for (const term of terms ?? []) {
-      const key = (term * MOST + from) * 3 + (to - from);
-      if (known.has(key)) continue;
-      known.add(key);
-      const sighting = { term, from, to, ...slip };
-      seen.starting[from]?.push(sighting);
-      seen.ending[to - 1]?.push(sighting);
-      seen.terms.add(term);
-    }
+    spelt: Spelt = AS_WRITTEN,
+  ): void => {
+    if (terms) for (const term of terms) seen.add(term, from, to, spelt);
   };
   const shorn = lacksDanishLetters(tokens);
   // A misspelt word is one of the language that the message is in.
@@ -97,6 +66,7 @@ export function sightingsIn(
     }
   };
   for (const [at, token] of tokens.entries()) {
+    const before = seen.size;
     const letters = withDanishLetters(token.word);
     // "Fast", "or", "and" in an English message are no Danish words.
     const english = leans === 'en' && (FALSE_FRIENDS.has(token.word) || isEnglishWord(token.word));
@@ -114,13 +84,13 @@ export function sightingsIn(
     if (token.typed) seeSpelt(at, token.typed, withDanishLetters(token.typed), stem(token.typed, 'da'));
     if (isFiller(token)) continue;
     seeJoined(book, letters, token, tokens[at + 1], (terms) => see(terms, at, at + 2));
-    const seenAsIs = (seen.starting[at]?.length ?? 0) > 0;
+    const seenAsIs = seen.size > before;
     const known = seenAsIs && isKnown(book, token, letters);
     if (!known && !isCommon(token)) seeSpelt(at, token.word, letters, stemOf(token, 'da'), !seenAsIs);
     // Known by its stem only, it may still be a slip: "stukkte", "brysstet".
     else if (ours && !isPlainlyCommon(token) && !isOfLibrary(book, token.word, letters)) seeKin(at, letters);
   }
-  return seen;
+  return seen.close();
 }
 
 /** As it is spelt in the library, with its letters or without. */

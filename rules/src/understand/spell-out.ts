@@ -15,6 +15,6 @@ const LEAST = /\s*#(\d+)\s*/;
 
 /** A phrase without its number, and the least that number may be. */
 export function leastOf(text: string): { text: string; least?: number } {
-  const least = LEAST.exec(text)?.[1];
+  const least = text.includes('#') ? LEAST.exec(text)?.[1] : undefined;
   return least === undefined ? { text } : { text: text.replace(LEAST, ' ').trim(), least: Number(least) };
 }

@@ -1,18 +1,20 @@
 /// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers';
 import type { Locale } from '../words.ts';
+import { stemDanish } from './danish-stemmer.ts';
 import { ENGLISH_FORMS, WHOLE } from './lexicon/lemmas.ts';
 import type { Token } from './tokens.ts';
 
-const stemmers = { da: snowball.newStemmer('danish'), en: snowball.newStemmer('english') };
-const REMEMBERED = 20_000;
+const english = snowball.newStemmer('english');
+/** A release brings twenty thousand words of its own. */
+const REMEMBERED = 60_000;
 const memory = { da: new Map<string, string>(), en: new Map<string, string>() };
 
 /** The stem of a word in one language; remembered, since people use few words. */
 export function stem(word: string, locale: Locale): string {
   const known = memory[locale].get(word);
   if (known !== undefined) return known;
-  const made = locale === 'da' ? danish(word) : stemmers.en.stem(ENGLISH_FORMS.get(word) ?? word);
+  const made = locale === 'da' ? danish(word) : english.stem(ENGLISH_FORMS.get(word) ?? word);
   if (memory[locale].size >= REMEMBERED) memory[locale].clear();
   memory[locale].set(word, made);
   return made;
@@ -21,7 +23,7 @@ export function stem(word: string, locale: Locale): string {
 function danish(word: string): string {
   // Snowball takes the s of "hals" for a genitive.
   if (WHOLE.has(word) || (word.length <= 4 && word.endsWith('s'))) return word;
-  const stemmed = stemmers.da.stem(word);
+  const stemmed = stemDanish(word);
   // … and leaves the past tense of "hostede".
   return stemmed.length >= 6 && stemmed.endsWith('ed') ? stemmed.slice(0, -2) : stemmed;
 }

@@ -121,4 +121,4 @@ function gapOf(between: string, before: Token | undefined, next: string): Gap {
 
 /** Whether a token is one of a set, as written or as the Danish word it stands for. */
 export const isIn = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && (set.has(token.key) || set.has(token.word));
+  token !== undefined && (set.has(token.key) || (token.word !== token.key && set.has(token.word)));

@@ -102,7 +102,10 @@ export class ConversationCheck {
   }
 
   private checkTurn(event: RowOf<'event'>, cause: string | undefined, wrong: (what: string) => void): void {
-    if (!this.turn || event.seq > this.turn.last) return wrong('belongs to no turn');
+    if (!this.turn || event.seq > this.turn.last) {
+      wrong('belongs to no turn');
+      return;
+    }
     if (event.clinic !== this.turn.clinic) wrong(`is of another clinic than its turn, ${this.turn.clinic}`);
     const first = event.seq === this.turn.after + 1;
     if (first && (cause ?? null) !== this.turn.clientId)

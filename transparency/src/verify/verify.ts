@@ -94,18 +94,22 @@ class RowsCheck {
   take(row: Row): void {
     switch (row.is) {
       case 'content_release':
-        return this.takeRelease(row);
+        this.takeRelease(row);
+        break;
       case 'turn':
       case 'event':
       case 'leaf':
       case 'pending':
-        return this.conversationOf(row.conversation).take(row);
+        this.conversationOf(row.conversation).take(row);
+        break;
       case 'checkpoint':
-        return this.checkpoints.takeCheckpoint(row);
+        this.checkpoints.takeCheckpoint(row);
+        break;
       case 'cosignature':
-        return this.checkpoints.takeCosignature(row);
+        this.checkpoints.takeCosignature(row);
+        break;
       case 'tile':
-        return this.takeTile(row);
+        this.takeTile(row);
     }
   }
 
@@ -129,8 +133,8 @@ class RowsCheck {
   private takeRelease({ hash: name, version, bundle }: RowOf<'content_release'>): void {
     const wrong = (what: string): void => this.report.defect(`The content release ${name} ${what}.`);
     this.releases.add(name);
-    if (hash('sha256', bundle, 'hex') !== name) return wrong('has another hash than its bundle');
-    if (versionIn(bundle) !== version) wrong(`is called ${version}, and not in its bundle`);
+    if (hash('sha256', bundle, 'hex') !== name) wrong('has another hash than its bundle');
+    else if (versionIn(bundle) !== version) wrong(`is called ${version}, and not in its bundle`);
   }
 
   private takeTile({ level, index, root }: RowOf<'tile'>): void {

@@ -87,6 +87,7 @@ const complaint = (id: string, da: string[], en: string[], extra: Extra = {}) =>
   questions: [],
   redFlags: [],
   contextFloors: [],
+  asks: [],
   ...extra,
 });
 

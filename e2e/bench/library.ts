@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { inRoot } from '../../tools/paths.mjs';
+import { median, round, spread } from './numbers.ts';
+import { ask } from './programs.ts';
+import { SENTENCES } from './sentences.ts';
+
+type Parts = Record<string, number[]>;
+
+/** What all content together costs: to have it ready, to read a message with it, and a turn beside one of the first eight complaints. */
+export async function library(often: number) {
+  const [sources, built] = [await timeLoads('sources', often), await timeLoads('built', often)];
+  const parts = await ask<Parts>(['--conditions=@fordoer/source', 'rules/bench/library.ts'], {
+    messages: messages(),
+    opening: SENTENCES,
+  });
+  const at = (name: string) => spread(parts[name] ?? []);
+  const [shortest, longest] = [at('characters250'), at('characters4000')];
+  const sum = (name: string) => (parts[name] ?? []).reduce((total, one) => total + one, 0);
+  return {
+    content: { unit: 'ms', sources, built, aim: 2_000 },
+    reader: {
+      unit: 'µs',
+      message: at('message'),
+      aim: { median: 1_000, p99: 5_000 },
+      characters: Object.fromEntries(
+        [250, 500, 1_000, 2_000, 4_000].map((length) => [length, at(`characters${length}`)]),
+      ),
+      /** What a character costs in the longest message, beside one in the shortest. */
+      growthPerCharacter: round(longest.median / 4_000 / (shortest.median / 250)),
+    },
+    turn: {
+      unit: 'µs',
+      whole: at('whole'),
+      firstEight: at('firstEight'),
+      times: round(at('whole').median / at('firstEight').median),
+      timesOfAll: round(sum('whole') / sum('firstEight')),
+      aim: 1.3,
+    },
+  };
+}
+
+async function timeLoads(which: 'sources' | 'built', often: number) {
+  const loads: { load: number; compile: number }[] = [];
+  for (let time = 0; time < often; time++) {
+    const { load = [], compile = [] } = await ask<Parts>(
+      ['--conditions=@fordoer/source', 'rules/bench/load.ts', which],
+      {},
+    );
+    loads.push({ load: load[0] as number, compile: compile[0] as number });
+  }
+  const [load, compile] = [median(loads.map((one) => one.load)), median(loads.map((one) => one.compile))];
+  return { load: round(load), compile: round(compile), total: round(load + compile) };
+}
+
+/** The messages that may be read and tuned by (`triage-cases/language/first`). */
+function messages(): string[] {
+  const folder = inRoot('triage-cases', 'language', 'first');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
