@@ -4,7 +4,7 @@ import type { HandoverService } from '../../src/handover/handover.service.ts';
 import type { TokenPlace } from '../../src/identity/tokens.ts';
 import type { NewEvent } from '../../src/record/events.ts';
 import type { RecordKeyring } from '../../src/record/keyring.ts';
-import type { Appended, NewTurn, RecordService, SharedWork } from '../../src/record/record.service.ts';
+import type { NewTurn, RecordService, SharedWork } from '../../src/record/record.service.ts';
 import type { Sequencer } from '../../src/record/sequencer.ts';
 
 /** What the record can be in the middle of when its process dies. */
@@ -30,9 +30,9 @@ const NOW = new Date('2026-12-01T09:00:00Z');
 const said = (text: string): NewEvent => ({ type: 'said', facts: { by: 'patient', text } });
 
 /** Does it, once. */
-export async function perform(doers: Doers, deed: Deed): Promise<Appended | unknown> {
-  if (deed.what === 'drain') return doers.sequencer.drain();
-  if (deed.what === 'checkpoint') return doers.sequencer.checkpoint(NOW);
+export async function perform(doers: Doers, deed: Deed): Promise<unknown> {
+  if (!('place' in deed))
+    return deed.what === 'drain' ? doers.sequencer.drain() : doers.sequencer.checkpoint(NOW);
   const { place, after, clientId, slotId } = deed;
   const turn = (events: NewEvent[], more: Partial<NewTurn> = {}): NewTurn => ({
     ...{ ...place, after, clientId, at: NOW, events, ...more },
