@@ -54,7 +54,6 @@ describe('what never reached the clinic', () => {
     await openMine(patient);
     await patient.place.getByText('Ingen i klinikken har set dem').waitFor();
     const wrong = await inspect(page, 'my data');
-    await page.screenshot({ path: '/tmp/r6-own.png' });
 
     const read = await download(patient, 'Hent til at læse');
     expect(read.name).toBe('dokument.html');
@@ -71,7 +70,7 @@ describe('what never reached the clinic', () => {
     await button(patient, 'Behold samtalen').click();
     await button(patient, 'Slet samtalen').click();
     await button(patient, 'Slet for altid').click();
-    await patient.status.getByText('Samtalen er slettet').waitFor();
+    await patient.place.getByRole('alert').getByText('Samtalen er slettet').waitFor();
     expect(await patient.text()).not.toContain(CANARY);
     expect(await keptBy(page)).toEqual([]);
     await page.reload();
@@ -126,9 +125,6 @@ describe('what has reached the clinic', () => {
     expect(await button(patient, 'Slet samtalen').count()).toBe(0);
     await page.getByText('mindst ti år efter det sidste notat').waitFor();
     expect(await inspect(patient.page, 'my data that are journal')).toEqual([]);
-    await patient.page.screenshot({ path: '/tmp/r6-j1.png' });
-    await patient.page.setViewportSize({ width: 390, height: 2200 });
-    await patient.page.screenshot({ path: '/tmp/r6-j2.png' });
 
     const field = page.getByLabel('Hvad er rigtigt?');
     await button(patient, 'Send rettelsen').click();
@@ -146,12 +142,12 @@ describe('what has reached the clinic', () => {
 
 describe('where somebody who does harm may be watching', () => {
   it('warns before a file is left on the device, and is gone with the way out', async () => {
-    const patient = await stage.patient();
+    const { context } = await stage.context({}, [NEUTRAL]);
+    const patient = await stage.visit(context);
     const { page } = patient;
-    const neutral = 'https://www.dmi.dk/**';
-    await page
-      .context()
-      .route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sol og sommer</p>' }));
+    await context.route(`${NEUTRAL}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>Sol og sommer</p>' }),
+    );
     await patient.say('Jeg blev udsat for overgreb som barn og vil gerne tale med nogen');
     await patient.question.waitFor();
     await openMine(patient);
