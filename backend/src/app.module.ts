@@ -1,5 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.ts';
+import { GlassStore } from './access/glass.ts';
+import { PersonLinks } from './access/person-links.ts';
 import { BookingModule } from './booking/booking.module.ts';
 import { ClinicModule } from './clinic/clinic.module.ts';
 import { Clock } from './config/clock.ts';
@@ -15,6 +18,7 @@ import { OpsModule } from './ops/ops.module.ts';
 import { PrivacyModule } from './privacy/privacy.module.ts';
 import { RecordKeyring } from './record/keyring.ts';
 import { LogService } from './record/log.service.ts';
+import { purposeKey } from './record/purpose-key.ts';
 import { RecordModule } from './record/record.module.ts';
 import { RecordService } from './record/record.service.ts';
 
@@ -34,6 +38,7 @@ class FoundationsModule {}
     ConsoleModule,
     PrivacyModule,
     RecordModule,
+    AccessModule,
     OpsModule,
   ],
 })
@@ -45,6 +50,7 @@ export function appModule({
   clock,
   database,
   logTree,
+  kek,
   keys,
   content,
   log,
@@ -57,6 +63,11 @@ export function appModule({
     { provide: RecordService, useValue: record },
     { provide: RecordKeyring, useValue: keys },
     { provide: LogService, useValue: logTree },
+    {
+      provide: PersonLinks,
+      useValue: new PersonLinks(record, () => purposeKey(database, kek, 'person-lookup')),
+    },
+    { provide: GlassStore, useValue: new GlassStore(record, log) },
     { provide: Releases, useValue: new Releases(database, content) },
     { provide: Faults, useValue: new Faults(log) },
     { provide: Limits, useValue: new Limits(config.limits) },

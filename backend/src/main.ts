@@ -19,8 +19,8 @@ try {
   // The first patient must not wait for the phrases to be compiled.
   await triage(content, { text: 'Jeg har ondt i halsen' });
   const clock = new Clock();
-  const { database, keys, logTree, close } = await openRecord(config, clock, log);
-  const app = await createApplication({ config, clock, database, keys, logTree, content, log });
+  const { close, ...opened } = await openRecord(config, clock, log);
+  const app = await createApplication({ config, clock, ...opened, content, log });
   if (config.demo) {
     const code = await seedDemo(app.get(RecordService), new Date());
     process.stdout.write(`console-access: clinic demo, code ${code}\n`);

@@ -4,6 +4,7 @@ import './style/desk.css';
 import './style/queue.css';
 import './style/case.css';
 import './style/talk.css';
+import './style/access.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepAddress } from './app/address.ts';

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Bench } from './browser.ts';
-import { COLLEAGUE, fullCase, idOf, item, urgent, view } from './examples.ts';
+import { COLLEAGUE, found, fullCase, idOf, item, review, urgent, view } from './examples.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -62,10 +62,57 @@ const states: [string, (page: Page, server: Awaited<ReturnType<Bench['server']>>
     },
   ],
   [
+    'a CPR number that is none',
+    async (page) => {
+      await page.getByText('Knyt sagen til et CPR-nummer').click();
+      await page.getByLabel('CPR-nummer, som patienten').fill('320165-1111');
+      await page.getByRole('button', { name: 'Knyt til sagen' }).click();
+      await page.getByText('Skriv CPR-nummeret med ti cifre').waitFor();
+    },
+  ],
+  [
     'a decision that can be undone',
     async (page) => {
       await page.getByRole('button', { name: 'Misforstået' }).click();
       await page.getByRole('button', { name: 'Fortryd' }).waitFor();
+    },
+  ],
+  [
+    'cases that were found, an alert and reviews',
+    async (page, server) => {
+      server.found.set('010203-0000', [found(1, { care: true }), found(2), found(3, { optedOut: true })]);
+      await page.getByLabel('Find en sag').fill('010203-0000');
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await page.getByRole('button', { name: 'kræver nødadgang' }).waitFor();
+      server.alert({ ...review(5), at: '2026-12-01T09:00:00.000Z' });
+      server.review(
+        review(6, { reviewBy: '2026-12-01T09:00:00.000Z' }),
+        review(7, { mine: true, optedOut: true }),
+      );
+      await page.getByText('2 nødadgange skal gennemgås').click();
+      await page.getByText('En anden læge skal gennemgå den').waitFor();
+    },
+  ],
+  [
+    'nothing found, and glass about to be broken',
+    async (page) => {
+      await page.getByLabel('Find en sag').fill('999-999');
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await page.getByRole('button', { name: 'Søg med nødadgang' }).click();
+      await page.getByRole('button', { name: 'Åbn med nødadgang' }).click();
+      await page.getByText('Skriv mindst 10 tegn').waitFor();
+    },
+  ],
+  [
+    'a case without a care relation',
+    async (page, server) => {
+      await page.getByRole('button', { name: 'Ryd søgning' }).click();
+      server.refuse.set('open', 'NO_CARE_RELATION');
+      server.found.set('100-102', [found(2)]);
+      await page.getByLabel('Find en sag').fill('100-102');
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await page.getByRole('button', { name: 'kræver nødadgang' }).click();
+      await page.getByRole('heading', { name: 'Samtalen er ikke åben for dig' }).waitFor();
     },
   ],
   [

@@ -9,12 +9,16 @@ import type {
   ConsoleClientEvents,
   ConsoleServerEvents,
   ErrorCode,
+  Found,
+  FoundCase,
+  GlassBroken,
+  GlassReview,
   QueueItem,
   Reply,
   ServerMessage,
   StaffSignIn,
 } from '@fordoer/protocol';
-import { Server } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 import { ME, queue, said } from './examples.ts';
 
 type Event = keyof ConsoleClientEvents;
@@ -35,6 +39,9 @@ export class ConsoleServer {
   }[] = [];
   readonly cases = new Map<string, CaseView>();
   items: QueueItem[] = [];
+  /** What a look-up finds, by what is looked for. */
+  readonly found = new Map<string, FoundCase[]>();
+  reviews: GlassReview[] = [];
   /** Events that are taken in and not answered. */
   readonly silent = new Set<Event>();
   /** Events answered by a refusal. */
@@ -62,10 +69,14 @@ export class ConsoleServer {
       socket.on('open', ({ conversationId }, reply) => {
         this.received.push({ event: 'open', payload: { conversationId } });
         if (this.silent.has('open')) return;
+        const code = this.refuse.get('open');
+        if (code) return reply(refusal(code));
         void socket.join(conversationId);
         const view = this.cases.get(conversationId);
         reply(view ? { ok: true, value: view } : { ok: false, error: { code: 'NOT_FOUND', text: '' } });
       });
+      socket.emit('glass-reviews', { items: this.reviews });
+      this.listenForAccess(socket);
       for (const event of ['claim', 'release', 'say', 'resolve'] as const)
         socket.on(
           event,
@@ -134,6 +145,15 @@ export class ConsoleServer {
     return message;
   }
 
+  alert(alert: GlassBroken): void {
+    this.io.of('/console').emit('glass-broken', alert);
+  }
+
+  review(...items: GlassReview[]): void {
+    this.reviews = items;
+    this.io.of('/console').emit('glass-reviews', { items });
+  }
+
   presence(conversationId: string, viewers: CaseView['viewers']): void {
     this.io.of('/console').to(conversationId).emit('presence', { conversationId, viewers });
   }
@@ -152,7 +172,7 @@ export class ConsoleServer {
   }
 
   private take(
-    event: Exclude<Event, 'open'>,
+    event: 'claim' | 'release' | 'say' | 'resolve',
     payload: { id: string; conversationId: string; [more: string]: unknown },
     me: { staffId: string; role: StaffSignIn['role']; firstName: string } | undefined,
   ): Reply<Accepted> {
@@ -180,6 +200,37 @@ export class ConsoleServer {
     };
     this.done.set(payload.id, accepted);
     return accepted;
+  }
+
+  /** Broken glass opens what was refused; everything else is taken as it comes. */
+  private listenForAccess(socket: Socket<ConsoleClientEvents, ConsoleServerEvents>): void {
+    const found = (query: string): Reply<Found> => ({
+      ok: true,
+      value: { cases: this.found.get(query) ?? [] },
+    });
+    socket.on('look-up', ({ query }, reply) => {
+      const code = this.refuse.get('look-up');
+      reply(code ? refusal(code) : found(query));
+    });
+    socket.on('break-glass', (asked, reply) => {
+      this.received.push({ event: 'break-glass', payload: { conversationId: '', ...asked } });
+      this.refuse.delete('open');
+      reply(found(`glass ${asked.query ?? ''}`));
+    });
+    socket.on('identify', (payload, reply) => {
+      this.received.push({ event: 'identify', payload });
+      const code = this.refuse.get('identify');
+      // What is no date is no CPR number; the service knows more.
+      if (code || /^3[2-9]/.test(payload.cpr)) return reply(refusal(code ?? 'INVALID_MESSAGE'));
+      const view = this.cases.get(payload.conversationId) as CaseView;
+      this.cases.set(payload.conversationId, { ...view, identified: true });
+      reply({ ok: true, value: { seq: 1 } });
+    });
+    socket.on('review-glass', (payload, reply) => {
+      this.received.push({ event: 'review-glass', payload: { conversationId: '', ...payload } });
+      this.review(...this.reviews.filter(({ glassId }) => glassId !== payload.glassId));
+      reply({ ok: true, value: { seq: 1 } });
+    });
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,4 +1,13 @@
-import type { CaseView, Message, Queue, QueueItem, ServerMessage, Urgency } from '@fordoer/protocol';
+import type {
+  CaseView,
+  FoundCase,
+  GlassReview,
+  Message,
+  Queue,
+  QueueItem,
+  ServerMessage,
+  Urgency,
+} from '@fordoer/protocol';
 import type { Session } from '../src/session/session.ts';
 
 /** Ids that can be told apart at a glance. */
@@ -60,6 +69,28 @@ export const view = (of: QueueItem, given: Partial<CaseView> = {}): CaseView => 
   messages: [said(1, 'program', 'Hvad er der galt?'), said(2, 'patient', 'Jeg har ondt i brystet og sveder')],
   viewers: [{ role: 'nurse', firstName: 'Mette' }],
   content: { version: '0.1.0', hash: 'a'.repeat(64) },
+  ...given,
+});
+
+/** Glass that a colleague broke, as a doctor reviews it. */
+export const review = (n: number, given: Partial<GlassReview> = {}): GlassReview => ({
+  glassId: idOf(7000 + n),
+  reference: `100-${100 + n}`,
+  who: COLLEAGUE,
+  at: '2026-12-01T09:00:00.000Z',
+  reason: 'Patienten er bevidstløs, og jeg skal kende medicinen.',
+  optedOut: false,
+  reviewBy: '2100-01-01T09:00:00.000Z',
+  mine: false,
+  ...given,
+});
+
+/** What a look-up finds. */
+export const found = (n: number, given: Partial<FoundCase> = {}): FoundCase => ({
+  conversationId: idOf(n),
+  reference: `100-${100 + n}`,
+  when: '2026-11-01T09:00:00.000Z',
+  care: false,
   ...given,
 });
 

@@ -23,16 +23,18 @@ export class Clinician {
     clinic,
     code,
     firstName,
+    role = 'sygeplejerske',
   }: {
     clinic: string;
     code: string;
     firstName: string;
+    role?: string | undefined;
   }): Promise<void> {
     const { page } = this;
     await page.getByLabel('Klinik', { exact: true }).fill(clinic);
     await page.getByLabel('Adgangskode').fill(code);
     await page.getByLabel('Fornavn').fill(firstName);
-    await page.getByLabel('sygeplejerske').check();
+    await page.getByLabel(role).check();
     await page.getByRole('button', { name: 'Log ind' }).click();
     await this.queue.waitFor();
   }
@@ -61,6 +63,12 @@ export class Clinician {
   async say(text: string): Promise<void> {
     await this.reply.fill(text);
     await this.page.getByRole('button', { name: 'Send svar' }).click();
+  }
+
+  /** Looks for a case by its number or a CPR number. */
+  async find(query: string): Promise<void> {
+    await this.page.getByLabel('Find en sag (sagsnummer eller CPR)').fill(query);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Whether the focus is on this, or on something in it. */

@@ -80,16 +80,16 @@ export class Stage {
     return new Patient(page, { language });
   }
 
-  /** A nurse at the console, on a desk whose clock is right. */
+  /** A nurse, or who has another role, at the console, on a desk whose clock is right. */
   async clinician(
     firstName = 'Mette',
-    { clinic = 'demo', ...options }: PatientOptions = {},
+    { clinic = 'demo', role, ...options }: PatientOptions & { role?: string } = {},
   ): Promise<Clinician> {
     const { context } = await this.context({ viewport: DESK, ...options });
     await context.addInitScript(moveClock, this.product.ahead);
     const clinician = new Clinician(await context.newPage());
     await clinician.page.goto(`${this.product.url}/console`);
-    await clinician.signIn({ clinic, code: this.product.code(), firstName });
+    await clinician.signIn({ clinic, code: this.product.code(), firstName, role });
     return clinician;
   }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { AcceptedReply, replyOf } from './errors.ts';
 import type { EventsOf, SocketEvents } from './events.ts';
-import { MAX_TEXT } from './limits.ts';
+import { MAX_REASON, MAX_TEXT, MIN_REASON } from './limits.ts';
 import { ServerMessage } from './server.ts';
-import { DoorKinds, StaffRoles, Stages, Urgencies } from './words.ts';
+import { DoorKinds, GlassVerdicts, StaffRoles, Stages, Urgencies } from './words.ts';
 
 /**
  * What travels between the clinicians' console and the server (socket namespace `/console`). A new event is a schema and a
@@ -43,6 +43,8 @@ export const QueueItem = z.object({
     'renewal',
     'check-in',
     'call-back',
+    /** Not in the queue: found by its reference or by the patient's CPR number. */
+    'looked-up',
     'addendum',
   ]),
   claimedBy: z.object({ staffId: z.uuid(), role: z.enum(StaffRoles), firstName: z.string() }).optional(),
@@ -97,6 +99,10 @@ export const CaseView = z.object({
   messages: z.array(ServerMessage),
   viewers: z.array(Viewer),
   content: z.object({ version: z.string(), hash: z.string() }),
+  /** A clinician has tied it to the CPR number that the patient told. */
+  identified: z.literal(true).optional(),
+  /** Read behind broken glass, until then; UTC, ISO 8601. Afterwards it is refused again. */
+  glassUntil: z.iso.datetime().optional(),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
@@ -133,6 +139,73 @@ export const Resolve = z.object({
 });
 export type Resolve = z.infer<typeof Resolve>;
 
+/** Looks for a case by its reference or by the patient's CPR number, with or without hyphen. */
+export const LookUp = z.object({ query: z.string().trim().min(1).max(20) });
+export type LookUp = z.infer<typeof LookUp>;
+/** A case that a look-up found: that it is there, and nothing clinical. */
+export const FoundCase = z.object({
+  conversationId: Id,
+  reference: z.string(),
+  /** UTC, ISO 8601: when it began. */
+  when: z.iso.datetime(),
+  /** Whether the clinic treats the patient now, so that it opens without breaking the glass. */
+  care: z.boolean(),
+  /** The patient has asked that nobody looks it up; only who broke the glass is told of it. */
+  optedOut: z.literal(true).optional(),
+});
+export type FoundCase = z.infer<typeof FoundCase>;
+export const Found = z.object({ cases: z.array(FoundCase) });
+export type Found = z.infer<typeof Found>;
+export const FoundReply = replyOf(Found);
+export type FoundReply = z.infer<typeof FoundReply>;
+
+/** Ties a claimed case to the CPR number that the patient told. */
+export const Identify = z.object({ id: Id, conversationId: Id, cpr: z.string().trim().min(10).max(20) });
+export type Identify = z.infer<typeof Identify>;
+
+const REASON = z.string().trim().min(MIN_REASON).max(MAX_REASON);
+/**
+ * Opens without a care relation, for an hour at most: one case, or with `query` those that the patient has closed to look-up.
+ * The patient sees it, everybody at the console is told, and a doctor reviews it.
+ */
+export const BreakGlass = z
+  .object({ id: Id, reason: REASON, conversationId: Id.optional(), query: LookUp.shape.query.optional() })
+  .refine(({ conversationId, query }) => (conversationId === undefined) !== (query === undefined));
+export type BreakGlass = z.infer<typeof BreakGlass>;
+
+/** Somebody else at the clinic broke the glass. */
+export const GlassBroken = z.object({
+  glassId: Id,
+  reference: z.string(),
+  who: Viewer,
+  /** UTC, ISO 8601. */
+  at: z.iso.datetime(),
+});
+export type GlassBroken = z.infer<typeof GlassBroken>;
+
+/** A broken glass that a doctor is to review; another one than who broke it. */
+export const GlassReview = z.object({
+  glassId: Id,
+  reference: z.string(),
+  who: Viewer,
+  /** UTC, ISO 8601. */
+  at: z.iso.datetime(),
+  /** Empty when the conversation was erased since. */
+  reason: z.string(),
+  optedOut: z.boolean(),
+  /** UTC, ISO 8601: by when it should be reviewed. */
+  reviewBy: z.iso.datetime(),
+  /** Broken by whoever reads this: somebody else must review it. */
+  mine: z.boolean(),
+});
+export type GlassReview = z.infer<typeof GlassReview>;
+export const GlassReviews = z.object({ items: z.array(GlassReview) });
+export type GlassReviews = z.infer<typeof GlassReviews>;
+
+/** A doctor's verdict on a broken glass. */
+export const ReviewGlass = z.object({ id: Id, glassId: Id, verdict: z.enum(GlassVerdicts) });
+export type ReviewGlass = z.infer<typeof ReviewGlass>;
+
 export const CaseViewReply = replyOf(CaseView);
 export type CaseViewReply = z.infer<typeof CaseViewReply>;
 
@@ -159,6 +232,26 @@ export const CONSOLE_CLIENT_EVENTS = {
     payload: Resolve,
     reply: AcceptedReply,
   },
+  identify: {
+    summary: 'Ties a claimed case to the CPR number that the patient told.',
+    payload: Identify,
+    reply: AcceptedReply,
+  },
+  'look-up': {
+    summary: 'Looks for a case by reference or CPR number; whatever it finds is on record there.',
+    payload: LookUp,
+    reply: FoundReply,
+  },
+  'break-glass': {
+    summary: 'Opens a case without a care relation, for an hour at most, and answers what was opened.',
+    payload: BreakGlass,
+    reply: FoundReply,
+  },
+  'review-glass': {
+    summary: 'A doctor’s verdict on a colleague’s broken glass.',
+    payload: ReviewGlass,
+    reply: AcceptedReply,
+  },
 } satisfies SocketEvents;
 
 /** @example socket.emit('claim', { id: crypto.randomUUID(), conversationId }, (reply) => …) */
@@ -169,6 +262,11 @@ export const CONSOLE_SERVER_EVENTS = {
   queue: { summary: 'The whole queue, at sign-in and on every change.', payload: Queue },
   case: { summary: 'New messages of the open case.', payload: CaseUpdate },
   presence: { summary: 'Who has the open case before them.', payload: Presence },
+  'glass-broken': { summary: 'Tells everybody else that somebody broke the glass.', payload: GlassBroken },
+  'glass-reviews': {
+    summary: 'To doctors: every broken glass that waits for review, at sign-in and on every change.',
+    payload: GlassReviews,
+  },
 } satisfies SocketEvents;
 
 /** @example socket.on('queue', ({ items }) => show(items)) */

@@ -18,6 +18,10 @@ const CODES = {
   TOO_LATE: { status: 400, means: 'The time to take it back has passed.' },
   SLOT_TAKEN: { status: 409, means: 'Somebody else has the slot.' },
   ALREADY_CLAIMED: { status: 409, means: 'Another clinician has the case.' },
+  NO_CARE_RELATION: {
+    status: 403,
+    means: 'Whoever asks does not treat this patient now; only breaking the glass opens it.',
+  },
   MUST_KEEP: {
     status: 409,
     means: 'It is the clinic’s journal, which the law has it keep; an addendum corrects it.',

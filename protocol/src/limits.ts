@@ -8,3 +8,6 @@ export const MAX_TEXT = 4000;
 export const MAX_FRAME = 64 * 1024;
 /** Seconds within which a sent message can be taken back (UX-25). Taking it back never unsays a red flag. */
 export const UNDO_SECONDS = 10;
+/** Letters that the reason for breaking the glass has at least, so that whoever reviews it can judge, and at most. */
+export const MIN_REASON = 10;
+export const MAX_REASON = 500;

@@ -47,6 +47,9 @@ export type StartedConversation = z.infer<typeof StartedConversation>;
 export const ConversationMessages = z.object({ messages: z.array(ServerMessage) });
 export type ConversationMessages = z.infer<typeof ConversationMessages>;
 
+/** Whether the patient has asked that nobody looks the conversation up without a new consent. */
+export const OptOut = z.object({ on: z.boolean() });
+export type OptOut = z.infer<typeof OptOut>;
 /** Somebody who looked at the conversation, or acted in it. No name: role and unit (TR-15). */
 export const Access = z.object({
   /** UTC, ISO 8601. */

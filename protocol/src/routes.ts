@@ -11,6 +11,7 @@ import {
   Health,
   LogStatus,
   MerkleProof,
+  OptOut,
   OwnData,
   StaffSession,
   StaffSignIn,
@@ -152,6 +153,18 @@ export const ROUTES: readonly Route[] = [
     parameters: { locale },
     status: 204,
     errors: ['NOT_SIGNED_IN', 'MUST_KEEP', 'TOO_FAST'],
+    auth: 'conversation',
+  },
+  {
+    method: 'post',
+    path: '/api/conversations/mine/opt-out',
+    summary:
+      'The patient says whether staff may look the conversation up. While it waits for a person, it stays in their queue.',
+    parameters: { locale },
+    body: OptOut,
+    status: 200,
+    answer: OptOut,
+    errors: [...OF_A_BODY, 'NOT_SIGNED_IN', 'TOO_FAST'],
     auth: 'conversation',
   },
   {

@@ -31,6 +31,10 @@ export type Locale = (typeof Locales)[number];
 export const Stages = ['shadow', 'assisted', 'automatic'] as const;
 export type Stage = (typeof Stages)[number];
 
+/** How a doctor judges that a colleague broke the glass. */
+export const GlassVerdicts = ['justified', 'unjustified'] as const;
+export type GlassVerdict = (typeof GlassVerdicts)[number];
+
 /** Roles a member of staff can sign in with. */
 export const StaffRoles = ['doctor', 'nurse', 'secretary'] as const;
 export type StaffRole = (typeof StaffRoles)[number];

@@ -36,8 +36,8 @@ const key = sealingKey(randomBytes(32));
 const content = readContent();
 const log = pino({ level: 'silent' });
 const clock = new Clock();
-const { database, logTree, keys, close } = await openRecord(config, clock, log);
-const app = await createApplication({ config, clock, database, logTree, keys, content, log });
+const { close, ...opened } = await openRecord(config, clock, log);
+const app = await createApplication({ config, clock, ...opened, content, log });
 const record = app.get(RecordService);
 const clinics = app.get(ClinicService);
 const now = new Date();
@@ -120,7 +120,7 @@ async function append(turns: readonly Turn[], note: (µs: number) => void = () =
   const conversationId = randomUUID();
   for (const turn of turns) {
     const begin = performance.now();
-    const key = turn.after > 0 ? undefined : await keys.begin({ conversationId, clinicId });
+    const key = turn.after > 0 ? undefined : await opened.keys.begin({ conversationId, clinicId });
     const appended = await record.append(
       { ...turn, clinicId, conversationId, clientId: randomUUID(), context: NEW_CONVERSATION },
       key &&

@@ -176,6 +176,17 @@ export class BookingService {
     return row;
   }
 
+  /** When the conversation's booked visit ends, or ended; undefined without one. */
+  async visitEnds({ conversationId, clinicId }: TokenPlace): Promise<Date | undefined> {
+    const [row]: { ends: Date | null }[] = await this.record.inClinics([clinicId], (runner) =>
+      runner.query(
+        "select max(upper(during)) as ends from booking where conversation_id = $1 and status = 'confirmed'",
+        [conversationId],
+      ),
+    );
+    return row?.ends ?? undefined;
+  }
+
   /** Cancels a visit; harmless when it is cancelled already. The secret opens nothing afterwards. */
   async cancel(manager: EntityManager, { clinicId }: TokenPlace, bookingId: string): Promise<void> {
     this.recent.forget(clinicId);

@@ -67,6 +67,12 @@ export interface Conversation {
   discreet: boolean;
   /** It has reached the clinic and is its journal; before, it is the patient's own and can be erased. */
   journal: boolean;
+  /** UTC, ISO 8601: when a person last resolved it. */
+  resolvedAt?: string;
+  /** Tied to the CPR number that the patient told. */
+  identified: boolean;
+  /** The patient wants nobody to look it up without a new consent. */
+  optedOut: boolean;
   ended: boolean;
 }
 
@@ -89,6 +95,8 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
   followedUp: false,
   discreet: false,
   journal: false,
+  identified: false,
+  optedOut: false,
   ended: false,
 });
 
@@ -203,12 +211,19 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
     case 'resolved':
       return {
         ...next,
+        resolvedAt: event.at,
         handover: {
           status: 'resolved',
           urgency: event.facts.urgency ?? before.handover?.urgency ?? 'today',
           staff: event.facts.staff,
         },
       };
+    case 'identified':
+      return { ...next, identified: true };
+    case 'opted-out':
+      return { ...next, optedOut: true };
+    case 'opted-in':
+      return { ...next, optedOut: false };
     case 'erased':
     case 'ended':
       return { ...next, ended: true, choices: [] };

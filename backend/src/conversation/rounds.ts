@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { GlassStore } from '../access/glass.ts';
 import { BookingService } from '../booking/booking.service.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
@@ -9,7 +10,7 @@ import { checkIn, silentAfterCheckIn, unanswered } from './follow-up.ts';
 
 const EVERY_MS = 5_000;
 
-/** What the service does by itself, every few seconds: lets holds run out, alarms again, asks how it went. */
+/** What the service does by itself, every few seconds: lets holds run out, alarms again, asks how it went, tells of late reviews. */
 @Injectable()
 export class Rounds implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -19,6 +20,7 @@ export class Rounds implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly conversations: ConversationService,
     private readonly booking: BookingService,
     private readonly handover: HandoverService,
+    private readonly glass: GlassStore,
     private readonly clinics: ClinicService,
     private readonly clock: Clock,
     private readonly faults: Faults,
@@ -48,6 +50,7 @@ export class Rounds implements OnApplicationBootstrap, OnApplicationShutdown {
     const now = this.clock.now();
     const clinicIds = await this.clinics.ids();
     if (clinicIds.length === 0) return;
+    await this.glass.noteOverdue(clinicIds, now);
     for (const { slotId, ...place } of await this.booking.expired(clinicIds, now)) {
       await this.conversations.take(place, { kind: 'hold-expired', slotId });
     }

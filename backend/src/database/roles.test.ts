@@ -176,6 +176,45 @@ describe('the runtime role', () => {
     expect(stages).toContainEqual({ id: mine, stage: 'automatic' });
   });
 
+  it('cannot open for longer than an hour, nor let anybody review what they broke [TR-34]', async () => {
+    const place = await on.conversation(await on.clinic());
+    const insert = (until: string, reviewedBy: string) =>
+      on.record.inClinics([place.clinicId], (runner) =>
+        runner.query(
+          `insert into break_glass (id, clinic_id, conversation_id, staff_id, opened_at, until, review_by, reviewed_at, reviewed_by, verdict)
+           values ($1, $2, $3, $4, now(), now() + $5::interval, now(), now(), $6, 'justified')`,
+          [randomUUID(), place.clinicId, place.conversationId, ME, until, reviewedBy],
+        ),
+      );
+    const ME = randomUUID();
+    await expect(insert('61 minutes', randomUUID())).rejects.toThrow('check constraint');
+    await expect(insert('60 minutes', ME)).rejects.toThrow('check constraint');
+    await insert('60 minutes', randomUUID());
+  });
+
+  it('destroys the link to a person with the key, and neither before the log says so [TR-16]', async () => {
+    const place = await on.conversation(await on.clinic());
+    const { clinicId, conversationId } = place;
+    const links = () =>
+      on.record.inClinics([clinicId], (runner) =>
+        runner.query('select 1 from keys.person_link where conversation_id = $1', [conversationId]),
+      );
+    await on.record.inClinics([clinicId], (runner) =>
+      runner.query(
+        "insert into keys.person_link (conversation_id, clinic_id, person) values ($1, $2, decode(repeat('00', 32), 'hex'))",
+        [conversationId, clinicId],
+      ),
+    );
+    const forget = () =>
+      on.record.inClinics([clinicId], ({ manager }) => on.keys.forget(manager, conversationId, 10));
+    await expect(forget()).rejects.toThrow('before the log says so');
+    expect(await links()).toHaveLength(1);
+    const events = [{ type: 'erased', facts: { by: 'patient' } }] as const;
+    await on.record.append({ ...place, after: 0, at: new Date(), context: NEW_CONVERSATION, events });
+    await forget();
+    expect(await links()).toEqual([]);
+  });
+
   it('is prepared again at every start, under one name; its password follows from the record key', async () => {
     const again = await openDatabase({ databaseUrl: on.url, databaseConnections: 1 }, on.secret);
     await again.destroy();
@@ -238,6 +277,14 @@ async function fill(on: TestRecord, clinicId: string): Promise<void> {
     await runner.query(
       "insert into job (id, clinic_id, conversation_id, kind, due_at) values ($1, $2, $3, 'check-in', now())",
       [randomUUID(), clinicId, place.conversationId],
+    );
+    await runner.query(
+      "insert into keys.person_link (conversation_id, clinic_id, person) values ($1, $2, decode(repeat('00', 32), 'hex'))",
+      [place.conversationId, clinicId],
+    );
+    await runner.query(
+      'insert into break_glass (id, clinic_id, conversation_id, staff_id, opened_at, until, review_by) values ($1, $2, $3, $4, now(), now(), now())',
+      [randomUUID(), clinicId, place.conversationId, randomUUID()],
     );
   });
 }

@@ -17,6 +17,8 @@ export const GRANTS: Record<string, string> = {
   leaf: 'select',
   'keys.conversation_key': 'select, insert',
   'keys.purpose_key': 'select, insert',
+  'keys.person_link': 'select, insert, update',
+  break_glass: 'select, insert, update',
 };
 
 /** What the sequencer's role may do: read sealed events, take what is pending, and let the tree grow. */

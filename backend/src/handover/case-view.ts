@@ -1,5 +1,5 @@
 import type { CaseFinding, CaseView, QueueItem, ServerMessage } from '@fordoer/protocol';
-import { type Content, known, PERSON_SIGNS, unknownFindings } from '@fordoer/rules';
+import { type Content, known, mostUrgent, PERSON_SIGNS, unknownFindings } from '@fordoer/rules';
 import type { Conversation } from '../conversation/conversation.ts';
 import { quoteOf } from '../conversation/quote.ts';
 import type { Staff } from '../record/events.ts';
@@ -57,6 +57,24 @@ export function queueItem(
   return item;
 }
 
+/** A case that never was in the queue, or was found by look-up: as one that is resolved. */
+export const notQueued = (conversation: Conversation, since: Date): QueueEntry => ({
+  conversationId: conversation.id,
+  clinicId: conversation.clinicId,
+  reference: conversation.reference,
+  urgency:
+    mostUrgent([
+      ...(conversation.decision ? [conversation.decision.decision.urgency] : []),
+      ...conversation.raised.map(({ urgency }) => urgency),
+    ]) ?? 'routine',
+  reason: 'looked-up',
+  waitingSince: since,
+  answerBy: since,
+  status: 'resolved',
+  claimedBy: null,
+  alarmedAt: null,
+});
+
 /** One case, whole: what a nurse reads in ten seconds, and the conversation below it. */
 export function caseView(
   item: QueueItem,
@@ -87,6 +105,7 @@ export function caseView(
     viewers: viewers.map(({ role, firstName }) => ({ role, firstName })),
     content: { version: content.version, hash: content.hash },
   };
+  if (conversation.identified) view.identified = true;
   const door = decision?.wish.first[0];
   if (door) view.door = door;
   return view;

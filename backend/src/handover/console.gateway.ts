@@ -3,6 +3,7 @@ import {
   type CaseView,
   Claim,
   ClinicianSay,
+  CONSOLE_CLIENT_EVENTS,
   Open,
   type Queue,
   Release,
@@ -13,23 +14,26 @@ import { Inject } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import type { z } from 'zod';
+import { AccessService } from '../access/access.service.ts';
 import { Clock } from '../config/clock.ts';
 import { Online } from '../conversation/online.ts';
-import { isDatabaseDown } from '../database/is-down.ts';
 import { type SignedIn, StaffService } from '../identity/staff.service.ts';
-import { textsOf } from '../locale/texts.ts';
+import { clinicRoom, listen, refused, reply } from '../ops/console-socket.ts';
 import { Faults } from '../ops/faults.ts';
 import { admit, HandshakeRefused } from '../ops/handshake.ts';
 import { Limits } from '../ops/limits.ts';
 import { messageOf } from '../record/events.ts';
-import { Forgotten } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ConsoleService } from './console.service.ts';
 import { AlreadyClaimed, HandoverService } from './handover.service.ts';
 
-const clinicRoom = (clinicId: string): string => `clinic ${clinicId}`;
 const caseRoom = (conversationId: string): string => `case ${conversationId}`;
 const SETTLE_MS = 50;
+
+/** A session, and until when it may read the case it has open; without an end when that is not in sight. */
+interface AtCase extends SignedIn {
+  reads: Date | undefined;
+}
 
 /** The clinicians' socket: the queue, whole, on every change; a case that is open, live; who else looks at it. */
 @WebSocketGateway({ namespace: '/console' })
@@ -39,6 +43,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
 
   constructor(
     @Inject(ConsoleService) private readonly desk: ConsoleService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(HandoverService) private readonly handover: HandoverService,
     @Inject(StaffService) private readonly staff: StaffService,
     @Inject(RecordService) private readonly record: RecordService,
@@ -56,6 +61,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     this.staff.onSignedOut((staffId) => void this.end(staffId));
     this.record.onCommitted(({ clinicId, conversationId, events }) => {
       const room = caseRoom(conversationId);
+      this.letGo(room);
       // Most conversations are looked at by nobody, and a packet is written out before its receivers are sought.
       const messages = this.server.adapter.rooms.has(room)
         ? events.flatMap((event) => messageOf(event) ?? [])
@@ -107,9 +113,8 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     );
     this.on(socket, 'say', ClinicianSay, (said) => this.desk.say(me, said));
     this.on(socket, 'resolve', Resolve, (resolve) => this.desk.resolve(me, resolve));
-    const known = new Set(['open', 'claim', 'release', 'say', 'resolve']);
     socket.onAny((event: string, ...args: unknown[]) => {
-      if (!known.has(event)) reply(args.at(-1), refused('UNKNOWN_EVENT'));
+      if (!Object.hasOwn(CONSOLE_CLIENT_EVENTS, event)) reply(args.at(-1), refused('UNKNOWN_EVENT'));
     });
   }
 
@@ -118,13 +123,30 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
    * the console does when the patient writes, is the same look.
    */
   private async openCase(socket: Socket, me: SignedIn, conversationId: string): Promise<Reply<CaseView>> {
-    const looking = socket.rooms.has(caseRoom(conversationId));
-    if (!looking && !(await this.desk.look(me, conversationId))) return refused('NOT_FOUND');
-    for (const room of socket.rooms) if (room.startsWith('case ')) await socket.leave(room);
-    await socket.join(caseRoom(conversationId));
-    const view = await this.desk.view(me, conversationId, await this.viewers(conversationId));
+    const room = caseRoom(conversationId);
+    const admitted = await this.access.admit(me, conversationId);
+    if (!admitted.ok) {
+      await socket.leave(room);
+      return admitted;
+    }
+    if (!socket.rooms.has(room)) await this.desk.look(me, conversationId, admitted.value);
+    for (const one of socket.rooms) if (one.startsWith('case ')) await socket.leave(one);
+    socket.data = { ...me, reads: admitted.value.until } satisfies AtCase;
+    await socket.join(room);
+    const viewers = await this.viewers(conversationId);
+    const view = await this.desk.view(me, conversationId, viewers, admitted.value);
     void this.presence(conversationId);
-    return view ? { ok: true, value: view } : refused('NOT_FOUND');
+    return { ok: true, value: view };
+  }
+
+  /** Whoever may no longer read hears nothing more: their hour behind broken glass is over, or the care relation. */
+  private letGo(room: string): void {
+    const now = this.clock.now();
+    for (const id of [...(this.server.adapter.rooms.get(room) ?? [])]) {
+      const socket = this.server.sockets.get(id);
+      const { reads } = (socket?.data ?? {}) as Partial<AtCase>;
+      if (reads && reads <= now) void socket?.leave(room);
+    }
   }
 
   private async viewers(conversationId: string): Promise<SignedIn[]> {
@@ -161,27 +183,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     schema: z.ZodType<T>,
     act: (payload: T) => Promise<Reply<CaseView> | Reply<Accepted>>,
   ): void {
-    socket.on(event, async (...args: unknown[]) => {
-      const answer = args.at(-1);
-      try {
-        const parsed = schema.safeParse(args[0]);
-        reply(answer, parsed.success ? await act(parsed.data) : refused('INVALID_MESSAGE'));
-      } catch (error) {
-        if (error instanceof AlreadyClaimed) return reply(answer, refused('ALREADY_CLAIMED'));
-        if (error instanceof Forgotten) return reply(answer, refused('NOT_FOUND'));
-        this.faults.note(`console ${event}`, error);
-        reply(answer, refused(isDatabaseDown(error) ? 'UNAVAILABLE' : 'INTERNAL'));
-      }
-    });
+    const expected = (error: unknown) => (error instanceof AlreadyClaimed ? 'ALREADY_CLAIMED' : undefined);
+    listen(socket, event, schema, act, { faults: this.faults, expected });
   }
-}
-
-/** Staff read Danish. */
-const refused = (code: keyof ReturnType<typeof textsOf>['refusals']): Reply<never> => ({
-  ok: false,
-  error: { code, text: textsOf('da').refusals[code] },
-});
-
-function reply(answer: unknown, value: unknown): void {
-  if (typeof answer === 'function') answer(value);
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.ts';
 import { ClinicModule } from '../clinic/clinic.module.ts';
 import { ConversationModule } from '../conversation/conversation.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
@@ -8,7 +9,7 @@ import { HandoverModule } from './handover.module.ts';
 import { Listings } from './listings.ts';
 
 @Module({
-  imports: [HandoverModule, IdentityModule, ConversationModule, ClinicModule],
+  imports: [AccessModule, HandoverModule, IdentityModule, ConversationModule, ClinicModule],
   providers: [Listings, ConsoleService, ConsoleGateway],
 })
 export class ConsoleModule {}

@@ -1,17 +1,18 @@
 import type { Accepted, CaseView, ClinicianSay, Queue, QueueItem, Reply, Resolve } from '@fordoer/protocol';
 import { Injectable } from '@nestjs/common';
+import { AccessService, type Admitted } from '../access/access.service.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
 import { ConversationService } from '../conversation/conversation.service.ts';
 import { Online } from '../conversation/online.ts';
 import { Releases } from '../conversation/releases.ts';
-import type { SignedIn } from '../identity/staff.service.ts';
+import { type SignedIn, staffOf } from '../identity/staff.service.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
-import { textsOf } from '../locale/texts.ts';
+import { refused } from '../ops/console-socket.ts';
 import type { Staff } from '../record/events.ts';
 import { Forgotten } from '../record/keyring.ts';
-import { caseView, queueItem } from './case-view.ts';
-import { claimed, released, resolved, said, staffOf } from './clinician.ts';
+import { caseView, notQueued, queueItem } from './case-view.ts';
+import { claimed, released, resolved, said } from './clinician.ts';
 import { HandoverService, type QueueEntry } from './handover.service.ts';
 import { Listings } from './listings.ts';
 
@@ -24,6 +25,7 @@ export class ConsoleService {
     private readonly clinics: ClinicService,
     private readonly releases: Releases,
     private readonly online: Online,
+    private readonly access: AccessService,
     private readonly clock: Clock,
     private readonly listings: Listings,
   ) {}
@@ -43,29 +45,39 @@ export class ConsoleService {
     return { items: shown, stage: facts.stage, clinic: facts.name };
   }
 
-  /** Notes that somebody looked; false when the clinic has no such case. */
-  async look(me: SignedIn, conversationId: string): Promise<boolean> {
-    const place = { clinicId: me.clinicId, conversationId };
-    if (!(await this.handover.entry(place))) return false;
-    await this.conversations.takeAs(place, () => ({
+  /** Notes that somebody looked, and through which glass. */
+  async look(me: SignedIn, conversationId: string, { glass }: Admitted): Promise<void> {
+    await this.conversations.takeAs({ clinicId: me.clinicId, conversationId }, () => ({
       ok: true,
-      events: [{ type: 'looked-at', facts: { staff: staffOf(me) } }],
+      events: [
+        {
+          type: 'looked-at',
+          facts: { staff: staffOf(me), ...(glass ? { glassId: glass.glassId } : {}) },
+        },
+      ],
       effects: [],
     }));
-    return true;
   }
 
   /** A case, whole. */
-  async view(me: SignedIn, conversationId: string, viewers: Staff[]): Promise<CaseView | undefined> {
+  async view(
+    me: SignedIn,
+    conversationId: string,
+    viewers: Staff[],
+    { glass, sighted }: Admitted,
+  ): Promise<CaseView> {
     const place = { clinicId: me.clinicId, conversationId };
-    const entry = await this.handover.entry(place);
-    if (!entry) return undefined;
-    const [conversation, messages] = await Promise.all([
+    const [entry, conversation, messages] = await Promise.all([
+      this.handover.entry(place),
       this.conversations.conversation(place),
       this.conversations.messages(place, 0),
     ]);
     const content = await this.releases.get(conversation.releaseHash);
-    return caseView(await this.item(entry), conversation, content, messages, viewers);
+    const item = await this.item(entry ?? notQueued(conversation, sighted.when));
+    return {
+      ...caseView(item, conversation, content, messages, viewers),
+      ...(glass ? { glassUntil: glass.until.toISOString() } : {}),
+    };
   }
 
   /** Takes a case that waits, or that a colleague left behind: nobody waits for someone whose page is closed. */
@@ -124,7 +136,10 @@ export class ConsoleService {
   ): Promise<Reply<Accepted>> {
     const place = { clinicId: me.clinicId, conversationId };
     const entry = await this.handover.entry(place);
-    if (!entry) return { ok: false, error: { code: 'NOT_FOUND', text: textsOf('da').refusals.NOT_FOUND } };
+    if (!entry) return refused('NOT_FOUND');
+    // Acting on what is long resolved would make a relation where none is.
+    if (entry.status === 'resolved' && !(await this.access.relation(place)))
+      return refused('NO_CARE_RELATION');
     const done = await work(place, entry);
     this.handover.changed(me.clinicId);
     return done;

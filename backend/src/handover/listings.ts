@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ConversationService } from '../conversation/conversation.service.ts';
 import type { SignedIn } from '../identity/staff.service.ts';
+import { staffOf } from '../identity/staff.service.ts';
 import { Faults } from '../ops/faults.ts';
 import { Forgotten } from '../record/keyring.ts';
-import { staffOf } from './clinician.ts';
 
 const MOST_KEPT = 100_000;
 

@@ -18,6 +18,9 @@ export interface SignedIn extends Staff {
   expires: Date;
 }
 
+/** A session as the record names it. */
+export const staffOf = ({ staffId, role, firstName }: Staff): Staff => ({ staffId, role, firstName });
+
 /**
  * Sign-in of staff by the clinic's access code, until OpenID Connect takes over. Each session names a person and a role, and
  * every act in the record bears both.
@@ -71,6 +74,14 @@ export class StaffService {
     if (!session) return undefined;
     const { id: staffId, role, firstName, expiresAt: expires } = session;
     return { staffId, clinicId, role, firstName, expires };
+  }
+
+  /** Who a session of the clinic was, ended or not. */
+  async named(clinicId: string, staffId: string): Promise<Staff | undefined> {
+    const session = await this.record.inClinics([clinicId], ({ manager }) =>
+      manager.findOneBy(StaffSessionEntity, { id: staffId }),
+    );
+    return session ? staffOf({ staffId, role: session.role, firstName: session.firstName }) : undefined;
   }
 
   /** Told of each session that is ended. */

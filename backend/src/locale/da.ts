@@ -334,6 +334,7 @@ export const da: Texts = {
     TOO_LATE: 'Det er for sent at tage beskeden tilbage. Skriv en ny, så retter vi det.',
     SLOT_TAKEN: 'Den tid er taget. Vælg en anden.',
     ALREADY_CLAIMED: 'En kollega har taget samtalen.',
+    NO_CARE_RELATION: 'Du har ikke patienten i behandling nu. Samtalen åbnes kun med nødadgang.',
     MUST_KEEP:
       'Klinikken har fået din henvendelse, så den er en del af din journal. Klinikken skal gemme journalen i mindst ti år efter det sidste notat. Det står i journalføringsbekendtgørelsen § 15. Er noget ikke rigtigt, kan du føje en rettelse til.',
     STALE: 'Der er kommet nyt i samtalen. Læs det, og send så igen.',

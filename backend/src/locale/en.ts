@@ -334,6 +334,7 @@ export const en: Texts = {
     TOO_LATE: 'It is too late to take the message back. Write a new one and we correct it.',
     SLOT_TAKEN: 'That time is taken. Choose another.',
     ALREADY_CLAIMED: 'A colleague has taken the conversation.',
+    NO_CARE_RELATION: 'You are not treating this patient now. Only break-glass opens the conversation.',
     MUST_KEEP:
       'The clinic has received your inquiry, so it is part of your medical record. The clinic must keep the record for at least ten years after the last entry. The Danish order on medical records says so in section 15. If anything is not right, you can add a correction.',
     STALE: 'Something new has arrived. Read it, then send again.',

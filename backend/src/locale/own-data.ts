@@ -5,7 +5,16 @@ import type { Purpose } from '../record/head.ts';
 /** What a member of staff can do in a conversation that its patient is told of. */
 export type AccessKind = Extract<
   EventType,
-  'listed' | 'looked-at' | 'claimed' | 'released' | 'resolved' | 'said'
+  | 'listed'
+  | 'looked-up'
+  | 'looked-at'
+  | 'broke-glass'
+  | 'glass-reviewed'
+  | 'identified'
+  | 'claimed'
+  | 'released'
+  | 'resolved'
+  | 'said'
 >;
 
 /** The words by which patients read about their own data: on the page, and in the file they take home. */
@@ -47,7 +56,11 @@ const da: OwnDataWords = {
   who: { doctor: 'En læge', nurse: 'En sygeplejerske', secretary: 'En sekretær' },
   did: {
     listed: 'Så din henvendelse i klinikkens kø',
+    'looked-up': 'Slog din henvendelse op',
     'looked-at': 'Åbnede din henvendelse',
+    'broke-glass': 'Brugte nødadgang til din henvendelse',
+    'glass-reviewed': 'Efterprøvede, om nødadgangen var i orden',
+    identified: 'Knyttede dit CPR-nummer til henvendelsen',
     claimed: 'Tog din henvendelse',
     released: 'Gav din henvendelse videre til en kollega',
     resolved: 'Afgjorde din henvendelse',
@@ -114,7 +127,13 @@ const da: OwnDataWords = {
     released: 'Givet videre',
     resolved: 'Afgjort af en i klinikken',
     listed: 'Set i køen',
+    'looked-up': 'Slået op',
     'looked-at': 'Åbnet',
+    'broke-glass': 'Nødadgang',
+    'glass-reviewed': 'Nødadgang efterprøvet',
+    identified: 'CPR-nummer tilknyttet',
+    'opted-out': 'Du sagde nej til opslag',
+    'opted-in': 'Du sagde ja til opslag',
     'followed-up': 'Du sagde, hvordan det gik',
     noticed: 'En besked fra programmet',
     erased: 'Slettet',
@@ -126,7 +145,11 @@ const en: OwnDataWords = {
   who: { doctor: 'A doctor', nurse: 'A nurse', secretary: 'A secretary' },
   did: {
     listed: 'Saw your inquiry in the clinic’s queue',
+    'looked-up': 'Looked your inquiry up',
     'looked-at': 'Opened your inquiry',
+    'broke-glass': 'Used emergency access to your inquiry',
+    'glass-reviewed': 'Checked whether the emergency access was justified',
+    identified: 'Tied your CPR number to the inquiry',
     claimed: 'Took your inquiry',
     released: 'Gave your inquiry to a colleague',
     resolved: 'Decided about your inquiry',
@@ -193,7 +216,13 @@ const en: OwnDataWords = {
     released: 'Given to a colleague',
     resolved: 'Decided by somebody at the clinic',
     listed: 'Seen in the queue',
+    'looked-up': 'Looked up',
     'looked-at': 'Opened',
+    'broke-glass': 'Emergency access',
+    'glass-reviewed': 'Emergency access checked',
+    identified: 'CPR number tied to it',
+    'opted-out': 'You said no to look-ups',
+    'opted-in': 'You said yes to look-ups',
     'followed-up': 'You said how it went',
     noticed: 'A message of the program',
     erased: 'Erased',

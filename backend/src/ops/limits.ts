@@ -12,6 +12,7 @@ export class Limits {
   private readonly answers: RateLimiterMemory;
   private readonly starts: RateLimiterMemory;
   private readonly signIns = new RateLimiterMemory({ points: 20, duration: 60 });
+  private readonly lookUps = new RateLimiterMemory({ points: 30, duration: 3600 });
   private readonly connections = new Map<string, number>();
 
   constructor(private readonly limits: Config['limits']) {
@@ -27,6 +28,9 @@ export class Limits {
   /** Guessing an access code is slow; whoever guesses elsewhere does not lock the clinic's own people out. */
   signIn = (clinicKey: string, address: string): Promise<MustWait | undefined> =>
     taken(this.signIns, `${address} ${clinicKey}`);
+
+  /** Nobody finds patients by trying numbers: look-ups of one session, each hour. */
+  lookUp = (staffId: string): Promise<MustWait | undefined> => taken(this.lookUps, staffId);
 
   /** Counts a connection in; call the result when it closes. Undefined when the address has too many. */
   connect(address: string): (() => void) | undefined {

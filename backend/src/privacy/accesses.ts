@@ -11,7 +11,11 @@ export interface OwnEvent {
 
 const KINDS: ReadonlySet<string> = new Set<AccessKind>([
   'listed',
+  'looked-up',
   'looked-at',
+  'broke-glass',
+  'glass-reviewed',
+  'identified',
   'claimed',
   'released',
   'resolved',
@@ -21,17 +25,23 @@ const KINDS: ReadonlySet<string> = new Set<AccessKind>([
 /** Who looked at the conversation or acted in it: when, by role and never by name, what for, and from which clinic (TR-15). */
 export function accessesOf(own: readonly OwnEvent[], unit: string, locale: 'da' | 'en'): Access[] {
   const words = ownDataWords(locale);
+  const reasons = new Map(
+    own.flatMap(({ event: { type, facts } }) =>
+      type === 'broke-glass' ? [[facts.glassId, facts.reason]] : [],
+    ),
+  );
   return own.flatMap(({ event, head }): Access[] => {
     const staff = staffOf(event);
     if (!staff || !KINDS.has(event.type)) return [];
-    const emergency = emergencyOf(event);
+    const glass = 'glassId' in event.facts ? event.facts.glassId : undefined;
+    const emergency = glass === undefined ? undefined : reasons.get(glass);
     return [
       {
         at: event.at,
         role: staff.role,
         who: words.who[staff.role],
         did: words.did[event.type as AccessKind],
-        why: words.why[emergency === undefined ? head.purpose : 'BTG'],
+        why: words.why[head.purpose],
         ...(emergency === undefined ? {} : { emergency }),
         unit,
       },
@@ -79,10 +89,3 @@ function byPerson(event: Extract<StoredEvent, { type: 'resolved' }>, words: OwnD
 }
 
 const staffOf = ({ facts }: StoredEvent): Staff | undefined => ('staff' in facts ? facts.staff : undefined);
-
-/** Why somebody opened it who was no part of the treatment, in their own words. */
-function emergencyOf(event: StoredEvent): string | undefined {
-  if (event.type !== 'looked-at') return undefined;
-  const { breakGlass } = event.facts as { breakGlass?: string | { reason?: string } };
-  return typeof breakGlass === 'string' ? breakGlass : breakGlass?.reason;
-}

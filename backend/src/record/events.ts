@@ -1,4 +1,4 @@
-import type { AnswerValue, ServerMessage, StaffRole, Stage } from '@fordoer/protocol';
+import type { AnswerValue, GlassVerdict, ServerMessage, StaffRole, Stage } from '@fordoer/protocol';
 import type { Decision, OpenDoor, Reason, Understanding, Urgency } from '@fordoer/rules';
 
 /**
@@ -76,9 +76,18 @@ export interface EventFacts {
     door?: string;
     reason?: string;
   };
+  /** `glassId`: behind broken glass. */
+  'looked-at': { staff: Staff; glassId?: string };
+  /** A look-up found it; `care`: the clinic treated the patient then. */
+  'looked-up': { staff: Staff; by: 'reference' | 'cpr'; care: boolean };
+  identified: { staff: Staff; cpr: string };
+  'broke-glass': { staff: Staff; glassId: string; reason: string; until: string; optedOut: boolean };
+  'glass-reviewed': { staff: Staff; glassId: string; verdict: GlassVerdict };
+  /** The patient wants nobody to look it up without a new consent, or gives that consent. */
+  'opted-out': { by: 'patient' };
+  'opted-in': { by: 'patient' };
   /** The queue showed them the case, with its title and the words behind its red flags: once for each session. */
   listed: { staff: Staff };
-  'looked-at': { staff: Staff };
   'followed-up': { answer: 'yes' | 'no' | 'worse' };
   noticed: { kind: string };
   /** The key is destroyed with this: nothing of the conversation can be read afterwards, this event neither. */

@@ -84,10 +84,20 @@ export function reachesClinic(event: NewEvent, stage: Stage): boolean {
   }
 }
 
-/** Asked for by the patient, or due: the rest is treatment. */
-function purposeOf(event: NewEvent): Purpose {
-  if (event.type === 'erased') return event.facts.by === 'patient' ? 'PATRQT' : 'RECORDMGT';
-  return event.type === 'said' && event.facts.addendum ? 'PATRQT' : 'TREAT';
+const PURPOSE_OF: Partial<Record<NewEvent['type'], Purpose>> = {
+  'broke-glass': 'BTG',
+  'glass-reviewed': 'HOPERAT',
+  'opted-out': 'PATRQT',
+  'opted-in': 'PATRQT',
+};
+
+/** Asked for by the patient, due, behind broken glass; the rest is treatment. */
+function purposeOf({ type, facts }: NewEvent): Purpose {
+  const always = PURPOSE_OF[type];
+  if (always) return always;
+  if (type === 'erased') return facts.by === 'patient' ? 'PATRQT' : 'RECORDMGT';
+  if (type === 'said' && facts.addendum) return 'PATRQT';
+  return 'glassId' in facts && facts.glassId ? 'BTG' : 'TREAT';
 }
 
 function actorOf({ type, facts }: NewEvent): EventHead['actor'] {

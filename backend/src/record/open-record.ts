@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../config/clock.ts';
 import type { Config } from '../config/config.ts';
 import { openDatabase, openLog } from '../database/database.ts';
-import { expectKnown, loadKeyEncryption } from './kek.ts';
+import { expectKnown, type KeyEncryption, loadKeyEncryption } from './kek.ts';
 import { RecordKeyring } from './keyring.ts';
 import { LogService } from './log.service.ts';
 import { purposeKey } from './purpose-key.ts';
@@ -13,6 +13,7 @@ import { parseWitnesses } from './witnesses.ts';
 /** The opened record: the service's own connections, its keys, and the log's tree. */
 export interface OpenRecord {
   database: DataSource;
+  kek: KeyEncryption;
   keys: RecordKeyring;
   logTree: LogService;
   /** From which the database roles' passwords follow. */
@@ -40,7 +41,7 @@ export async function openRecord(config: Config, clock: Clock, log: Logger): Pro
     const { checkpointSeconds } = config;
     const logTree = new LogService(tree, signer, keys, { checkpointSeconds, witnesses }, clock, log);
     await logTree.expectOwn();
-    return { database, keys, logTree, secret, close };
+    return { database, kek, keys, logTree, secret, close };
   } catch (error) {
     await close();
     throw error;

@@ -97,7 +97,7 @@ export class Sequencer {
       if (last && size < last.size) throw new TreeChanged(last.size);
       const subtree = subtreesOn(runner);
       if (last && !(await rootOf(last.size, subtree)).equals(last.root)) throw new TreeChanged(last.size);
-      await expectEventsBehind(runner, last?.size ?? 0, size);
+      await this.expectEventsBehind(runner, last?.size ?? 0, size);
       const root = await rootOf(size, subtree);
       if (this.tree?.size === size && !this.tree.root().equals(root)) throw new TreeChanged(size);
       const note = signCheckpoint(this.signer, { size, root });
@@ -170,6 +170,28 @@ export class Sequencer {
     }
   }
 
+  /**
+   * Holds leaves [from, to) against the events they stand for, as both lie on disk, and opens each once more: a leaf need not have come
+   * in through here. @throws TreeChanged
+   */
+  private async expectEventsBehind(runner: QueryRunner, from: number, to: number): Promise<void> {
+    for (let first = from; first < to; first += EVENTS_AT_ONCE) {
+      const rows: (Pending & { leaf: Buffer })[] = await runner.query(BEHIND, [
+        first,
+        Math.min(first + EVENTS_AT_ONCE, to),
+      ]);
+      for (const row of rows)
+        if (
+          !isEvent(row) ||
+          !row.leaf.equals(row.hash) ||
+          !eventHash(row).equals(row.hash) ||
+          !saysTheSame(row) ||
+          !(await this.opens(row))
+        )
+          throw new TreeChanged(to);
+    }
+  }
+
   private async grow(runner: QueryRunner, tree: GrowingTree, sound: readonly EventRow[]): Promise<void> {
     const from = tree.size;
     for (const { hash } of sound) tree.append(leafHash(hash));
@@ -194,31 +216,25 @@ export class Sequencer {
   }
 }
 
+/** An event, and what shows who can have written it. */
+const EVENT = `e.type, e.at, e.class, e.prev_hash as "prevHash", e.hash, e.head, e.body, k.kek_id as "kekId", k.wrapped,
+    k.wrapped is null and exists (select from event x where x.conversation_id = e.conversation_id and x.type = 'erased') as erased`;
+
 /** The oldest pending events with what they must agree with. */
 const PENDING = `
-  select p.conversation_id as "conversationId", p.clinic_id as "clinicId", p.seq, e.type, e.at, e.class, e.prev_hash as "prevHash", e.hash, e.head, e.body,
-    b.hash as before, k.kek_id as "kekId", k.wrapped,
-    k.wrapped is null and exists (select from event x where x.conversation_id = p.conversation_id and x.type = 'erased') as erased
+  select p.conversation_id as "conversationId", p.clinic_id as "clinicId", p.seq, b.hash as before, ${EVENT}
   from event_pending p
   left join event e on e.conversation_id = p.conversation_id and e.seq = p.seq and e.clinic_id = p.clinic_id
   left join event b on b.conversation_id = p.conversation_id and b.seq = p.seq - 1
   left join keys.conversation_key k on k.conversation_id = p.conversation_id
   order by p.position limit $1`;
 
-const isEvent = (row: Pending): row is Pending & EventRow => row.hash !== null;
+/** The events behind leaves. */
+const BEHIND = `
+  select l.hash as leaf, l.conversation_id as "conversationId", l.clinic_id as "clinicId", l.seq, ${EVENT}
+  from leaf l
+  left join event e on e.conversation_id = l.conversation_id and e.seq = l.seq
+  left join keys.conversation_key k on k.conversation_id = l.conversation_id
+  where l.index >= $1 and l.index < $2`;
 
-/** Holds leaves [from, to) against the events they stand for, as both lie on disk. @throws TreeChanged */
-async function expectEventsBehind(runner: QueryRunner, from: number, to: number): Promise<void> {
-  for (let first = from; first < to; first += EVENTS_AT_ONCE) {
-    const rows: (EventRow & { leaf: Buffer })[] = await runner.query(
-      `select l.hash as leaf, e.prev_hash as "prevHash", e.head, e.body, e.hash
-       from leaf l left join event e on e.conversation_id = l.conversation_id and e.seq = l.seq
-       where l.index >= $1 and l.index < $2`,
-      [first, Math.min(first + EVENTS_AT_ONCE, to)],
-    );
-    if (
-      !rows.every((row) => row.hash !== null && row.leaf.equals(row.hash) && eventHash(row).equals(row.hash))
-    )
-      throw new TreeChanged(to);
-  }
-}
+const isEvent = (row: Pending): row is Pending & EventRow => row.hash !== null;

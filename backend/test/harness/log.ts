@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { NOTE_ED25519, parseVkey, signerOf, vkeyOf } from '@fordoer/transparency';
 import { databaseSource, type Result, type Trust, verify } from '@fordoer/transparency/verify';
 import { startWitness } from '@fordoer/transparency/witness-server';
 import pg from 'pg';
+import { build } from 'vite';
 import { openLog } from '../../src/database/database.ts';
 import type { NewEvent } from '../../src/record/events.ts';
 import { Sequencer } from '../../src/record/sequencer.ts';
@@ -41,17 +43,18 @@ export async function openTestLog() {
   const superuser = await connectAsSuperuser(on.url);
   let known = 0;
 
-  /** A conversation of turns with two events each; the last hands it over, and a message of the patient's begins each. */
-  const converse = async (turns: number): Promise<string> => {
+  /** A conversation of turns; the last hands it over, and a message of the patient's begins each. */
+  const converse = async (turns: number, eventsOfTurn = 2): Promise<string> => {
     const place = await on.conversation(clinicId);
     for (let turn = 0; turn < turns; turn++) {
+      const events = Array<NewEvent>(eventsOfTurn - 1).fill(said);
       const appended = await on.record.append({
         ...place,
-        after: turn * 2,
+        after: turn * eventsOfTurn,
         clientId: `message-${turn}`,
         at: NOW,
         context: { journal: false, stage: 'assisted', content: RELEASE },
-        events: [said, turn === turns - 1 ? handedOver : said],
+        events: [...events, turn === turns - 1 ? handedOver : said],
       });
       if (!appended.ok) throw new Error(appended.why);
     }
@@ -138,6 +141,14 @@ const DROP_CONSTRAINTS = `do $$ declare one record; begin
     and contype in ('p', 'u', 'c', 'f') order by contype = 'p'
   loop execute format('alter table %s drop constraint if exists %I cascade', one.relation, one.conname); end loop;
 end $$`;
+
+/** Builds the verifier as whoever has nothing of ours gets it: one file in a folder. */
+export const buildVerifier = (folder: string): Promise<unknown> =>
+  build({
+    configFile: fileURLToPath(new URL('../../../transparency/vite.config.ts', import.meta.url)),
+    logLevel: 'error',
+    build: { outDir: folder },
+  });
 
 /** SQL that changes the last bit of a column of bytes. */
 export const flipped = (column: string): string =>

@@ -4,6 +4,10 @@ import type {
   CaseView,
   ConsoleClientEvents,
   ConsoleServerEvents,
+  Found,
+  GlassBroken,
+  GlassReview,
+  GlassVerdict,
   Queue,
   QueueItem,
   Reply,
@@ -42,6 +46,12 @@ export class Staff {
   queue: Queue = { items: [], stage: 'shadow', clinic: '' };
   readonly cases: ServerMessage[] = [];
   viewers: { role: string; firstName: string }[] = [];
+  /** What colleagues broke, as it was told. */
+  readonly alerts: GlassBroken[] = [];
+  /** What waits for this doctor's review. */
+  reviews: GlassReview[] = [];
+  /** Everything that came over the wire, as it came. */
+  readonly heard: string[] = [];
   readonly session: StaffSession;
   private readonly socket: Socket<ConsoleServerEvents, ConsoleClientEvents>;
   private readonly waiting = new Waiting();
@@ -54,6 +64,9 @@ export class Staff {
       extraHeaders: { origin: url },
       auth: { token: session.token },
     });
+    this.socket.io.on('open', () =>
+      this.socket.io.engine.on('data', (data) => this.heard.push(String(data))),
+    );
     this.socket.on('queue', (queue) => {
       this.queue = queue;
       this.waiting.changed();
@@ -64,6 +77,14 @@ export class Staff {
     });
     this.socket.on('presence', ({ viewers }) => {
       this.viewers = viewers;
+      this.waiting.changed();
+    });
+    this.socket.on('glass-broken', (alert) => {
+      this.alerts.push(alert);
+      this.waiting.changed();
+    });
+    this.socket.on('glass-reviews', ({ items }) => {
+      this.reviews = items;
       this.waiting.changed();
     });
     this.socket.on('disconnect', () => this.waiting.changed());
@@ -114,6 +135,23 @@ export class Staff {
     decision: Omit<Resolve, 'id' | 'conversationId'>,
   ): Promise<Reply<Accepted>> {
     return this.ask('resolve', { id: randomUUID(), conversationId, ...decision });
+  }
+
+  lookUp(query: string): Promise<Reply<Found>> {
+    return this.ask('look-up', { query });
+  }
+
+  identify(conversationId: string, cpr: string): Promise<Reply<Accepted>> {
+    return this.ask('identify', { id: randomUUID(), conversationId, cpr });
+  }
+
+  /** One case by its id, or those that a query finds closed. */
+  breakGlass(what: { conversationId: string } | { query: string }, reason: string): Promise<Reply<Found>> {
+    return this.ask('break-glass', { id: randomUUID(), reason, ...what });
+  }
+
+  reviewGlass(glassId: string, verdict: GlassVerdict): Promise<Reply<Accepted>> {
+    return this.ask('review-glass', { id: randomUUID(), glassId, verdict });
   }
 
   /** Sends anything, as a broken client could. */

@@ -1,7 +1,8 @@
 import { eventHash } from '@fordoer/transparency';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFilledLog } from '../harness/log.ts';
+import { TreeChanged } from '../../src/record/sequencer.ts';
+import { NOW, openFilledLog } from '../harness/log.ts';
 
 describe('an end that was forged with right hashes [TR-06]', () => {
   let on: Awaited<ReturnType<typeof openFilledLog>>;
@@ -11,7 +12,7 @@ describe('an end that was forged with right hashes [TR-06]', () => {
   afterAll(() => on.stop());
 
   /** An event nobody said: the head of the last one, moved on, and a body that is sealed with no key of this conversation. */
-  const forge = async (client: pg.Client, { turn = false, pending = false }) => {
+  const forge = async (client: pg.Client, { turn = false, pending = false, leaf = false }) => {
     const { rows } = await client.query(
       'select * from event where conversation_id = $1 order by seq desc limit 1',
       [on.first],
@@ -35,7 +36,17 @@ describe('an end that was forged with right hashes [TR-06]', () => {
         on.first,
         last.clinic_id,
       ]);
+    if (leaf)
+      await client.query(
+        'insert into leaf (index, conversation_id, clinic_id, seq, hash) select max(index) + 1, $1, $2, 9, $3 from leaf',
+        [on.first, last.clinic_id, hash],
+      );
   };
+  const undo = (client: pg.Client) =>
+    client.query(
+      `delete from event where seq = 9; delete from event_pending where seq = 9; delete from leaf where seq = 9;
+       delete from turn where after_seq = 8`,
+    );
 
   it.each([
     [{}, ['belongs to no turn', 'is neither in the tree nor waiting for it']],
@@ -53,14 +64,17 @@ describe('an end that was forged with right hashes [TR-06]', () => {
       expect(defects).toEqual([{ conversationId: on.first, seq: 9, what: 'body' }]);
       expect(await on.attack(async () => undefined)).toMatchObject({ broken: 0, pending: 1, leaves: 342 });
     } finally {
-      await on.harm(async (client) => {
-        for (const where of [
-          'event where seq = 9',
-          'event_pending where seq = 9',
-          'turn where after_seq = 8',
-        ])
-          await client.query(`delete from ${where} and conversation_id = $1`, [on.first]);
-      });
+      await on.harm(undo);
     }
+  });
+
+  it('is never signed by the log, even when somebody made it a leaf themselves [TR-09]', async () => {
+    await on.harm((client) => forge(client, { turn: true, leaf: true }));
+    try {
+      await expect(on.sequencer.checkpoint(NOW)).rejects.toThrow(TreeChanged);
+    } finally {
+      await on.harm(undo);
+    }
+    expect(await on.sequencer.checkpoint(NOW)).toMatchObject({ size: 342 });
   });
 });

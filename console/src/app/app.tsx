@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Find } from '../access/find.tsx';
+import { GlassAlerts } from '../access/glass-alerts.tsx';
+import { GlassReviews } from '../access/glass-reviews.tsx';
 import { Alarm } from '../alarm/alarm.tsx';
 import { Announcer } from '../alarm/announcer.tsx';
 import { Bar } from '../bar/bar.tsx';
@@ -56,6 +59,9 @@ function Screen() {
       <Bar />
       <LinkState />
       <Failed />
+      <GlassAlerts />
+      <Find />
+      <GlassReviews />
       <main className="desk-panes">
         <Queue />
         {state.open ? <Case key={state.open.conversationId} open={state.open} /> : <NoCase />}

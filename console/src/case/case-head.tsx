@@ -1,9 +1,11 @@
 import type { CaseView, QueueItem } from '@fordoer/protocol';
 import type { RefObject } from 'react';
+import { Identify } from '../access/identify.tsx';
 import { KeyHint } from '../app/key-hint.tsx';
 import { useDesk, useShared } from '../app/use-desk.ts';
 import { da } from '../locale/da.ts';
 import { sayPerson, sayPhone, sayTime, sayWait } from '../locale/format.ts';
+import { holder } from '../state/read.ts';
 import { UrgencyMark } from '../urgency/urgency-mark.tsx';
 import { Claiming } from './claiming.tsx';
 
@@ -12,28 +14,35 @@ interface Props {
   view: CaseView | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
   closed: boolean;
+  /** There is no care relation. */
+  refused: boolean;
 }
 
 /** Who it is about, how much it hurries, how to reach them, and who else is looking. */
-export function CaseHead({ item, view, heading, closed }: Props) {
-  const { desk } = useDesk();
+export function CaseHead({ item, view, heading, closed, refused }: Props) {
+  const { desk, state } = useDesk();
+  const { now } = useShared();
   return (
     <header className="case-head">
       <button type="button" className="button quiet" aria-keyshortcuts="Escape" onClick={() => desk.close()}>
         {da.case.back} <KeyHint>Esc</KeyHint>
       </button>
       <h2 id="case-heading" ref={heading} tabIndex={-1}>
-        {item?.title ?? da.case.loading}
+        {item?.title ?? (refused ? da.glass.heading : da.case.loading)}
       </h2>
       {item?.discreet && <p className="case-discreet">{da.case.discreet}</p>}
-      {item && <Facts item={item} />}
+      {view?.glassUntil && (
+        <p className="case-discreet">{da.glass.openUntil(sayTime(view.glassUntil, now))}</p>
+      )}
+      {item && <Facts item={item} closed={closed} />}
       {view && item && !closed && <Claiming item={item} />}
+      {view && item && !closed && holder(state, item) === 'mine' && <Identify view={view} />}
       {view && <Viewers view={view} />}
     </header>
   );
 }
 
-function Facts({ item }: { item: QueueItem }) {
+function Facts({ item, closed }: { item: QueueItem; closed: boolean }) {
   const { now } = useShared();
   const overdue = Date.parse(item.answerBy) < now && !item.claimedBy;
   const answerBy = sayTime(item.answerBy, now);
@@ -49,10 +58,14 @@ function Facts({ item }: { item: QueueItem }) {
         <span>{da.waitsFor[item.reason]}</span>
       </p>
       <p className="case-times">
-        <span>{da.queue.waited(sayWait(now - Date.parse(item.waitingSince)))}</span>
-        <span className={overdue ? 'overdue' : undefined}>
-          {overdue ? da.queue.overdue(answerBy) : da.queue.answerBy(answerBy)}
-        </span>
+        {!closed && (
+          <>
+            <span>{da.queue.waited(sayWait(now - Date.parse(item.waitingSince)))}</span>
+            <span className={overdue ? 'overdue' : undefined}>
+              {overdue ? da.queue.overdue(answerBy) : da.queue.answerBy(answerBy)}
+            </span>
+          </>
+        )}
         <span>{item.online ? da.queue.online : da.queue.offline}</span>
         <span>
           {da.case.contact}: <Contact item={item} />

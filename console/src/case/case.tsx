@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { NoAccess } from '../access/no-access.tsx';
 import { useDesk, useShared } from '../app/use-desk.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { Composer, REPLY_ID } from '../composer/composer.tsx';
@@ -18,7 +19,10 @@ export function Case({ open }: { open: OpenCase }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [pointedAt, setPointedAt] = useState<number>();
   const { view } = open;
-  const item = itemOfOpen(state) ?? view?.item ?? state.rows.find(sameCase(open))?.item;
+  const refused = open.problem === 'NO_CARE_RELATION' && !view;
+  const item = refused
+    ? undefined
+    : (itemOfOpen(state) ?? view?.item ?? state.rows.find(sameCase(open))?.item);
   const closed = state.queue !== undefined && itemOfOpen(state) === undefined;
 
   useEffect(() => heading.current?.focus(), []);
@@ -48,8 +52,9 @@ export function Case({ open }: { open: OpenCase }) {
 
   return (
     <article className="case" aria-labelledby="case-heading">
-      <CaseHead item={item} view={view} heading={heading} closed={closed} />
-      {!view && (
+      <CaseHead item={item} view={view} heading={heading} closed={closed} refused={refused} />
+      {refused && <NoAccess conversationId={open.conversationId} />}
+      {!view && !refused && (
         <p className="case-quiet" role="status">
           {open.problem ? sayProblem(open.problem) : da.case.loading}
         </p>

@@ -17,7 +17,7 @@ export function Composer({ open, item, closed }: { open: OpenCase; item: QueueIt
   return (
     <section className="composer" aria-label={da.composer.region}>
       <div role="alert">{open.problem && <p className="problem">{sayProblem(open.problem)}</p>}</div>
-      {closed && <p>{da.case.closed}</p>}
+      {closed && <p>{item.reason === 'looked-up' ? da.case.notQueued : da.case.closed}</p>}
       {!closed && whose === 'nobody' && <p className="nothing">{da.composer.claimFirst}</p>}
       {!closed && whose === 'theirs' && item.claimedBy && (
         <p className="nothing">{da.composer.theirs(da.colleague(item.claimedBy))}</p>

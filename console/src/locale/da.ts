@@ -54,6 +54,7 @@ const waitsFor: Record<QueueItem['reason'], string> = {
   renewal: 'Recept',
   'check-in': 'Det hjalp ikke, eller der kom intet svar',
   'call-back': 'Vil ringes op',
+  'looked-up': 'Slået op',
   addendum: 'Tilføjelse fra patienten',
 };
 
@@ -97,6 +98,8 @@ const refusals: Record<ErrorCode | 'OFFLINE' | 'WRONG_CODE', string> = {
   TOO_LATE: 'Det er for sent at fortryde.',
   SLOT_TAKEN: 'Den tid er taget. Vælg en anden.',
   ALREADY_CLAIMED: 'En kollega har samtalen.',
+  NO_CARE_RELATION:
+    'Klinikken har ikke patienten i behandling nu. Derfor åbnes samtalen kun, hvis du bruger nødadgang.',
   MUST_KEEP: 'Det er journal og skal gemmes.',
   STALE: 'Der er kommet nyt i samtalen. Læs det, og send så igen.',
   VERSION: 'Siden er for gammel. Genindlæs den.',
@@ -230,6 +233,7 @@ export const da = {
     takeOver: 'Overtag samtalen',
     release: 'Giv samtalen videre',
     closed: 'Sagen er afsluttet og er ikke længere i køen.',
+    notQueued: 'Sagen er ikke i køen. Du kan læse den, men ikke svare her.',
     also: (who: string) => `Ser også med: ${who}`,
     contact: 'Kontakt',
     discreet: 'Følsom samtale: Nævn den ikke for pårørende, og ring eller skriv kun efter aftale.',
@@ -252,6 +256,49 @@ export const da = {
     pending: 'Afventer klinisk godkendelse',
     approved: 'Godkendt',
     content: (version: string, hash: string) => `Indhold ${version}, ${hash}`,
+  },
+
+  find: {
+    label: 'Find en sag (sagsnummer eller CPR)',
+    submit: 'Find',
+    clear: 'Ryd søgning',
+    form: 'Skriv et sagsnummer som 123-456 eller et CPR-nummer på ti cifre.',
+    none: 'Ingen sag fundet. Patienten kan have frabedt sig opslag.',
+    found: (count: number) => (count === 1 ? '1 sag fundet' : `${count} sager fundet`),
+    optedOut: 'Patienten har frabedt sig opslag. Nødadgangen gælder for dig i højst 60 minutter.',
+    closed: 'Søg med nødadgang',
+    row: (reference: string, when: string, access: 'care' | 'glass' | 'opened') =>
+      `Nr. ${reference}, ${when}: ${{ care: 'i behandling nu', glass: 'kræver nødadgang', opened: 'åbnet med nødadgang' }[access]}`,
+  },
+
+  glass: {
+    heading: 'Samtalen er ikke åben for dig',
+    means:
+      'Nødadgang er kun til det, der er nødvendigt for at behandle patienten nu. Patienten kan se, at du brugte den, og hvorfor. Kollegerne får besked med det samme, og en læge gennemgår den inden for 72 timer. Du kan læse samtalen i højst 60 minutter.',
+    reason: 'Hvorfor er det nødvendigt nu?',
+    short: 'Skriv mindst 10 tegn om, hvorfor det er nødvendigt nu.',
+    break: 'Åbn med nødadgang',
+    openUntil: (time: string) => `Åbnet med nødadgang til ${time}`,
+    alert: (who: string, reference: string, time: string) =>
+      `${who}, åbnede nr. ${reference} med nødadgang ${time}.`,
+    read: 'Set',
+    reviews: (count: number) =>
+      count === 1 ? '1 nødadgang skal gennemgås' : `${count} nødadgange skal gennemgås`,
+    broke: (who: string, reference: string, time: string) => `${who}, nr. ${reference}, ${time}.`,
+    reviewBy: (time: string) => `Gennemgås inden ${time}`,
+    overdue: (time: string) => `Skulle være gennemgået ${time}`,
+    optedOut: 'Patienten havde frabedt sig opslag.',
+    noReason: 'Samtalen er slettet siden, og begrundelsen med den.',
+    mine: 'Du brugte den selv. En anden læge skal gennemgå den.',
+    verdict: { justified: 'Berettiget', unjustified: 'Ikke berettiget' },
+  },
+
+  identify: {
+    open: 'Knyt sagen til et CPR-nummer',
+    done: 'Sagen er knyttet til et CPR-nummer. Ret',
+    label: 'CPR-nummer, som patienten har oplyst',
+    submit: 'Knyt til sagen',
+    form: 'Skriv CPR-nummeret med ti cifre. Datoen skal findes.',
   },
 
   talk: {

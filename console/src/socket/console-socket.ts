@@ -3,12 +3,23 @@ import type {
   CaseView,
   ConsoleClientEvents,
   ConsoleServerEvents,
+  GlassBroken,
+  GlassReview,
   Queue,
   Reply,
 } from '@fordoer/protocol';
 import { io, type Socket } from 'socket.io-client';
 
-type Acts = Omit<ConsoleClientEvents, 'open'>;
+type Acts = Pick<ConsoleClientEvents, 'claim' | 'release' | 'say' | 'resolve'>;
+
+/** What is asked once and waited for, in sight of who asks. */
+export type Asks = Omit<ConsoleClientEvents, keyof Acts>;
+export type Answer<E extends keyof Asks> = Asks[E] extends (
+  payload: never,
+  reply: (answer: infer A) => void,
+) => void
+  ? A
+  : never;
 
 /** Something a clinician does; its payload bears the id that makes sending it again harmless. */
 export type Command = { [E in keyof Acts]: { event: E; payload: Parameters<Acts[E]>[0] } }[keyof Acts];
@@ -19,7 +30,9 @@ export type Arrival =
   | { type: 'not-admitted' }
   | { type: 'queue'; queue: Queue }
   | ({ type: 'case' } & Parameters<ConsoleServerEvents['case']>[0])
-  | ({ type: 'presence' } & Parameters<ConsoleServerEvents['presence']>[0]);
+  | ({ type: 'presence' } & Parameters<ConsoleServerEvents['presence']>[0])
+  | { type: 'glass-broken'; alert: GlassBroken }
+  | { type: 'glass-reviews'; items: GlassReview[] };
 
 interface Waiting {
   compose: () => Command;
@@ -58,9 +71,14 @@ export class ConsoleSocket {
   }
 
   /** Opens a case, or reads it again. Undefined when no answer came; the next connection is a new chance. */
-  async open(conversationId: string): Promise<Reply<CaseView> | undefined> {
+  open(conversationId: string): Promise<Reply<CaseView> | undefined> {
+    return this.ask('open', { conversationId });
+  }
+
+  /** Asks once. Undefined when no answer came: whoever asked is told, and may ask again. */
+  async ask<E extends keyof Asks>(event: E, payload: Parameters<Asks[E]>[0]): Promise<Answer<E> | undefined> {
     if (!this.socket.connected) return undefined;
-    return this.answer((socket) => socket.emitWithAck('open', { conversationId }));
+    return this.answer((socket) => emit<Answer<E>>(socket, { event, payload }));
   }
 
   /**
@@ -103,6 +121,8 @@ export class ConsoleSocket {
     this.socket.on('queue', (queue) => this.report({ type: 'queue', queue }));
     this.socket.on('case', (update) => this.report({ type: 'case', ...update }));
     this.socket.on('presence', (presence) => this.report({ type: 'presence', ...presence }));
+    this.socket.on('glass-broken', (alert) => this.report({ type: 'glass-broken', alert }));
+    this.socket.on('glass-reviews', ({ items }) => this.report({ type: 'glass-reviews', items }));
   }
 
   /** Socket.IO comes back by itself from a lost network, but not when the server closed or refused the connection. */
@@ -116,7 +136,7 @@ export class ConsoleSocket {
     this.sending = true;
     for (let next = this.waiting[0]; next && this.socket.connected; next = this.waiting[0]) {
       const { compose } = next;
-      const reply = await this.answer((socket) => emit(socket, compose()));
+      const reply = await this.answer((socket) => emit<Reply<Accepted>>(socket, compose()));
       if (!reply || this.closed) continue;
       this.waiting.shift();
       next.done(reply);
@@ -137,10 +157,6 @@ export class ConsoleSocket {
 
 type Emitter = ReturnType<Socket<ConsoleServerEvents, ConsoleClientEvents>['timeout']>;
 
-/** The union of commands and the overloads of emit meet here. */
-const emit = (socket: Emitter, { event, payload }: Command): Promise<Reply<Accepted>> =>
-  (socket.emitWithAck as (event: string, payload: unknown) => Promise<Reply<Accepted>>).call(
-    socket,
-    event,
-    payload,
-  );
+/** The union of events and the overloads of emit meet here. */
+const emit = <T>(socket: Emitter, { event, payload }: { event: string; payload: unknown }): Promise<T> =>
+  (socket.emitWithAck as (event: string, payload: unknown) => Promise<T>).call(socket, event, payload);

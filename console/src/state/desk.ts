@@ -7,7 +7,7 @@ import {
   type SignedIn,
   type Storage,
 } from '../session/session.ts';
-import type { Arrival, Command, ConsoleSocket } from '../socket/console-socket.ts';
+import type { Answer, Arrival, Asks, Command, ConsoleSocket } from '../socket/console-socket.ts';
 import { changesSummary } from './read.ts';
 import { type Action, reduce, seenIn } from './reduce.ts';
 import { type Drafts, initialState, type Sending, type State } from './state.ts';
@@ -15,6 +15,8 @@ import { type Drafts, initialState, type Sending, type State } from './state.ts'
 /** Seconds in which a decision can be taken back before it is sent. */
 export const UNDO_SECONDS = 5;
 const READ_AGAIN_MS = 400;
+const CLOCKS_DIFFER_MS = 10_000;
+const OFFLINE = { ok: false, error: { code: 'OFFLINE', text: '' } } as const;
 
 /** What the desk stands on; the browser's, or a test's. */
 export interface Ground {
@@ -32,15 +34,34 @@ export class Desk {
   state: State = initialState;
   private socket: ConsoleSocket | undefined;
   private readonly listeners = new Set<() => void>();
-  private readonly timers: Record<'undo' | 'read' | 'expiry', ReturnType<typeof setTimeout> | undefined> = {
+  private readonly timers: Record<
+    'undo' | 'read' | 'expiry' | 'glass',
+    ReturnType<typeof setTimeout> | undefined
+  > = {
     undo: undefined,
     read: undefined,
     expiry: undefined,
+    glass: undefined,
   };
   /** Seq of the last own words, by conversation: they are seen as soon as they are accepted. */
   private readonly ownSeq = new Map<string, number>();
 
   constructor(private readonly ground: Ground) {}
+
+  /** An id for something that is done, made before it is sent. */
+  newId = (): string => this.ground.newId();
+
+  /** Asks the service once, and waits in sight. */
+  async ask<E extends keyof Asks>(
+    event: E,
+    payload: Parameters<Asks[E]>[0],
+  ): Promise<Answer<E> | typeof OFFLINE> {
+    return (await this.socket?.ask(event, payload)) ?? OFFLINE;
+  }
+
+  alertRead(glassId: string): void {
+    this.dispatch({ type: 'alert-read', glassId });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -202,6 +223,7 @@ export class Desk {
   private leave(): void {
     clearTimeout(this.timers.expiry);
     clearTimeout(this.timers.read);
+    clearTimeout(this.timers.glass);
     forgetSession(this.ground.storage);
     this.socket?.close();
     this.socket = undefined;
@@ -244,8 +266,20 @@ export class Desk {
       if (this.state.link === 'up' && !this.state.expired) this.readSoon();
       return;
     }
-    if (reply.ok) this.dispatch({ type: 'viewed', view: reply.value });
-    else this.dispatch({ type: 'not-viewed', conversationId, problem: reply.error.code });
+    if (reply.ok) {
+      this.dispatch({ type: 'viewed', view: reply.value });
+      this.closeIn(reply.value.glassUntil);
+    } else this.dispatch({ type: 'not-viewed', conversationId, problem: reply.error.code });
+  }
+
+  /** Behind broken glass: what is on screen is asked for again when the hour is over, and refused. */
+  private closeIn(until: string | undefined): void {
+    clearTimeout(this.timers.glass);
+    if (until === undefined) return;
+    const left = Date.parse(until) - this.ground.now();
+    // The server's clock counts; while it is behind ours, we ask now and then.
+    const wait = left > 0 ? left + READ_AGAIN_MS : CLOCKS_DIFFER_MS;
+    this.timers.glass = setTimeout(() => void this.read(), wait);
   }
 
   private dispatch(action: Action): void {

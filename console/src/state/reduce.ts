@@ -24,7 +24,8 @@ export type Action =
   | { type: 'refused'; id: string; problem: Problem; seen?: number }
   | { type: 'deciding'; resolve: Resolve }
   | { type: 'decided' }
-  | { type: 'interrupted' };
+  | { type: 'interrupted' }
+  | { type: 'alert-read'; glassId: string };
 
 /** The state after an action. Pure. */
 export function reduce(state: State, action: Action): State {
@@ -76,13 +77,24 @@ export function reduce(state: State, action: Action): State {
         return { ...open, view: { ...action.view, messages } };
       });
     case 'not-viewed':
-      return inOpen(state, action.conversationId, (open) => ({ ...open, problem: action.problem }));
+      return inOpen(state, action.conversationId, (open) =>
+        // What may no longer be read is no longer on screen.
+        action.problem === 'NO_CARE_RELATION'
+          ? { conversationId: open.conversationId, problem: action.problem }
+          : { ...open, problem: action.problem },
+      );
     case 'case':
       return inOpen(state, action.conversationId, (open) =>
         open.view
           ? { ...open, view: { ...open.view, messages: mergeMessages(open.view.messages, action.messages) } }
           : open,
       );
+    case 'glass-broken':
+      return { ...state, alerts: [...state.alerts, action.alert] };
+    case 'alert-read':
+      return { ...state, alerts: state.alerts.filter(({ glassId }) => glassId !== action.glassId) };
+    case 'glass-reviews':
+      return { ...state, reviews: action.items };
     case 'presence':
       return inOpen(state, action.conversationId, (open) =>
         open.view

@@ -1,4 +1,12 @@
-import type { CaseView, ErrorCode, Queue, QueueItem, Resolve } from '@fordoer/protocol';
+import type {
+  CaseView,
+  ErrorCode,
+  GlassBroken,
+  GlassReview,
+  Queue,
+  QueueItem,
+  Resolve,
+} from '@fordoer/protocol';
 import type { Session } from '../session/session.ts';
 import type { Row } from './arrange.ts';
 
@@ -51,6 +59,10 @@ export interface State {
   sending: Sending[];
   /** Something refused in a case that is no longer on screen. */
   failed?: { conversationId: string; problem: Problem };
+  /** Glass that colleagues broke, until it is read. */
+  alerts: GlassBroken[];
+  /** Broken glass that a doctor is to review. */
+  reviews: GlassReview[];
   /** A decision that can still be undone. */
   deciding?: Resolve;
 }
@@ -63,4 +75,6 @@ export const initialState: State = {
   hands: false,
   drafts: {},
   sending: [],
+  alerts: [],
+  reviews: [],
 };

@@ -10,6 +10,8 @@ import {
 } from './rows.ts';
 
 const ROWS_AT_ONCE = 500;
+/** A content release is megabytes. */
+const RELEASES_AT_ONCE = 1;
 
 const TABLES: { [K in Kind]: string } = {
   content_release: 'select hash, version, bundle from content_release order by hash collate "C"',
@@ -70,8 +72,9 @@ async function* rowsOf(client: pg.Client): AsyncGenerator<Row> {
 /** A cursor of SQL's own: several may be open in one transaction, and none holds more than a few rows here. */
 async function* rowsOfTable<K extends Kind>(client: pg.Client, kind: K): AsyncGenerator<RowOf<K>> {
   await client.query(`declare ${kind}_rows no scroll cursor for ${TABLES[kind]}`);
+  const atOnce = kind === 'content_release' ? RELEASES_AT_ONCE : ROWS_AT_ONCE;
   for (;;) {
-    const { rows } = await client.query(`fetch ${ROWS_AT_ONCE} from ${kind}_rows`);
+    const { rows } = await client.query(`fetch ${atOnce} from ${kind}_rows`);
     for (const row of rows) {
       row.is = kind;
       // PostgreSQL's bigint comes as text.
@@ -79,7 +82,7 @@ async function* rowsOfTable<K extends Kind>(client: pg.Client, kind: K): AsyncGe
       if (row.size !== undefined) row.size = Number(row.size);
       yield row;
     }
-    if (rows.length < ROWS_AT_ONCE) break;
+    if (rows.length < atOnce) break;
   }
   await client.query(`close ${kind}_rows`);
 }

@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { type LogHeader, type Row, readRow, type Source, SourceError, writeRow } from './rows.ts';
@@ -102,17 +101,18 @@ function parsed(line: string, number: number): Record<string, unknown> {
 async function* linesOf(file: string): AsyncGenerator<string> {
   const raw = createReadStream(file);
   const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-  let failed: unknown;
-  const fail = (error: unknown): void => {
-    failed ??= error;
-    input.destroy();
-  };
-  raw.on('error', fail);
-  if (input !== raw) input.on('error', fail);
+  if (input !== raw) raw.once('error', (error) => input.destroy(error));
+  let rest = '';
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
+    for await (const part of input.setEncoding('utf8')) {
+      const lines = `${rest}${part}`.split('\n');
+      rest = lines.pop() as string;
+      yield* lines;
+    }
+  } catch (error) {
+    throw new SourceError(`The export cannot be read: ${(error as Error).message}.`);
   } finally {
     raw.destroy();
   }
-  if (failed) throw new SourceError(`The export cannot be read: ${(failed as Error).message}.`);
+  if (rest !== '') yield rest;
 }
