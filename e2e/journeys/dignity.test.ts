@@ -100,8 +100,8 @@ describe('a person', () => {
     await patient.choose('Se dine svar');
     await patient.place.getByRole('heading', { name: 'Dine svar' }).waitFor();
     await note('review');
-    await patient.choose('Dine oplysninger');
-    await patient.place.getByRole('heading', { name: 'Dine oplysninger' }).waitFor();
+    await patient.choose('Mine oplysninger');
+    await patient.place.getByRole('heading', { name: 'Mine oplysninger' }).waitFor();
     await note('data');
     expect(places['first screen']).toBeTruthy();
     for (const [state, place] of Object.entries(places)) expect(place, state).toEqual(places['first screen']);

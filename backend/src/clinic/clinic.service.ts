@@ -1,11 +1,13 @@
 import type { ClinicInfo } from '@fordoer/protocol';
 import { servicesFor } from '@fordoer/rules';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock.ts';
+import type { Config } from '../config/config.ts';
 import { Recent } from '../config/recent.ts';
 import type { ClinicFacts } from '../conversation/inputs.ts';
 import { Releases } from '../conversation/releases.ts';
+import { CONFIG } from '../foundations.ts';
 import { privacyNotice } from '../locale/privacy.ts';
 import { sayPhone } from '../locale/texts.ts';
 import { ClinicEntity } from './clinic.entity.ts';
@@ -24,6 +26,7 @@ export class ClinicService {
     private readonly database: DataSource,
     private readonly releases: Releases,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** A clinic's id by its embed key, which identifies and never authenticates. */
@@ -62,7 +65,11 @@ export class ClinicService {
       hours: sayHours(row.hours, locale),
       readers: row.readers[locale],
       outOfHours: { name: service?.name[locale] ?? '112', phone: sayPhone(service?.phone ?? '112') },
-      privacy: privacyNotice(locale, { clinic: row.name, ...row.controller }),
+      privacy: privacyNotice(locale, {
+        clinic: row.name,
+        ...row.controller,
+        days: this.config.retention.ownDays,
+      }),
     };
   }
 

@@ -23,7 +23,7 @@ const CACHED_CONVERSATIONS = 5_000;
 /** A turn that loses the race this often meets something worse than another tab. */
 const MOST_ATTEMPTS = 5;
 /** Version of the privacy notice that stands behind the first screen. */
-export const NOTICE_VERSION = '2026-11';
+export const NOTICE_VERSION = '2026-12';
 
 /** Effects that can be refused: the turn has a transaction of its own. */
 type OwnEffect = Extract<Effect, { kind: 'hold' | 'let-go' | 'book' }>;

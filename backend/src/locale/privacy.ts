@@ -3,7 +3,7 @@ import type { ClinicInfo } from '@fordoer/protocol';
 /** The privacy notice behind the first screen, in plain words. Legal review is pending and the notice says which version it is. */
 export function privacyNotice(
   locale: 'da' | 'en',
-  { clinic, name, contact }: { clinic: string; name: string; contact: string },
+  { clinic, name, contact, days }: { clinic: string; name: string; contact: string; days: number },
 ): ClinicInfo['privacy'] {
   const text =
     locale === 'da'
@@ -26,11 +26,11 @@ export function privacyNotice(
           },
           {
             heading: 'Hvor længe?',
-            body: 'Bliver henvendelsen en del af din journal, gemmes den i mindst ti år. Det kræver loven.',
+            body: `Bliver henvendelsen en del af din journal, gemmes den i mindst ti år. Det kræver loven. Ellers slettes den ${days} dage efter, at der sidst skete noget.`,
           },
           {
             heading: 'Dine rettigheder',
-            body: `Du kan se, få rettet og klage. Skriv til ${contact}. Du kan også klage til Datatilsynet.`,
+            body: `Vælg Mine oplysninger i menuen. Der kan du se, hvem der har læst det, få en kopi, rette og slette. Skriv ellers til ${contact}. Du kan også klage til Datatilsynet.`,
           },
           {
             heading: 'Er det et menneske?',
@@ -56,11 +56,11 @@ export function privacyNotice(
           },
           {
             heading: 'For how long?',
-            body: 'If the inquiry becomes part of your record it is kept for at least ten years. The law requires it.',
+            body: `If the inquiry becomes part of your record it is kept for at least ten years. The law requires it. Otherwise it is erased ${days} days after anything last happened.`,
           },
           {
             heading: 'Your rights',
-            body: `You can see it, have it corrected, and complain. Write to ${contact}. You can also complain to Datatilsynet.`,
+            body: `Choose My data in the menu. There you can see who has read it, get a copy, correct and erase. Or write to ${contact}. You can also complain to Datatilsynet.`,
           },
           {
             heading: 'Is it a person?',

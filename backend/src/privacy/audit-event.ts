@@ -23,7 +23,7 @@ const URI = '5';
 
 const SOURCE: Coding = { system: DCM, code: '110153', display: 'Source Role ID' };
 const DESTINATION: Coding = { system: DCM, code: '110152', display: 'Destination Role ID' };
-const READS: ReadonlySet<string> = new Set(['listed', 'looked-at']);
+const READS: ReadonlySet<string> = new Set(['listed', 'looked-up', 'looked-at']);
 
 /** A UUID that follows from what it names, so that two exports of one event have one id. */
 export function uuidOf(named: string | Uint8Array): string {

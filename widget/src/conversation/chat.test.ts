@@ -54,6 +54,7 @@ const until = (chat: Chat, wished: (state: State) => unknown): Promise<void> =>
     const stop = chat.subscribe(look);
     look();
   });
+const erased = 'Samtalen er slettet.';
 const allAccepted = ({ mine }: State) => mine.length > 0 && mine.every(({ state }) => state === 'accepted');
 const texts = ({ messages }: State) => messages.map(({ text }) => text);
 
@@ -232,4 +233,18 @@ it('leaving forgets everything at once, also what was on its way, and says nothi
   chat.say('noget andet', 'da');
   await until(chat, allAccepted);
   expect(service.arrived.map(({ payload }) => payload.text)).toEqual(['ondt i halsen', 'noget andet']);
+});
+
+describe('a conversation that is erased, in whichever tab', () => {
+  it('is gone here as well: nothing of it is kept or shown, and what is said instead stands there [TR-13]', async () => {
+    const { chat, session } = makeChat();
+    chat.say('jeg har ondt', 'da');
+    await until(chat, allAccepted);
+    expect(chat.token).toBe(service.token);
+    const seq = service.nextSeq();
+    service.report({ type: 'closed', reason: 'erased', text: erased, seq, at: new Date(0).toISOString() });
+    await until(chat, ({ problem }) => problem?.text === erased);
+    expect([session.kept, chat.token]).toEqual([undefined, undefined]);
+    expect(chat.state).toMatchObject({ messages: [], mine: [], problem: { about: 'session' } });
+  });
 });

@@ -164,7 +164,7 @@ export const da: Texts = {
       done: 'Samtalen er slettet. Har du brug for hjælp, så skriv igen, eller ring.',
     },
     keep: {
-      heading: 'Ret',
+      heading: 'Slet eller ret',
       why: 'Klinikken har fået din henvendelse, så den er journal. Den skal gemmes i mindst ti år efter det sidste notat. Det kræver loven, og den kan derfor ikke slettes. Er noget ikke rigtigt, kan du føje en rettelse til.',
       label: 'Hvad er rigtigt?',
       send: 'Send rettelsen',

@@ -167,7 +167,7 @@ export const en: Texts = {
       done: 'The conversation is erased. If you need help, write again, or phone.',
     },
     keep: {
-      heading: 'Correct',
+      heading: 'Erase or correct',
       why: 'The clinic has received your inquiry, so it is medical record. It must be kept at least ten years after the last entry. The law requires it, so it cannot be erased. If anything is not right, you can add a correction.',
       label: 'What is right?',
       send: 'Send the correction',

@@ -151,7 +151,6 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
                 onErased={(text) => {
                   setPage('talk');
                   chat.erased(text);
-                  setNote(text);
                   heading.current?.focus();
                 }}
               />

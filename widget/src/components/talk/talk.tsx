@@ -61,7 +61,11 @@ export function Talk({ view, composer, missing, unreachable, onAnswers, onData, 
       <p className="unseen" aria-live="polite" lang={locale}>
         {open && !open.again && writing() ? texts.question.announce(open.question.text) : ''}
       </p>
-      {problem?.about === 'session' && <p className="card problem">{problem.text}</p>}
+      {problem?.about === 'session' && (
+        <p role="alert" className="card problem">
+          {problem.text}
+        </p>
+      )}
       {(view.ended || problem?.about === 'session') && (
         <p className="actions">
           <button type="button" className="strong" onClick={onStartAgain}>
