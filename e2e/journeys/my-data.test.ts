@@ -126,6 +126,11 @@ describe('what has reached the clinic', () => {
     await page.getByText('mindst ti år efter det sidste notat').waitFor();
     expect(await inspect(patient.page, 'my data that are journal')).toEqual([]);
 
+    // Who may find it again is the patient's own word, and stays so when the page is opened anew (TR-34).
+    await button(patient, 'Sig nej til opslag').click();
+    await patient.status.getByText('Du har sagt nej til opslag').waitFor();
+    await page.getByText('Ingen må finde samtalen frem').waitFor();
+
     const field = page.getByLabel('Hvad er rigtigt?');
     await button(patient, 'Send rettelsen').click();
     await page.getByText('Der står ikke noget endnu').waitFor();

@@ -85,6 +85,8 @@ export const OwnData = z.object({
   class: z.enum(['own', 'journal']),
   /** How long it is kept, in words. */
   kept: z.string(),
+  /** The patient has said that nobody may look it up without a new consent. */
+  optedOut: z.boolean(),
   accesses: z.array(Access),
   routings: z.array(Routing),
 });

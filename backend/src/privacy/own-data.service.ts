@@ -52,6 +52,7 @@ export class OwnDataService {
     return {
       class: conversation.journal ? 'journal' : 'own',
       kept: this.kept(conversation, locale),
+      optedOut: conversation.optedOut,
       accesses: accessesOf(events, clinic.name, locale),
       routings: routingsOf(events, locale),
     };

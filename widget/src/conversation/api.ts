@@ -7,6 +7,7 @@ import type {
   ErrorCode,
   ExportFormat,
   Locale,
+  OptOut,
   OwnData,
   Refusal,
   StartedConversation,
@@ -41,6 +42,9 @@ export const api = {
     call(`/api/conversations/mine/export?format=${format}`, { token, read: blob }),
   addendum: (token: string, body: Addendum, locale: Locale): Promise<Answer<Accepted>> =>
     call(`/api/conversations/mine/addendum?locale=${locale}`, { token, body }),
+  /** Whether staff may look the conversation up. */
+  optOut: (token: string, on: boolean, locale: Locale): Promise<Answer<OptOut>> =>
+    call(`/api/conversations/mine/opt-out?locale=${locale}`, { token, body: { on } }),
   erase: (token: string, locale: Locale): Promise<Answer<void>> =>
     call(`/api/conversations/mine?locale=${locale}`, { method: 'DELETE', token, read: async () => {} }),
 };

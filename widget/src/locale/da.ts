@@ -163,6 +163,16 @@ export const da: Texts = {
       no: 'Behold samtalen',
       done: 'Samtalen er slettet. Har du brug for hjælp, så skriv igen, eller ring.',
     },
+    lookUps: {
+      heading: 'Opslag i klinikken',
+      isAllowed: 'Klinikken kan finde samtalen frem, når du er i behandling der. Du kan sige nej.',
+      isRefused:
+        'Ingen må finde samtalen frem, før du siger ja igen. I en nødsituation kan det ske med en begrundelse, som du kan læse her. Venter du på svar, kan klinikken stadig se samtalen.',
+      refuse: 'Sig nej til opslag',
+      allow: 'Sig ja til opslag',
+      refused: 'Du har sagt nej til opslag.',
+      allowed: 'Du har sagt ja til opslag.',
+    },
     keep: {
       heading: 'Slet eller ret',
       why: 'Klinikken har fået din henvendelse, så den er journal. Den skal gemmes i mindst ti år efter det sidste notat. Det kræver loven, og den kan derfor ikke slettes. Er noget ikke rigtigt, kan du føje en rettelse til.',

@@ -166,6 +166,16 @@ export const en: Texts = {
       no: 'Keep the conversation',
       done: 'The conversation is erased. If you need help, write again, or phone.',
     },
+    lookUps: {
+      heading: 'Look-ups at the clinic',
+      isAllowed: 'The clinic can find the conversation while it treats you. You can say no.',
+      isRefused:
+        'Nobody may find the conversation until you say yes again. In an emergency it can happen with a reason, which you can read here. If you wait for an answer, the clinic still sees the conversation.',
+      refuse: 'Say no to look-ups',
+      allow: 'Say yes to look-ups',
+      refused: 'You have said no to look-ups.',
+      allowed: 'You have said yes to look-ups.',
+    },
     keep: {
       heading: 'Erase or correct',
       why: 'The clinic has received your inquiry, so it is medical record. It must be kept at least ten years after the last entry. The law requires it, so it cannot be erased. If anything is not right, you can add a correction.',

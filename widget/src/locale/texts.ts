@@ -118,6 +118,10 @@ export interface Texts {
       no: string;
       done: string;
     };
+    lookUps: Record<
+      'heading' | 'isAllowed' | 'isRefused' | 'refuse' | 'allow' | 'refused' | 'allowed',
+      string
+    >;
     keep: { heading: string; why: string; label: string; send: string; sent: string };
     card: string;
   };

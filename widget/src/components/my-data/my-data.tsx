@@ -5,6 +5,7 @@ import { saveFile } from '../../conversation/save-file.ts';
 import { useChat } from '../chat-context.ts';
 import { PageView } from '../page-view/page-view.tsx';
 import { Correct } from './correct.tsx';
+import { LookUps } from './look-ups.tsx';
 import { Seen } from './seen.tsx';
 import './my-data.css';
 
@@ -82,6 +83,7 @@ export function MyData({ discreet, onBack, onCard, onNote, onErased }: MyDataPro
               </button>
             </div>
           </section>
+          <LookUps token={token} optedOut={own.optedOut} onNote={onNote} />
           {own.class === 'journal' ? (
             <Correct token={token} onNote={onNote} />
           ) : (
