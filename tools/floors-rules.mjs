@@ -88,6 +88,7 @@ export const FORBIDDEN = [
     comment: 'The import leads nowhere: is the package in package.json, or the path misspelt?',
     severity: 'error',
     from: {},
-    to: { couldNotResolve: true, pathNot: '[?]' }, // `./style.css?inline` is for Vite to resolve
+    // `./style.css?inline` is for Vite to resolve; a package of types alone has nothing to run.
+    to: { couldNotResolve: true, pathNot: ['[?]', '^@medplum/fhirtypes$'] },
   },
 ];

@@ -270,7 +270,12 @@ describe('who may look [TR-34]', () => {
 
       expect(refused(await nurse.reviewGlass(glassId, 'justified')).code).toBe('NOT_ALLOWED');
       expect(refused(await jens.reviewGlass(glassId, 'justified')).code).toBe('NOT_ALLOWED');
+      accepted(await jens.open(id(patient)));
       accepted(await eva.reviewGlass(glassId, 'unjustified'));
+      // What nobody needed to read is read no further.
+      accepted(await patient.say('det er ikke værre end i går'));
+      expect(refused(await jens.open(id(patient))).code).toBe('NO_CARE_RELATION');
+      expect(jens.heard.join('\n')).not.toContain('det er ikke værre end i går');
       await jens.until(() => item(jens, glassId) === undefined);
       expect(refused(await eva.reviewGlass(glassId, 'justified')).code).toBe('STALE');
       const reviews = await events(patient, 'glass-reviewed');

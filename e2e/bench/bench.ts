@@ -4,6 +4,7 @@ import { createTestDatabase } from '../../tools/test-database.mjs';
 import { library } from './library.ts';
 import { calibrate, median, round, sequence, spread } from './numbers.ts';
 import { ask, memoryOf, startEcho, startService } from './programs.ts';
+import { recordBench, type Thoroughness } from './record.ts';
 import { widgetSizes } from './sizes.ts';
 import { throughput } from './throughput.ts';
 
@@ -13,7 +14,8 @@ export type Result = Awaited<ReturnType<typeof bench>>;
  * Runs everything once.
  * @param keep told how to stop each program that was started
  */
-export async function bench(quick: boolean, keep: (stop: () => Promise<void>) => void) {
+export async function bench(how: Thoroughness, keep: (stop: () => Promise<void>) => void) {
+  const quick = how === 'quick';
   const calibration = calibrate();
   const { calibrationMs, content, reader, turn } = await library(quick ? 1 : 3);
   const postgres = await startPostgres({ ephemeral: true, durable: true });
@@ -71,6 +73,7 @@ export async function bench(quick: boolean, keep: (stop: () => Promise<void>) =>
     content,
     reader: { ...reader, calibrationMs },
     library: { ...turn, calibrationMs },
+    record: await recordBench(postgres.url, how),
     widget: { unit: 'KB gz', ...widgetSizes(), aim: { loader: 6, panel: 55 } },
     startup: { readyMs: startup.readyMs, calibrationMs: calibration, memoryMb: memory },
   };

@@ -1,4 +1,5 @@
 import type { Result } from './bench.ts';
+import type { RecordResult } from './record.ts';
 
 /** The result as a person reads it. */
 export function table(result: Result): string {
@@ -67,6 +68,7 @@ export function table(result: Result): string {
       `of the medians; of all together ${library.timesOfAll} (aim ≤ ${library.aim})`,
     ),
     '',
+    recordTable(result.record),
     'widget, KB gz',
     line('loader', `${widget.loader ?? 'not built'}`, `aim ≤ ${widget.aim.loader}`),
     line('panel', `${widget.panel ?? 'not built'}`, `aim ≤ ${widget.aim.panel}`),
@@ -74,6 +76,39 @@ export function table(result: Result): string {
     'backend',
     line('ready after, ms', `${startup.readyMs}`, `fixed loop ${startup.calibrationMs}`),
     line('memory, MB', `${startup.memoryMb.atStart}`, `after the turns ${startup.memoryMb.afterTurns}`),
+    '',
+  ].join('\n');
+}
+
+/** The same of the record alone. */
+export function recordTable(record: RecordResult): string {
+  const { committed, bareInserts, oneChain, leaves, turn, verify } = record;
+  const waits = ({ median, p99 }: { median: number; p99: number }) => `waits ${median}, p99 ${p99} µs`;
+  return [
+    `record, ${record.writers} writers, ${record.bytes} bytes an event, per second`,
+    line(
+      'committed',
+      `${committed.perSecond}`,
+      `${waits(committed.waits)}; ${record.shareOfBare.median} of bare inserts (aim ≥ ${record.shareOfBare.aim})`,
+    ),
+    line('bare inserts', `${bareInserts.perSecond}`, waits(bareInserts.waits)),
+    line(
+      'one chain for all',
+      `${oneChain.perSecond}`,
+      `${waits(oneChain.waits)}; committed: ${record.timesOneChain.median} times (aim ≥ ${record.timesOneChain.aim})`,
+    ),
+    line('into the tree', `${leaves.perSecond}`, `meanwhile; ${leaves.alonePerSecond} alone`),
+    line('turn, short log, µs', `${turn.short.median}`, `p99 ${turn.short.p99}; ${turn.short.events} events`),
+    line(
+      'turn, long log, µs',
+      `${turn.long.median}`,
+      `p99 ${turn.long.p99}; ${turn.long.events} events; ${turn.growth.median} times (aim ≤ ${turn.growth.aim})`,
+    ),
+    line(
+      'verified',
+      `${verify.perSecond}`,
+      `${verify.events} events, ${verify.broken} broken; ${verify.shareOfBareSha256} of SHA-256 alone; peak ${verify.peakMb} MB`,
+    ),
     '',
   ].join('\n');
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Accepted, BreakGlass, Found, FoundCase, Identify, Reply } from '@fordoer/protocol';
 import { Injectable } from '@nestjs/common';
-import { BookingService } from '../booking/booking.service.ts';
 import { Clock } from '../config/clock.ts';
 import { ConversationService } from '../conversation/conversation.service.ts';
-import type { Conversation } from '../conversation/conversation.ts';
 import type { Plan } from '../conversation/inputs.ts';
 import { HandoverService } from '../handover/handover.service.ts';
 import { type SignedIn, staffOf } from '../identity/staff.service.ts';
@@ -12,53 +10,23 @@ import type { TokenPlace } from '../identity/tokens.ts';
 import { refused } from '../ops/console-socket.ts';
 import { Limits } from '../ops/limits.ts';
 import type { NewEvent } from '../record/events.ts';
-import { Forgotten } from '../record/keyring.ts';
-import { type CareRelation, careRelation } from './care-relation.ts';
+import { AdmissionService, type Known } from './admission.service.ts';
 import { type Query, readCpr, readQuery } from './cpr.ts';
-import { brokenNow, type Glass, GlassStore } from './glass.ts';
+import { brokenNow, GlassStore } from './glass.ts';
 import { PersonLinks, type Sighted } from './person-links.ts';
 
-/** Why somebody may read a conversation now, and until when: the clinic treats the patient, or they broke the glass. */
-export interface Admitted {
-  sighted: Sighted;
-  until?: Date;
-  glass?: Glass;
-}
-
-/** What is known of a conversation that somebody asks for. */
-interface Known {
-  conversation: Conversation;
-  care: CareRelation | undefined;
-}
-
-/** Who may look at what: by a care relation, or through broken glass; every look-up that finds is on record (TR-34). */
+/** Finding a case, breaking the glass, tying a case to a person, and the patient’s opt-out: each is on record (TR-34). */
 @Injectable()
 export class AccessService {
   constructor(
     private readonly conversations: ConversationService,
     private readonly handover: HandoverService,
-    private readonly booking: BookingService,
+    private readonly admission: AdmissionService,
     private readonly links: PersonLinks,
     private readonly glass: GlassStore,
     private readonly limits: Limits,
     private readonly clock: Clock,
   ) {}
-
-  /** Whether this session may read a conversation now. */
-  async admit(me: SignedIn, conversationId: string): Promise<Reply<Admitted>> {
-    const place = { clinicId: me.clinicId, conversationId };
-    const sighted = await this.links.one(place);
-    const known = sighted && (await this.known(place));
-    if (!sighted || !known) return refused('NOT_FOUND');
-    if (known.care) return { ok: true, value: { sighted, ...known.care } };
-    const glass = await this.glass.open(place, me.staffId, this.clock.now());
-    return glass ? { ok: true, value: { sighted, glass, until: glass.until } } : refused('NO_CARE_RELATION');
-  }
-
-  /** The clinic's care relation in a conversation now. */
-  async relation(place: TokenPlace): Promise<CareRelation | undefined> {
-    return (await this.known(place))?.care;
-  }
 
   /** Finds cases by reference or CPR number. What the patient has closed to look-up is not found. */
   async lookUp(me: SignedIn, written: string): Promise<Reply<Found>> {
@@ -81,7 +49,7 @@ export class AccessService {
     const wait = query === undefined ? undefined : await this.limits.lookUp(me.staffId);
     if (wait) return refused('TOO_FAST', wait);
     const asked = conversationId
-      ? await this.sight({ clinicId: me.clinicId, conversationId })
+      ? await this.one({ clinicId: me.clinicId, conversationId })
       : await this.closed(me.clinicId, query ?? '');
     for (const { sighted, conversation, care } of asked) {
       if (care) continue;
@@ -139,36 +107,14 @@ export class AccessService {
       query.by === 'cpr'
         ? await this.links.ofPerson(clinicId, query.cpr)
         : await this.links.ofReference(clinicId, query.reference);
-    const known = await Promise.all(sighted.map((one) => this.known(one)));
+    const known = await Promise.all(sighted.map((one) => this.admission.known(one)));
     return sighted.flatMap((one, at) => (known[at] ? [{ sighted: one, ...known[at] }] : []));
   }
 
-  private async sight(place: TokenPlace): Promise<(Known & { sighted: Sighted })[]> {
+  private async one(place: TokenPlace): Promise<(Known & { sighted: Sighted })[]> {
     const sighted = await this.links.one(place);
-    const known = sighted && (await this.known(place));
+    const known = sighted && (await this.admission.known(place));
     return sighted && known ? [{ sighted, ...known }] : [];
-  }
-
-  /** Undefined for a conversation that is erased. */
-  private async known(place: TokenPlace): Promise<Known | undefined> {
-    try {
-      const [conversation, entry, visitEnds] = await Promise.all([
-        this.conversations.conversation(place),
-        this.handover.entry(place),
-        this.booking.visitEnds(place),
-      ]);
-      const { optedOut, resolvedAt } = conversation;
-      const facts = {
-        queue: entry?.status,
-        visitEnds,
-        resolvedAt: resolvedAt ? new Date(resolvedAt) : undefined,
-        optedOut,
-      };
-      return { conversation, care: careRelation(facts, this.clock.now()) };
-    } catch (error) {
-      if (error instanceof Forgotten) return undefined;
-      throw error;
-    }
   }
 }
 

@@ -51,7 +51,7 @@ export class GlassStore {
     );
   }
 
-  /** The glass through which this session may read the conversation now. */
+  /** The glass through which this session may read the conversation now; a verdict against it ends it at once. */
   async open(
     { clinicId, conversationId }: TokenPlace,
     staffId: string,
@@ -59,7 +59,8 @@ export class GlassStore {
   ): Promise<Glass | undefined> {
     const [glass]: Glass[] = await this.record.inClinics([clinicId], (runner) =>
       runner.query(
-        `select ${COLUMNS} from break_glass where conversation_id = $1 and staff_id = $2 and until > $3 order by until desc limit 1`,
+        `select ${COLUMNS} from break_glass where conversation_id = $1 and staff_id = $2 and until > $3
+           and verdict is distinct from 'unjustified' order by until desc limit 1`,
         [conversationId, staffId, now],
       ),
     );

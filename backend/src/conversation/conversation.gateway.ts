@@ -15,7 +15,7 @@ import type { Namespace, Socket } from 'socket.io';
 import type { z } from 'zod';
 import { isDatabaseDown } from '../database/is-down.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
-import { textsOf } from '../locale/texts.ts';
+import { sayPhone, textsOf } from '../locale/texts.ts';
 import { Faults } from '../ops/faults.ts';
 import { admit, HandshakeRefused } from '../ops/handshake.ts';
 import { Limits } from '../ops/limits.ts';
@@ -36,6 +36,8 @@ interface Page {
 interface Data {
   place: TokenPlace;
   locale: 'da' | 'en';
+  /** The clinic's, known before it is needed. */
+  phone: string;
 }
 
 /**
@@ -108,7 +110,7 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
     if (!place) throw new HandshakeRefused('NOT_SIGNED_IN');
     try {
       const { locale } = await this.conversations.conversation(place);
-      return { place, locale };
+      return { place, locale, phone: sayPhone(await this.conversations.phoneOf(place)) };
     } catch (error) {
       throw error instanceof Forgotten ? new HandshakeRefused('NOT_SIGNED_IN') : error;
     }
@@ -140,7 +142,8 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   ): void {
     // The acknowledgement is whatever comes last: a client that forgets the payload is answered too.
     socket.on(event, async (...args: unknown[]) => {
-      const { place, locale } = socket.data as Data;
+      const data = socket.data as Data;
+      const { place, locale } = data;
       const reply = args.at(-1);
       try {
         const parsed = schema.safeParse(args[0]);
@@ -149,16 +152,16 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
         if (wait) return acknowledge(reply, refused('TOO_FAST', locale, wait.retryAfter));
         acknowledge(reply, await act(parsed.data));
       } catch (error) {
-        this.failed(event, error, reply, locale);
+        this.failed(event, error, reply, data);
       }
     });
   }
 
-  private failed(event: string, error: unknown, reply: unknown, locale: 'da' | 'en'): void {
+  private failed(event: string, error: unknown, reply: unknown, { locale, phone }: Data): void {
     const erased = error instanceof Forgotten;
     if (!erased) this.faults.note(event, error);
-    const fault = isDatabaseDown(error) ? 'UNAVAILABLE' : 'INTERNAL';
-    acknowledge(reply, refused(erased ? 'NOT_SIGNED_IN' : fault, locale));
+    const fault = isDatabaseDown(error) ? unavailable(locale, phone) : refused('INTERNAL', locale);
+    acknowledge(reply, erased ? refused('NOT_SIGNED_IN', locale) : fault);
   }
 }
 
@@ -169,6 +172,11 @@ const refused = (
 ): Reply<Accepted> => ({
   ok: false,
   error: { code, text: textsOf(locale).refusals[code], ...(retryAfter === undefined ? {} : { retryAfter }) },
+});
+
+const unavailable = (locale: 'da' | 'en', phone: string): Reply<Accepted> => ({
+  ok: false,
+  error: { code: 'UNAVAILABLE', text: textsOf(locale).unavailable(phone) },
 });
 
 function acknowledge(reply: unknown, answer: Reply<Accepted>): void {

@@ -7,7 +7,6 @@ import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
 import { HandoverService } from '../handover/handover.service.ts';
 import { hashToken, makeToken, placeOf, sameHash, type TokenPlace } from '../identity/tokens.ts';
-import { textsOf } from '../locale/texts.ts';
 import { Faults } from '../ops/faults.ts';
 import { messageOf, type NewEvent, type StoredEvent } from '../record/events.ts';
 import type { HeadContext } from '../record/head.ts';
@@ -148,6 +147,11 @@ export class ConversationService {
   /** The conversation as it stands. */
   async conversation(place: TokenPlace): Promise<Conversation> {
     return this.load(place, false);
+  }
+
+  /** The clinic's phone, which takes over when nothing can be stored. */
+  async phoneOf({ clinicId }: TokenPlace): Promise<string> {
+    return (await this.clinics.facts(clinicId, this.clock.now())).phone;
   }
 
   /** Waits for turns under way; used on shutdown. */
@@ -292,9 +296,3 @@ function withWithdrawn(events: readonly StoredEvent[]): StoredEvent[] {
       : event,
   );
 }
-
-/** What a patient is told when the record cannot take the message. */
-export const unavailable = (locale: 'da' | 'en'): Reply<never> => ({
-  ok: false,
-  error: { code: 'UNAVAILABLE', text: textsOf(locale).refusals.UNAVAILABLE },
-});

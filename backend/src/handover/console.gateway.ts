@@ -14,7 +14,7 @@ import { Inject } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import type { z } from 'zod';
-import { AccessService } from '../access/access.service.ts';
+import { AdmissionService } from '../access/admission.service.ts';
 import { Clock } from '../config/clock.ts';
 import { Online } from '../conversation/online.ts';
 import { type SignedIn, StaffService } from '../identity/staff.service.ts';
@@ -22,7 +22,7 @@ import { clinicRoom, listen, refused, reply } from '../ops/console-socket.ts';
 import { Faults } from '../ops/faults.ts';
 import { admit, HandshakeRefused } from '../ops/handshake.ts';
 import { Limits } from '../ops/limits.ts';
-import { messageOf } from '../record/events.ts';
+import { messageOf, type StoredEvent } from '../record/events.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ConsoleService } from './console.service.ts';
 import { AlreadyClaimed, HandoverService } from './handover.service.ts';
@@ -33,6 +33,8 @@ const SETTLE_MS = 50;
 /** A session, and until when it may read the case it has open; without an end when that is not in sight. */
 interface AtCase extends SignedIn {
   reads: Date | undefined;
+  /** What it reads through, if it broke the glass. */
+  glassId: string | undefined;
 }
 
 /** The clinicians' socket: the queue, whole, on every change; a case that is open, live; who else looks at it. */
@@ -43,7 +45,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
 
   constructor(
     @Inject(ConsoleService) private readonly desk: ConsoleService,
-    @Inject(AccessService) private readonly access: AccessService,
+    @Inject(AdmissionService) private readonly admission: AdmissionService,
     @Inject(HandoverService) private readonly handover: HandoverService,
     @Inject(StaffService) private readonly staff: StaffService,
     @Inject(RecordService) private readonly record: RecordService,
@@ -61,7 +63,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     this.staff.onSignedOut((staffId) => void this.end(staffId));
     this.record.onCommitted(({ clinicId, conversationId, events }) => {
       const room = caseRoom(conversationId);
-      this.letGo(room);
+      this.letGo(room, events);
       // Most conversations are looked at by nobody, and a packet is written out before its receivers are sought.
       const messages = this.server.adapter.rooms.has(room)
         ? events.flatMap((event) => messageOf(event) ?? [])
@@ -124,14 +126,15 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
    */
   private async openCase(socket: Socket, me: SignedIn, conversationId: string): Promise<Reply<CaseView>> {
     const room = caseRoom(conversationId);
-    const admitted = await this.access.admit(me, conversationId);
+    const admitted = await this.admission.admit(me, conversationId);
     if (!admitted.ok) {
       await socket.leave(room);
       return admitted;
     }
     if (!socket.rooms.has(room)) await this.desk.look(me, conversationId, admitted.value);
     for (const one of socket.rooms) if (one.startsWith('case ')) await socket.leave(one);
-    socket.data = { ...me, reads: admitted.value.until } satisfies AtCase;
+    const { until, glass } = admitted.value;
+    socket.data = { ...me, reads: until, glassId: glass?.glassId } satisfies AtCase;
     await socket.join(room);
     const viewers = await this.viewers(conversationId);
     const view = await this.desk.view(me, conversationId, viewers, admitted.value);
@@ -139,13 +142,16 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     return { ok: true, value: view };
   }
 
-  /** Whoever may no longer read hears nothing more: their hour behind broken glass is over, or the care relation. */
-  private letGo(room: string): void {
+  /** Whoever may no longer read hears nothing more: the care relation is over, or their glass, by its hour or a doctor's verdict. */
+  private letGo(room: string, events: readonly StoredEvent[]): void {
     const now = this.clock.now();
+    const unjustified = events.flatMap((event) =>
+      event.type === 'glass-reviewed' && event.facts.verdict === 'unjustified' ? event.facts.glassId : [],
+    );
     for (const id of [...(this.server.adapter.rooms.get(room) ?? [])]) {
       const socket = this.server.sockets.get(id);
-      const { reads } = (socket?.data ?? {}) as Partial<AtCase>;
-      if (reads && reads <= now) void socket?.leave(room);
+      const { reads, glassId = '' } = (socket?.data ?? {}) as Partial<AtCase>;
+      if ((reads && reads <= now) || unjustified.includes(glassId)) void socket?.leave(room);
     }
   }
 

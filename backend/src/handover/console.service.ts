@@ -1,6 +1,6 @@
 import type { Accepted, CaseView, ClinicianSay, Queue, QueueItem, Reply, Resolve } from '@fordoer/protocol';
 import { Injectable } from '@nestjs/common';
-import { AccessService, type Admitted } from '../access/access.service.ts';
+import { AdmissionService, type Admitted } from '../access/admission.service.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
 import { ConversationService } from '../conversation/conversation.service.ts';
@@ -25,7 +25,7 @@ export class ConsoleService {
     private readonly clinics: ClinicService,
     private readonly releases: Releases,
     private readonly online: Online,
-    private readonly access: AccessService,
+    private readonly admission: AdmissionService,
     private readonly clock: Clock,
     private readonly listings: Listings,
   ) {}
@@ -138,7 +138,7 @@ export class ConsoleService {
     const entry = await this.handover.entry(place);
     if (!entry) return refused('NOT_FOUND');
     // Acting on what is long resolved would make a relation where none is.
-    if (entry.status === 'resolved' && !(await this.access.relation(place)))
+    if (entry.status === 'resolved' && !(await this.admission.relation(place)))
       return refused('NO_CARE_RELATION');
     const done = await work(place, entry);
     this.handover.changed(me.clinicId);

@@ -342,6 +342,8 @@ export const da: Texts = {
     UNAVAILABLE: 'Vi kan ikke gemme beskeden lige nu. Din tekst er her stadig. Haster det, så ring.',
     INTERNAL: 'Noget gik galt hos os. Din tekst er her stadig. Haster det, så ring.',
   },
+  unavailable: (phone) =>
+    `Vi kan ikke gemme beskeden lige nu. Din tekst er her stadig. Haster det, så ring til klinikken på ${phone}. Er det livstruende, så ring 112.`,
   outOfRange: (min, max, unit) =>
     `Skriv et tal mellem ${min} og ${max} ${unit}. Er du i tvivl, så vælg Ved ikke.`,
   birthDateWrong: {

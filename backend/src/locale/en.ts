@@ -342,6 +342,8 @@ export const en: Texts = {
     UNAVAILABLE: 'We cannot store the message right now. Your text is still here. If it is urgent, phone.',
     INTERNAL: 'Something went wrong on our side. Your text is still here. If it is urgent, phone.',
   },
+  unavailable: (phone) =>
+    `We cannot store the message right now. Your text is still here. If it is urgent, phone the clinic on ${phone}. If life is in danger, phone 112.`,
   outOfRange: (min, max, unit) =>
     `Write a number between ${min} and ${max} ${unit}. If in doubt, choose Do not know.`,
   birthDateWrong: {

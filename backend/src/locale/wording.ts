@@ -142,6 +142,8 @@ export interface Texts {
   fault: string;
   listAnd: string;
   refusals: Record<ErrorCode, string>;
+  /** To a patient whose message cannot be stored: the clinic's phone takes over. */
+  unavailable: (phone: string) => string;
   outOfRange: (min: number, max: number, unit: string) => string;
   birthDateWrong: Record<'form' | 'no-year' | 'no-such-day' | 'future' | 'too-old' | 'cpr', string>;
   nameForm: string;

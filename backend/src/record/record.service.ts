@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { FIRST_PREV_HASH } from '@fordoer/transparency';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { inClinics } from '../database/database.ts';
@@ -68,6 +69,8 @@ export class RecordService {
   private readonly listeners: ((committed: Committed) => void)[] = [];
   /** The last hash of conversations appended to here, so that most turns need no reading. */
   private readonly tails = new Map<string, { seq: number; hash: Buffer }>();
+  /** The last turn that came could not be stored, for want of the database or of room in it. */
+  private down = false;
 
   constructor(
     private readonly database: DataSource,
@@ -91,7 +94,8 @@ export class RecordService {
     const prevHash = await this.tailHash(turn);
     if (!prevHash) return this.lost(turn);
     const rows = chain(await this.keys.of(turn), { ...turn, prevHash });
-    const won = work ? await this.appendWith(turn, rows, work) : await this.appendBatched(turn, rows);
+    const storing = work ? this.appendWith(turn, rows, work) : this.appendBatched(turn, rows);
+    const won = await this.noting(storing);
     if (!won) return this.lost(turn);
     const last = rows.at(-1);
     if (last) this.remember(turn.conversationId, { seq: last.seq, hash: last.hash });
@@ -102,6 +106,36 @@ export class RecordService {
     for (const listener of this.listeners)
       listener({ clinicId: turn.clinicId, conversationId: turn.conversationId, events });
     return { ok: true, events };
+  }
+
+  /**
+   * Whether a turn could be stored now. Asked after one could not be, it tries: a row is written and not kept, because what reads can
+   * still be full.
+   */
+  async takes(): Promise<boolean> {
+    if (!this.down) return true;
+    const nobody = randomUUID();
+    const tried = new Error('only tried');
+    await this.inClinics([nobody], async (runner) => {
+      await runner.query('insert into event_pending (conversation_id, clinic_id, seq) values ($1, $1, 1)', [
+        nobody,
+      ]);
+      throw tried;
+    }).catch((error) => {
+      this.down = error !== tried;
+    });
+    return !this.down;
+  }
+
+  private async noting<T>(storing: Promise<T>): Promise<T> {
+    try {
+      const stored = await storing;
+      this.down = false;
+      return stored;
+    } catch (error) {
+      if (isDatabaseDown(error)) this.down = true;
+      throw error;
+    }
   }
 
   /** The events after `since`, in order. @throws Forgotten when the conversation is erased */

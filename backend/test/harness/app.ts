@@ -33,13 +33,15 @@ export type App = Awaited<ReturnType<typeof startApp>>;
  * @param at what the clock shows, ISO 8601
  * @param env further environment variables
  * @param content another content than the one that is shipped
+ * @param server another PostgreSQL than the suites' own: the address of its owner role
  */
 export async function startApp({
   at = TUESDAY_MORNING,
   env = {} as Record<string, string>,
   content = shipped,
+  server = undefined as string | undefined,
 } = {}) {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(server);
   const config = loadConfig({
     DATABASE_URL: database.url,
     FORDOER_RECORD_KEY: randomBytes(32).toString('base64'),
