@@ -27,6 +27,8 @@ export async function checkFloors(base = root) {
     {
       exportsFields: ['exports'],
       conditionNames: ['@fordoer/source', 'import', 'node', 'default', 'types'],
+      // A package of types alone has no `main`, or an empty one.
+      mainFields: ['types', 'main'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts'],
     },
   );
