@@ -15,6 +15,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { Faults } from './ops/faults.ts';
 import { Limits } from './ops/limits.ts';
 import { OpsModule } from './ops/ops.module.ts';
+import { PrivacyModule } from './privacy/privacy.module.ts';
 import { RecordKeyring } from './record/keyring.ts';
 import { LogService } from './record/log.service.ts';
 import { purposeKey } from './record/purpose-key.ts';
@@ -35,6 +36,7 @@ class FoundationsModule {}
     IdentityModule,
     ConversationModule,
     ConsoleModule,
+    PrivacyModule,
     RecordModule,
     AccessModule,
     OpsModule,

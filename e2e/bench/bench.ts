@@ -17,7 +17,7 @@ export type Result = Awaited<ReturnType<typeof bench>>;
 export async function bench(how: Thoroughness, keep: (stop: () => Promise<void>) => void) {
   const quick = how === 'quick';
   const calibration = calibrate();
-  const { content, reader, turn } = await library(quick ? 1 : 3);
+  const { calibrationMs, content, reader, turn } = await library(quick ? 1 : 3);
   const postgres = await startPostgres({ ephemeral: true, durable: true });
   keep(postgres.stop);
   const startup = await timeStarts(postgres.url, quick ? 1 : 3);
@@ -71,8 +71,8 @@ export async function bench(how: Thoroughness, keep: (stop: () => Promise<void>)
       aim: 20,
     },
     content,
-    reader,
-    library: turn,
+    reader: { ...reader, calibrationMs },
+    library: { ...turn, calibrationMs },
     record: await recordBench(postgres.url, how),
     widget: { unit: 'KB gz', ...widgetSizes(), aim: { loader: 6, panel: 55 } },
     startup: { readyMs: startup.readyMs, calibrationMs: calibration, memoryMb: memory },

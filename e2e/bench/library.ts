@@ -6,7 +6,10 @@ import { SENTENCES } from './sentences.ts';
 
 type Parts = Record<string, number[]>;
 
-/** What all content together costs: to have it ready, to read a message with it, and a turn beside one of the first eight complaints. */
+/**
+ * What all content together costs: to have it ready, to read a message with it, and a turn beside one of the first eight complaints.
+ * Loading and the fixed loop are told in time computed, the rest by the fastest of some rounds: neither grows by what else runs.
+ */
 export async function library(often: number) {
   const [sources, built] = [await timeLoads('sources', often), await timeLoads('built', often)];
   const parts = await ask<Parts>(['--conditions=@fordoer/source', 'rules/bench/library.ts'], {
@@ -17,6 +20,7 @@ export async function library(often: number) {
   const [shortest, longest] = [at('characters250'), at('characters4000')];
   const sum = (name: string) => (parts[name] ?? []).reduce((total, one) => total + one, 0);
   return {
+    calibrationMs: round(parts.calibration?.[0] ?? Number.NaN),
     content: { unit: 'ms', sources, built, aim: 2_000 },
     reader: {
       unit: 'µs',
@@ -40,16 +44,26 @@ export async function library(often: number) {
 }
 
 async function timeLoads(which: 'sources' | 'built', often: number) {
-  const loads: { load: number; compile: number }[] = [];
+  const loads: Record<'load' | 'compile' | 'calibration', number>[] = [];
   for (let time = 0; time < often; time++) {
-    const { load = [], compile = [] } = await ask<Parts>(
-      ['--conditions=@fordoer/source', 'rules/bench/load.ts', which],
-      {},
-    );
-    loads.push({ load: load[0] as number, compile: compile[0] as number });
+    const {
+      load = [],
+      compile = [],
+      calibration = [],
+    } = await ask<Parts>(['--conditions=@fordoer/source', 'rules/bench/load.ts', which], {});
+    loads.push({
+      load: load[0] as number,
+      compile: compile[0] as number,
+      calibration: calibration[0] as number,
+    });
   }
-  const [load, compile] = [median(loads.map((one) => one.load)), median(loads.map((one) => one.compile))];
-  return { load: round(load), compile: round(compile), total: round(load + compile) };
+  const middle = (part: 'load' | 'compile' | 'calibration') => round(median(loads.map((one) => one[part])));
+  return {
+    load: middle('load'),
+    compile: middle('compile'),
+    total: round(median(loads.map((one) => one.load + one.compile))),
+    calibrationMs: middle('calibration'),
+  };
 }
 
 /** The messages that may be read and tuned by (`triage-cases/language/first`). */

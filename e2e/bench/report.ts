@@ -38,7 +38,7 @@ export function table(result: Result): string {
       `; ${engine.times} times ours, ${engine.timesNeverSeenBefore} of one never seen (aim ≥ ${engine.aim})`,
     ),
     '',
-    'all content until the first patient can be read, ms',
+    `all content until the first patient can be read, ms of computing; fixed loop ${content.sources.calibrationMs}`,
     line(
       'from sources',
       `${content.sources.total}`,
@@ -50,7 +50,7 @@ export function table(result: Result): string {
       `load ${content.built.load}, compile ${content.built.compile} (aim < ${content.aim})`,
     ),
     '',
-    'reader with all content, µs',
+    `reader with all content, µs, the fastest of some rounds; fixed loop ${reader.calibrationMs}`,
     part('a message', reader.message, ` (aim ${reader.aim.median}, p99 ${reader.aim.p99})`),
     ...Object.entries(reader.characters).map(([length, one]) => part(`${length} characters`, one)),
     line(
@@ -59,7 +59,7 @@ export function table(result: Result): string {
       'a character of the longest, beside one of the shortest (aim ≤ 1)',
     ),
     '',
-    'a first turn, µs',
+    'a first turn, µs, the fastest of some rounds',
     part('all content', library.whole),
     part('first eight complaints', library.firstEight),
     line(

@@ -45,6 +45,7 @@ export const QueueItem = z.object({
     'call-back',
     /** Not in the queue: found by its reference or by the patient's CPR number. */
     'looked-up',
+    'addendum',
   ]),
   claimedBy: z.object({ staffId: z.uuid(), role: z.enum(StaffRoles), firstName: z.string() }).optional(),
   /** How the patient can be reached when the page is closed. */

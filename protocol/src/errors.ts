@@ -22,6 +22,10 @@ const CODES = {
     status: 403,
     means: 'Whoever asks does not treat this patient now; only breaking the glass opens it.',
   },
+  MUST_KEEP: {
+    status: 409,
+    means: 'It is the clinic’s journal, which the law has it keep; an addendum corrects it.',
+  },
   STALE: { status: 409, means: 'Something new came meanwhile; read it and send again.' },
   VERSION: { status: 400, means: 'The client speaks another version of the protocol.' },
   UNAVAILABLE: { status: 503, means: 'The record cannot be written now; nothing was taken.' },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from './errors.ts';
+import { MAX_TEXT } from './limits.ts';
 import { ServerMessage } from './server.ts';
-import { Locales, StaffRoles, Stages } from './words.ts';
+import { Locales, StaffRoles, Stages, Urgencies } from './words.ts';
 
 /** REST bodies. The list of routes with their schemas is in `routes.ts`, from which the OpenAPI document is made. */
 
@@ -49,6 +50,51 @@ export type ConversationMessages = z.infer<typeof ConversationMessages>;
 /** Whether the patient has asked that nobody looks the conversation up without a new consent. */
 export const OptOut = z.object({ on: z.boolean() });
 export type OptOut = z.infer<typeof OptOut>;
+/** Somebody who looked at the conversation, or acted in it. No name: role and unit (TR-15). */
+export const Access = z.object({
+  /** UTC, ISO 8601. */
+  at: z.iso.datetime(),
+  role: z.enum(StaffRoles),
+  /** "En sygeplejerske" */
+  who: z.string(),
+  /** "Åbnede din henvendelse" */
+  did: z.string(),
+  /** What for, in words. */
+  why: z.string(),
+  /** What they wrote as the reason, where they opened it in an emergency without being part of the treatment. */
+  emergency: z.string().optional(),
+  /** The clinic. */
+  unit: z.string(),
+});
+export type Access = z.infer<typeof Access>;
+/** A routing that the patient was given, and its main factors in plain words (AI Act, article 86). */
+export const Routing = z.object({
+  at: z.iso.datetime(),
+  by: z.enum(['program', 'person']),
+  urgency: z.enum(Urgencies).optional(),
+  text: z.string(),
+  why: z.array(z.string()),
+  redFlags: z.array(z.string()),
+  /** Version of the clinical content that decided. */
+  content: z.string().optional(),
+});
+export type Routing = z.infer<typeof Routing>;
+/** What the patient may see and do about their own data in a conversation. */
+export const OwnData = z.object({
+  /** `own` can be erased by the patient; `journal` is the clinic's, which must keep it. */
+  class: z.enum(['own', 'journal']),
+  /** How long it is kept, in words. */
+  kept: z.string(),
+  accesses: z.array(Access),
+  routings: z.array(Routing),
+});
+export type OwnData = z.infer<typeof OwnData>;
+/** A correction to what the clinic keeps: it is added, and what was there before stays. The id makes a resend harmless. */
+export const Addendum = z.object({ id: z.uuid(), text: z.string().trim().min(1).max(MAX_TEXT) });
+export type Addendum = z.infer<typeof Addendum>;
+/** In which form everything about the person is handed out: to be read, as data with proofs, or as FHIR R4. */
+export const ExportFormats = ['html', 'json', 'fhir'] as const;
+export type ExportFormat = (typeof ExportFormats)[number];
 
 /** The secret of a booking's receipt. It travels in a body, never in a URL. */
 export const CancelBooking = z.object({ secret: z.string().min(20).max(200) });

@@ -32,6 +32,8 @@ export const Message = z
     questionId: z.string().optional(),
     /** Of something the patient chose: what it was. Neither an answer nor their own words. */
     choice: z.string().optional(),
+    /** Of a patient's message: it corrects or completes what the clinic keeps, which stays as it was. */
+    addendum: z.literal(true).optional(),
     /** Taken back by the patient; shown struck out to them, kept on record. */
     withdrawn: z.boolean().optional(),
   })

@@ -21,6 +21,18 @@ describe('which interview a first message opens', () => {
     expect(await opened('Jeg har fået topkateter')).toEqual(['urinary-symptoms-uti']);
   });
 
+  it('is also that of a mention that was not clear, once it is confirmed', async () => {
+    const said = await turn(content, emptyCase('da'), { say: 'en rød varm plade på 12 cm' });
+    if (!said.ok) throw new Error(said.refusal);
+    const answer = { questionId: 'clarify.sting-swelling-over-10cm', value: true };
+    const turned = await turn(content, said.state, { answer });
+    expect(turned.ok && turned.state.complaints.map(({ id }) => id)).toContain('bite-sting');
+  });
+
+  it('is never that of a child for somebody grown, on a word that no red flag reads', async () => {
+    expect(await opened('Jeg er 62 år og kan godt drikke')).toEqual(['other-unclear']);
+  });
+
   it('is all round where nothing is known', async () => {
     expect(await opened('Hej')).toEqual(['other-unclear']);
   });

@@ -1,9 +1,9 @@
 import { answerOf } from './assess/answer.ts';
-import { type Assessment, assess } from './assess/assess.ts';
-import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
+import { type Assessment, assess, released } from './assess/assess.ts';
+import { type AnswerRefusal, type AnswerValue, applyAnswer, CLARIFY } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
-import { type CaseState, isTold } from './case/state.ts';
-import { type Content, leaves } from './content/content.ts';
+import { type CaseState, isTold, known } from './case/state.ts';
+import { type Complaint, type Content, leaves } from './content/content.ts';
 import { type Decision, decide } from './decide/decide.ts';
 import { next, type Step } from './interview/next.ts';
 import { understand } from './understand/understand.ts';
@@ -66,10 +66,14 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
 export function withComplaints(content: Content, state: CaseState): CaseState {
   const fallback = content.release.fallbackComplaint;
   const named = state.complaints.filter(({ id }) => id !== fallback);
+  const mayOpen = released(content.complaintsHeldBy, state);
   const opened = [...content.complaints.values()]
     .filter(
-      ({ id, opensOn }) =>
-        opensOn && !named.some((one) => one.id === id) && answerOf(opensOn, state) === 'fires',
+      (complaint) =>
+        mayOpen.has(complaint) &&
+        complaint.opensOn &&
+        !named.some(({ id }) => id === complaint.id) &&
+        answerOf(complaint.opensOn, state) === 'fires',
     )
     .map(({ id }) => id);
   const active = new Set([...named.map(({ id }) => id), ...opened]);
@@ -84,6 +88,10 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
 export const isDiscreet = (content: Content, state: CaseState): boolean =>
   withComplaints(content, state).complaints.some(({ id }) => content.complaints.get(id)?.discreet);
 
+/** Told in words, or mentioned in words that were not clear and confirmed when asked. */
+const isMentioned = (state: CaseState, id: string): boolean =>
+  isTold(state, id) || (state.asked.includes(`${CLARIFY}${id}`) && state.findings[id]?.state === 'present');
+
 /**
  * Complaints of which somebody mentioned an own finding in words. A symptom opens its complaint when this complaint's red flags
  * or floors read it, or when no complaint is named; background (a risk, a medicine) only when none is named and it is read: whoever asks for a prescription and has high blood pressure has no chest pain.
@@ -91,11 +99,17 @@ export const isDiscreet = (content: Content, state: CaseState): boolean =>
 function mentionedOwners(content: Content, state: CaseState, alone: boolean): string[] {
   return Object.keys(state.findings).flatMap((id) => {
     const owner = content.owners.get(id);
-    if (!owner || !isTold(state, id)) return [];
+    if (!owner || !isMentioned(state, id)) return [];
     const read = (content.rulesByFinding.get(id) ?? []).some(({ complaint }) => complaint === owner.id);
     const symptom = content.findings.get(id)?.about === 'symptom';
-    return (symptom ? read || alone : read && alone) ? [owner.id] : [];
+    return (symptom ? read || (alone && isForAge(state, owner)) : read && alone) ? [owner.id] : [];
   });
+}
+
+/** "Kan godt drikke" from a man of 60 is no word about a child that dries out. */
+function isForAge(state: CaseState, { covers }: Complaint): boolean {
+  const years = known(state, 'age-years').value;
+  return years === undefined || (years >= covers.ageYears.min && years <= covers.ageYears.max);
 }
 
 /** A finding that is told points to its complaint without the complaint's own words. */

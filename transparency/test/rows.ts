@@ -78,7 +78,8 @@ export function logOf(conversations: readonly Row[]): Row[] {
 
 export function sourceOf(rows: readonly Row[]): Source {
   return {
-    header: { leaves: rows.filter(({ is }) => is === 'leaf').length, origin: signer.name, vkey: null },
+    claim: { origin: signer.name, vkey: null },
+    begin: async () => ({ leaves: rows.filter(({ is }) => is === 'leaf').length }),
     rows: async function* () {
       yield* rows;
     },

@@ -1,6 +1,6 @@
 import { type Content, rank, type Urgency } from '@fordoer/rules';
 import type { Vignette } from './case.ts';
-import { play } from './play.ts';
+import { playOtherWords } from './play.ts';
 import { KINDS, type Kind, variantsOf } from './variants.ts';
 
 /**
@@ -18,12 +18,12 @@ export async function varyAndPlay(
   const lowered: string[] = [];
   let n = 0;
   for (const kind of kinds) {
-    for (const text of variantsOf(kind, vignette.text, vignette.locale)) {
-      n += 1;
-      const { urgency } = await play(content, vignette, text);
+    const texts = variantsOf(kind, vignette.text, vignette.locale);
+    const urgencies = await playOtherWords(content, vignette, texts);
+    n += texts.length;
+    for (const [at, urgency] of urgencies.entries())
       if (rank(urgency) < rank(original))
-        lowered.push(`${vignette.id}, ${kind}: ${urgency} instead of ${original}: "${text}"`);
-    }
+        lowered.push(`${vignette.id}, ${kind}: ${urgency} instead of ${original}: "${texts[at]}"`);
   }
   return { n, lowered };
 }

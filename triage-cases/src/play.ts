@@ -1,4 +1,13 @@
-import { type Content, type DoorKind, type Triaged, triage, type Urgency, understand } from '@fordoer/rules';
+import {
+  applyText,
+  type Content,
+  type DoorKind,
+  emptyCase,
+  type Triaged,
+  triage,
+  type Urgency,
+  understand,
+} from '@fordoer/rules';
 import type { Vignette } from './case.ts';
 
 /** What became of a case. */
@@ -17,26 +26,16 @@ export interface Outcome {
   questions: number;
 }
 
+/** How somebody answers: finding ids to yes, no, a number or "unknown". */
+type Answers = Vignette['answers'];
+
 /**
  * Plays one vignette against the engine.
- * @param text another wording of the same story; the vignette's own when absent
  * @throws what the engine throws
  */
-export async function play(content: Content, vignette: Vignette, text = vignette.text): Promise<Outcome> {
-  const { id, locale, age, ageMonths, sex, at, region, context } = vignette;
-  const years = ageMonths === undefined ? age : ageMonths / 12;
-  const triaged = await triage(content, {
-    id,
-    text,
-    locale,
-    at,
-    default: vignette.default,
-    answers: { ...whoIsIll(vignette), ...vignette.answers },
-    ...(years === undefined ? {} : { age: years }),
-    ...(sex ? { sex } : {}),
-    ...(region ? { region } : {}),
-    ...(context ? { context } : {}),
-  });
+export async function play(content: Content, vignette: Vignette): Promise<Outcome> {
+  const { text, locale } = vignette;
+  const triaged = await converse(content, vignette, text, {});
   return {
     urgency: triaged.urgency,
     door: triaged.door,
@@ -49,13 +48,69 @@ export async function play(content: Content, vignette: Vignette, text = vignette
   };
 }
 
-function whoIsIll({ about, ageMonths }: Vignette): Record<string, boolean | number> {
+/**
+ * Plays other words for the same story.
+ * @param texts the story in other words
+ * @returns the urgency that each of them came to
+ */
+export async function playOtherWords(
+  content: Content,
+  vignette: Vignette,
+  texts: readonly string[],
+): Promise<Urgency[]> {
+  const known = told(content, vignette);
+  const urgencies: Urgency[] = [];
+  for (const text of texts) urgencies.push((await converse(content, vignette, text, known)).urgency);
+  return urgencies;
+}
+
+/** @param known what the person knows beside the vignette's own answers */
+function converse(content: Content, vignette: Vignette, text: string, known: Answers): Promise<Triaged> {
+  const { id, locale, age, ageMonths, sex, at, region, context } = vignette;
+  const years = ageMonths === undefined ? age : ageMonths / 12;
+  return triage(content, {
+    id,
+    text,
+    locale,
+    at,
+    default: vignette.default,
+    answers: {
+      ...known,
+      ...(years === undefined ? {} : { 'age-years': years }),
+      ...whoIsIll(vignette),
+      ...vignette.answers,
+    },
+    ...(years === undefined ? {} : { age: years }),
+    ...(sex ? { sex } : {}),
+    ...(region ? { region } : {}),
+    ...(context ? { context } : {}),
+  });
+}
+
+function whoIsIll({ about, ageMonths }: Vignette): Answers {
   return {
     'about-self': about === 'self',
     'about-child': about === 'child',
     'about-other-adult': about === 'adult',
     ...(ageMonths === undefined ? {} : { 'age-months': ageMonths }),
   };
+}
+
+/**
+ * What the vignette's own words say. Whoever wrote them knows it also when other words for them were misread, and answers so
+ * when asked; what nobody asks stays unknown.
+ */
+function told(content: Content, { text, locale }: Vignette): Answers {
+  const { findings } = applyText(
+    content,
+    emptyCase(locale),
+    understand(content, text, { locale, person: 'self' }),
+  );
+  return Object.fromEntries(
+    Object.entries(findings).flatMap(([id, { state, value }]) =>
+      state === 'unknown' ? [] : [[id, value ?? state === 'present']],
+    ),
+  );
 }
 
 function evidence(content: Content, { why, findings }: Triaged): string[] {

@@ -10,8 +10,8 @@ import { KINDS, type Kind } from './variants.ts';
 
 const content = readContent();
 const { vignettes } = readVignettes();
-const groups = [...new Set(vignettes.map(({ group }) => group))];
 const full = process.env.FORDOER_TEST_SIZE === 'full';
+const groups = [...new Set(vignettes.map(({ group }) => group))];
 const MINUTE = 60_000;
 
 /** What each vignette's own words came to. */
@@ -48,14 +48,17 @@ describe('all of them', () => {
 });
 
 describe('other words for the same story', () => {
-  /** Every run varies the emergencies; the full size varies every vignette. */
-  const varied = vignettes.filter(({ expect: expected }) => full || isEmergency(expected.urgency));
+  /** Word by word makes as many texts as all the rest: the full size does it of every story, every run of those that are grave. */
+  const variedBy = (kind: Kind) =>
+    full || kind !== 'one longer word misspelt'
+      ? vignettes
+      : vignettes.filter(({ expect: expected }) => isEmergency(expected.urgency));
   it.each(Object.keys(KINDS) as Kind[])(
     '[TR-56] %s: the urgency never falls',
-    { timeout: full ? 10 * MINUTE : MINUTE },
+    { timeout: 10 * MINUTE },
     async (kind) => {
       const lowered: string[] = [];
-      for (const vignette of varied) {
+      for (const vignette of variedBy(kind)) {
         const { urgency } = outcomeOf(vignette.id);
         lowered.push(...(await varyAndPlay(content, vignette, urgency, [kind])).lowered);
       }

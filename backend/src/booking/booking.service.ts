@@ -7,6 +7,17 @@ import { clinicOf, type TokenPlace } from '../identity/tokens.ts';
 import { RecordKeyring } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
 
+/** A visit as the patient may have it. */
+export interface Visit {
+  id: string;
+  status: 'confirmed' | 'cancelled';
+  start: Date;
+  end: Date;
+  clinician: string;
+  reference: string;
+  person?: { name: string; birthDate: string; phone?: string; verified: boolean };
+}
+
 /** Somebody else holds or has this slot. */
 export class SlotTaken extends Error {
   constructor(readonly slotId: string) {
@@ -16,7 +27,7 @@ export class SlotTaken extends Error {
 }
 
 /** Where a person is told of in a booking: sealed like an event's body. */
-const place = (bookingId: string): string => `booking/${bookingId}`;
+const placeOfPerson = (bookingId: string): string => `booking/${bookingId}`;
 const EXCLUSION_VIOLATION = '23P01';
 /** Nobody can come within the next minutes. */
 const LEAD_MINUTES = 20;
@@ -129,7 +140,7 @@ export class BookingService {
       manager,
       { conversationId, clinicId },
       Buffer.from(JSON.stringify({ name, birthDate, phone, verified: false })),
-      place(bookingId),
+      placeOfPerson(bookingId),
     );
     await this.taking(clinicId, slotId, async () => {
       const stored = await manager.query(
@@ -199,8 +210,34 @@ export class BookingService {
     );
     if (!row) return undefined;
     const { conversationId } = row;
-    const person = await this.keys.unseal({ conversationId, clinicId }, row.person, place(bookingId));
+    const person = await this.keys.unseal({ conversationId, clinicId }, row.person, placeOfPerson(bookingId));
     return JSON.parse(person.toString('utf8'));
+  }
+
+  /** The visits of a conversation and whom they are for, oldest first; holds are none. */
+  async ofConversation(place: TokenPlace): Promise<Visit[]> {
+    const rows: (Omit<Visit, 'person'> & { person: Buffer | null })[] = await this.record.inClinics(
+      [place.clinicId],
+      (runner) =>
+        runner.query(
+          `select id, status, lower(during) as start, upper(during) as end, clinician, reference, person
+           from booking where conversation_id = $1 and status in ('confirmed', 'cancelled') order by created_at`,
+          [place.conversationId],
+        ),
+    );
+    return Promise.all(
+      rows.map(async ({ person, ...visit }) => {
+        if (!person) return visit;
+        const told = await this.keys.unseal(place, person, placeOfPerson(visit.id));
+        return { ...visit, person: JSON.parse(told.toString('utf8')) };
+      }),
+    );
+  }
+
+  /** Nothing of an erased conversation is kept, and a slot it held is free. */
+  async forget(manager: EntityManager, { conversationId, clinicId }: TokenPlace): Promise<void> {
+    this.recent.forget(clinicId);
+    await manager.query('delete from booking where conversation_id = $1', [conversationId]);
   }
 
   /** Holds that have run out, with the conversation that must be told. */

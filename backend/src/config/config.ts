@@ -3,6 +3,9 @@ import { z } from 'zod';
 const yes = z.stringbool().default(false);
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
+/** A journal is kept at least so long after its last entry (journal order § 15; for counsel to confirm). */
+const JOURNAL_YEARS_BY_LAW = 10;
+
 /** Every environment variable of the service, once. `backend/README.md` says what each is for. */
 const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -20,6 +23,8 @@ const Environment = z.object({
   FORDOER_DEMO: yes,
   FORDOER_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   FORDOER_DATABASE_CONNECTIONS: count(10),
+  FORDOER_OWN_DAYS: count(30),
+  FORDOER_JOURNAL_YEARS: z.coerce.number().int().min(JOURNAL_YEARS_BY_LAW).default(JOURNAL_YEARS_BY_LAW),
   FORDOER_TEXTS_PER_MINUTE: count(20),
   FORDOER_ANSWERS_PER_MINUTE: count(120),
   FORDOER_CONNECTIONS_PER_ADDRESS: count(60),
@@ -46,6 +51,12 @@ export interface Config {
   origins: string[];
   demo: boolean;
   logLevel: string;
+  retention: {
+    /** Days after its last event that a conversation is kept which is the patient's own. */
+    ownDays: number;
+    /** Years after its last entry that journal is kept. */
+    journalYears: number;
+  };
   limits: {
     textsPerMinute: number;
     answersPerMinute: number;
@@ -82,6 +93,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
       .filter(Boolean),
     demo: given.FORDOER_DEMO,
     logLevel: given.FORDOER_LOG_LEVEL,
+    retention: { ownDays: given.FORDOER_OWN_DAYS, journalYears: given.FORDOER_JOURNAL_YEARS },
     limits: {
       textsPerMinute: given.FORDOER_TEXTS_PER_MINUTE,
       answersPerMinute: given.FORDOER_ANSWERS_PER_MINUTE,

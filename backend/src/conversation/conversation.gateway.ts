@@ -20,6 +20,7 @@ import { Faults } from '../ops/faults.ts';
 import { admit, HandshakeRefused } from '../ops/handshake.ts';
 import { Limits } from '../ops/limits.ts';
 import { messageOf } from '../record/events.ts';
+import { Forgotten } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ConversationService } from './conversation.service.ts';
 import { Follower } from './follower.ts';
@@ -27,6 +28,11 @@ import type { Command } from './inputs.ts';
 import { Online } from './online.ts';
 
 type Acknowledge = (reply: Reply<Accepted>) => void;
+/** A page that has a conversation open. */
+interface Page {
+  follower: Follower;
+  socket: Socket;
+}
 interface Data {
   place: TokenPlace;
   locale: 'da' | 'en';
@@ -40,7 +46,7 @@ interface Data {
  */
 @WebSocketGateway()
 export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayConnection<Socket> {
-  private readonly followers = new Map<string, Set<Follower>>();
+  private readonly pages = new Map<string, Set<Page>>();
 
   constructor(
     @Inject(ConversationService) private readonly conversations: ConversationService,
@@ -53,10 +59,16 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   afterInit(server: Namespace): void {
     admit(server, { limits: this.limits, faults: this.faults }, (socket) => this.identify(socket));
     this.record.onCommitted(({ conversationId, events }) => {
-      const followers = this.followers.get(conversationId);
-      if (!followers) return;
+      const pages = this.pages.get(conversationId);
+      if (!pages) return;
       const messages = events.flatMap((event) => messageOf(event) ?? []);
-      for (const follower of followers) follower.committed(messages);
+      // What is erased cannot be caught up with: the last word is said at once, and the page is let go.
+      if (events.some(({ type }) => type === 'erased'))
+        for (const { socket } of pages) {
+          for (const message of messages) socket.emit('event', message);
+          socket.disconnect(true);
+        }
+      else for (const { follower } of pages) follower.committed(messages);
     });
   }
 
@@ -66,7 +78,7 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
       (since) => this.conversations.messages(place, since),
       (message) => socket.emit('event', message),
     );
-    const leave = this.follow(place.conversationId, follower);
+    const leave = this.follow(place.conversationId, { follower, socket });
     const gone = this.online.arrive(place);
     socket.on('disconnect', () => {
       leave();
@@ -75,19 +87,18 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
     this.listen(socket, follower);
     const since = Handshake.shape.since.safeParse(socket.handshake.auth.since).data ?? 0;
     await follower.catchUp(since).catch((error) => {
-      this.faults.note('replay', error);
+      if (!(error instanceof Forgotten)) this.faults.note('replay', error);
       // The page connects anew and asks again; sent on from here it would miss what it did not get.
       socket.conn.close();
     });
   }
 
-  private follow(conversationId: string, follower: Follower): () => void {
-    const followers = this.followers.get(conversationId) ?? new Set<Follower>();
-    this.followers.set(conversationId, followers.add(follower));
+  private follow(conversationId: string, page: Page): () => void {
+    const pages = this.pages.get(conversationId) ?? new Set<Page>();
+    this.pages.set(conversationId, pages.add(page));
     return () => {
-      followers.delete(follower);
-      if (followers.size === 0 && this.followers.get(conversationId) === followers)
-        this.followers.delete(conversationId);
+      pages.delete(page);
+      if (pages.size === 0 && this.pages.get(conversationId) === pages) this.pages.delete(conversationId);
     };
   }
 
@@ -97,8 +108,12 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
     if (shaken.data.version !== PROTOCOL_VERSION) throw new HandshakeRefused('VERSION');
     const place = await this.conversations.placeOfToken(shaken.data.token);
     if (!place) throw new HandshakeRefused('NOT_SIGNED_IN');
-    const { locale } = await this.conversations.conversation(place);
-    return { place, locale, phone: sayPhone(await this.conversations.phoneOf(place)) };
+    try {
+      const { locale } = await this.conversations.conversation(place);
+      return { place, locale, phone: sayPhone(await this.conversations.phoneOf(place)) };
+    } catch (error) {
+      throw error instanceof Forgotten ? new HandshakeRefused('NOT_SIGNED_IN') : error;
+    }
   }
 
   private listen(socket: Socket, follower: Follower): void {
@@ -143,6 +158,7 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   }
 
   private failed(event: string, error: unknown, reply: unknown, { locale, phone }: Data): void {
+    if (error instanceof Forgotten) return acknowledge(reply, refused('NOT_SIGNED_IN', locale));
     this.faults.note(event, error);
     acknowledge(reply, isDatabaseDown(error) ? unavailable(locale, phone) : refused('INTERNAL', locale));
   }

@@ -75,16 +75,17 @@ export class ConversationService {
     return { conversationId: place.conversationId, token, reference };
   }
 
-  /** Which conversation a token opens; undefined for a stale, forged or foreign one. */
+  /** Which conversation a token opens; undefined for a stale, forged or foreign one, and for one that is erased. */
   async placeOfToken(token: string): Promise<TokenPlace | undefined> {
     const place = placeOf(token);
     if (!place) return undefined;
     const hash = hashToken(token);
     const rows: { token_hash: Buffer }[] = await this.record.inClinics([place.clinicId], (runner) =>
-      runner.query('select token_hash from conversation where id = $1 and clinic_id = $2', [
-        place.conversationId,
-        place.clinicId,
-      ]),
+      runner.query(
+        `select token_hash from conversation c join keys.conversation_key k on k.conversation_id = c.id
+         where c.id = $1 and c.clinic_id = $2`,
+        [place.conversationId, place.clinicId],
+      ),
     );
     return rows[0] && sameHash(rows[0].token_hash, hash) ? place : undefined;
   }

@@ -43,7 +43,8 @@ export interface Inputs {
 /** What the patient's client, or the service itself, asks for. `id` makes it idempotent. */
 export type Command =
   | { kind: 'start'; reference: string; locale: 'da' | 'en'; notice: string }
-  | { kind: 'say'; id: string; text: string }
+  /** `addendum`: it corrects what the clinic keeps, also after the conversation has ended. */
+  | { kind: 'say'; id: string; text: string; addendum?: true }
   | { kind: 'answer'; id: string; questionId: string; value: EventFacts['answered']['value'] }
   | { kind: 'choose'; id: string; choice: string }
   | { kind: 'withdraw'; id: string; messageId: string }

@@ -5,6 +5,7 @@ import { sayAge, textsOf } from '../locale/texts.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
 import { clinicWords } from '../routing/clinic-words.ts';
 import { urgentHelp } from '../routing/doors.ts';
+import { asAddendum } from './addendum.ts';
 import { answerText, cleanText, refusalText } from './answer-text.ts';
 import { askTask } from './ask-task.ts';
 import { ageAt } from './birth-date.ts';
@@ -30,7 +31,8 @@ export async function plan(conversation: Conversation, command: Command, inputs:
     code,
     text: texts.refusals[code],
   });
-  if (conversation.ended && command.kind !== 'start' && command.kind !== 'hold-expired')
+  const adds = command.kind === 'say' && command.addendum === true;
+  if (conversation.ended && command.kind !== 'start' && command.kind !== 'hold-expired' && !adds)
     return refuse('ENDED');
   switch (command.kind) {
     case 'start':
@@ -39,7 +41,8 @@ export async function plan(conversation: Conversation, command: Command, inputs:
       const text = cleanText(command.text);
       if (text === '') return refuse('EMPTY');
       if (text.length > MAX_TEXT) return refuse('TOO_LONG');
-      return say(conversation, command.id, text, inputs);
+      const planned = await say(conversation, command.id, text, inputs);
+      return adds ? asAddendum(conversation, planned, inputs) : planned;
     }
     case 'answer':
       return answer(conversation, command, inputs);

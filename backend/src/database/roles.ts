@@ -9,10 +9,10 @@ export const GRANTS: Record<string, string> = {
   event: 'select, insert',
   clinic: 'select, insert, update',
   slot: 'select, insert',
-  booking: 'select, insert, update',
-  queue_entry: 'select, insert, update',
+  booking: 'select, insert, update, delete',
+  queue_entry: 'select, insert, update, delete',
   staff_session: 'select, insert, update',
-  job: 'select, insert, update',
+  job: 'select, insert, update, delete',
   event_pending: 'insert',
   leaf: 'select',
   'keys.conversation_key': 'select, insert',
@@ -78,6 +78,9 @@ export async function prepareRoles(
   const runtime = runtimeRole(databaseUrl, secret);
   await prepareRole(owner, runtime, GRANTS);
   await owner.query(`grant execute on function keys.forget to "${runtime.name}"`);
+  // A destroyed key must not lie about as a dead row. Before version 17 vacuuming is the owner's alone, and autovacuum's.
+  const [{ version }] = await owner.query("select current_setting('server_version_num')::int as version");
+  if (version >= 170_000) await owner.query(`grant maintain on keys.conversation_key to "${runtime.name}"`);
   const sequencer = sequencerRole(databaseUrl, secret);
   await prepareRole(owner, sequencer, SEQUENCER_GRANTS);
   for (const [table, what] of Object.entries(SEQUENCER_SEES)) {

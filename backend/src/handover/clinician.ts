@@ -9,6 +9,7 @@ import type { NewEvent, Staff } from '../record/events.ts';
 import { doorsEvent } from '../routing/doors.ts';
 
 /** What a clinician's acts put on the record: pure plans, appended like any turn. */
+/** A member of staff as the record names them. */
 
 const who = ({ role, firstName }: Staff) => ({ role, firstName });
 

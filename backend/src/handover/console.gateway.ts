@@ -86,7 +86,7 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     });
     this.listen(socket, me);
     await socket.join(clinicRoom(me.clinicId));
-    await this.desk.queue(me.clinicId).then(
+    await this.desk.queue(me.clinicId, [me]).then(
       (queue) => socket.emit('queue', queue),
       (error) => this.faults.note('queue', error),
     );
@@ -172,8 +172,9 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
 
   private async sendQueue(clinicId: string): Promise<void> {
     const room = this.server.in(clinicRoom(clinicId));
-    if ((await room.fetchSockets()).length === 0) return;
-    room.emit('queue', (await this.desk.queue(clinicId)) satisfies Queue);
+    const readers = (await room.fetchSockets()).map(({ data }) => data as SignedIn);
+    if (readers.length === 0) return;
+    room.emit('queue', (await this.desk.queue(clinicId, readers)) satisfies Queue);
   }
 
   private on<T>(

@@ -6,9 +6,10 @@ import { IdentityModule } from '../identity/identity.module.ts';
 import { ConsoleGateway } from './console.gateway.ts';
 import { ConsoleService } from './console.service.ts';
 import { HandoverModule } from './handover.module.ts';
+import { Listings } from './listings.ts';
 
 @Module({
   imports: [AccessModule, HandoverModule, IdentityModule, ConversationModule, ClinicModule],
-  providers: [ConsoleService, ConsoleGateway],
+  providers: [Listings, ConsoleService, ConsoleGateway],
 })
 export class ConsoleModule {}

@@ -1,4 +1,4 @@
-import type { Accepted, CaseView, ClinicianSay, Queue, Reply, Resolve } from '@fordoer/protocol';
+import type { Accepted, CaseView, ClinicianSay, Queue, QueueItem, Reply, Resolve } from '@fordoer/protocol';
 import { Injectable } from '@nestjs/common';
 import { AccessService, type Admitted } from '../access/access.service.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
@@ -10,9 +10,11 @@ import { type SignedIn, staffOf } from '../identity/staff.service.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
 import { refused } from '../ops/console-socket.ts';
 import type { Staff } from '../record/events.ts';
+import { Forgotten } from '../record/keyring.ts';
 import { caseView, notQueued, queueItem } from './case-view.ts';
 import { claimed, released, resolved, said } from './clinician.ts';
 import { HandoverService, type QueueEntry } from './handover.service.ts';
+import { Listings } from './listings.ts';
 
 /** What a clinician does at the console: look, claim, answer, decide. Every act is an event of the conversation. */
 @Injectable()
@@ -25,16 +27,22 @@ export class ConsoleService {
     private readonly online: Online,
     private readonly access: AccessService,
     private readonly clock: Clock,
+    private readonly listings: Listings,
   ) {}
 
-  /** The whole queue of a clinic, in its order. */
-  async queue(clinicId: string): Promise<Queue> {
+  /**
+   * The whole queue of a clinic, in its order. It shows what patients wrote, so who reads it is on record first, once for each
+   * session and case. A case is never kept from its readers because that could not be noted.
+   */
+  async queue(clinicId: string, readers: readonly SignedIn[]): Promise<Queue> {
     const [entries, facts] = await Promise.all([
       this.handover.list(clinicId),
       this.clinics.facts(clinicId, this.clock.now()),
     ]);
-    const items = await Promise.all(entries.map((entry) => this.item(entry)));
-    return { items, stage: facts.stage, clinic: facts.name };
+    const items = await Promise.all(entries.map((entry) => this.itemUnlessErased(entry)));
+    const shown = items.filter((item) => item !== undefined);
+    await this.listings.note(clinicId, readers, shown);
+    return { items: shown, stage: facts.stage, clinic: facts.name };
   }
 
   /** Notes that somebody looked, and through which glass. */
@@ -137,7 +145,16 @@ export class ConsoleService {
     return done;
   }
 
-  private async item(entry: QueueEntry) {
+  private async itemUnlessErased(entry: QueueEntry): Promise<QueueItem | undefined> {
+    try {
+      return await this.item(entry);
+    } catch (error) {
+      if (error instanceof Forgotten) return undefined;
+      throw error;
+    }
+  }
+
+  private async item(entry: QueueEntry): Promise<QueueItem> {
     const conversation = await this.conversations.conversation(entry);
     const content =
       conversation.releaseHash === ''

@@ -156,6 +156,12 @@ export class HandoverService {
     ]);
   }
 
+  /** Nothing of an erased conversation waits for anybody, or is to be done. */
+  async forget(manager: EntityManager, { conversationId }: TokenPlace): Promise<void> {
+    await manager.query('delete from queue_entry where conversation_id = $1', [conversationId]);
+    await manager.delete(JobEntity, { conversationId });
+  }
+
   /** Unclaimed cases from `now` up that have waited too long and have not alarmed since; marks them. */
   async alarm(clinicIds: readonly string[], now: Date): Promise<(TokenPlace & { urgency: Urgency })[]> {
     const before = new Date(now.getTime() - ALARM_AFTER_MINUTES * 60_000);

@@ -310,6 +310,10 @@ export const da: Texts = {
   withdrawnAlarm:
     'Beskeden er taget tilbage. Rådet om at ringe står stadig ved magt, til et menneske har talt med dig.',
   ended: 'Samtalen er slut. Du kan starte en ny.',
+  erased:
+    'Samtalen er slettet. Ingen kan læse den mere, heller ikke klinikken. Har du brug for hjælp, så skriv igen, eller ring. Er det livstruende, så ring 112.',
+  addendumKept:
+    'Det er føjet til, og det, der stod før, står der stadig. En i klinikken læser det. Haster det, så ring.',
   answer: { yes: 'Ja', no: 'Nej', none: 'Nej, intet af det', unknown: 'Ved ikke' },
   fault: 'Noget gik galt hos os. Et menneske ser på det, du har skrevet. Haster det, så ring.',
   listAnd: 'og',
@@ -331,6 +335,8 @@ export const da: Texts = {
     SLOT_TAKEN: 'Den tid er taget. Vælg en anden.',
     ALREADY_CLAIMED: 'En kollega har taget samtalen.',
     NO_CARE_RELATION: 'Du har ikke patienten i behandling nu. Samtalen åbnes kun med nødadgang.',
+    MUST_KEEP:
+      'Klinikken har fået din henvendelse, så den er en del af din journal. Klinikken skal gemme journalen i mindst ti år efter det sidste notat. Det står i journalføringsbekendtgørelsen § 15. Er noget ikke rigtigt, kan du føje en rettelse til.',
     STALE: 'Der er kommet nyt i samtalen. Læs det, og send så igen.',
     VERSION: 'Siden er for gammel. Genindlæs den, så fortsætter samtalen.',
     UNAVAILABLE: 'Vi kan ikke gemme beskeden lige nu. Din tekst er her stadig. Haster det, så ring.',

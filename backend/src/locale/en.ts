@@ -310,6 +310,10 @@ export const en: Texts = {
   withdrawnAlarm:
     'The message is taken back. The advice to phone still holds until a person has talked with you.',
   ended: 'The conversation has ended. You can start a new one.',
+  erased:
+    'The conversation is erased. Nobody can read it any more, the clinic neither. If you need help, write again, or phone. If a life is in danger, call 112.',
+  addendumKept:
+    'It is added, and what stood there before still stands. Somebody at the clinic reads it. If it is urgent, phone.',
   answer: { yes: 'Yes', no: 'No', none: 'No, none of these', unknown: 'Do not know' },
   fault: 'Something went wrong on our side. A person looks at what you have written. If it is urgent, phone.',
   listAnd: 'and',
@@ -331,6 +335,8 @@ export const en: Texts = {
     SLOT_TAKEN: 'That time is taken. Choose another.',
     ALREADY_CLAIMED: 'A colleague has taken the conversation.',
     NO_CARE_RELATION: 'You are not treating this patient now. Only break-glass opens the conversation.',
+    MUST_KEEP:
+      'The clinic has received your inquiry, so it is part of your medical record. The clinic must keep the record for at least ten years after the last entry. The Danish order on medical records says so in section 15. If anything is not right, you can add a correction.',
     STALE: 'Something new has arrived. Read it, then send again.',
     VERSION: 'The page is too old. Reload it and the conversation goes on.',
     UNAVAILABLE: 'We cannot store the message right now. Your text is still here. If it is urgent, phone.',

@@ -134,6 +134,10 @@ export interface Texts {
   withdrawn: string;
   withdrawnAlarm: string;
   ended: string;
+  /** The conversation is erased, and the page can do nothing more with it. */
+  erased: string;
+  /** What a patient added to the journal. */
+  addendumKept: string;
   answer: { yes: string; no: string; none: string; unknown: string };
   fault: string;
   listAnd: string;

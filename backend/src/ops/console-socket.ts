@@ -3,6 +3,7 @@ import type { Socket } from 'socket.io';
 import type { z } from 'zod';
 import { isDatabaseDown } from '../database/is-down.ts';
 import { textsOf } from '../locale/texts.ts';
+import { Forgotten } from '../record/keyring.ts';
 import type { Faults } from './faults.ts';
 
 /** What the gateways of the console's socket share: its rooms, and how it answers. */
@@ -40,7 +41,7 @@ export function listen<T>(
       const parsed = schema.safeParse(args[0]);
       reply(answer, parsed.success ? await act(parsed.data) : refused('INVALID_MESSAGE'));
     } catch (error) {
-      const code = expected(error);
+      const code = error instanceof Forgotten ? 'NOT_FOUND' : expected(error);
       if (code) return reply(answer, refused(code));
       faults.note(`console ${event}`, error);
       reply(answer, refused(isDatabaseDown(error) ? 'UNAVAILABLE' : 'INTERNAL'));

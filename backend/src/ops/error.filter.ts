@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { Request, Response } from 'express';
 import { isDatabaseDown } from '../database/is-down.ts';
 import { textsOf } from '../locale/texts.ts';
+import { Forgotten } from '../record/keyring.ts';
 import type { Faults } from './faults.ts';
 import { Refused } from './refused.ts';
 
@@ -34,6 +35,8 @@ export class ErrorFilter implements ExceptionFilter {
       const { status, code, retryAfter } = error;
       return { status, code, ...(retryAfter ? { retryAfter } : {}) };
     }
+    // It was erased meanwhile: answered as what does not exist.
+    if (error instanceof Forgotten) return { status: 404, code: 'NOT_FOUND' };
     // A body that is no JSON, or too large, is the caller's and not a fault.
     const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
     if (status === 413) return { status, code: 'TOO_LONG' };

@@ -38,7 +38,14 @@ export interface EventFacts {
     reference: string;
     notice: string;
   };
-  said: { by: 'patient' | 'program' | 'clinician'; text: string; messageId?: string; staff?: Staff };
+  said: {
+    by: 'patient' | 'program' | 'clinician';
+    text: string;
+    messageId?: string;
+    staff?: Staff;
+    /** It corrects or completes what the clinic keeps; what was said before stays as it was. */
+    addendum?: true;
+  };
   understood: { messageId: string; reading: Understanding };
   asked: { questionId: string; clinical: boolean; remaining?: number };
   answered: { messageId: string; questionId: string; value: AnswerValue; corrected: boolean };
@@ -79,6 +86,8 @@ export interface EventFacts {
   /** The patient wants nobody to look it up without a new consent, or gives that consent. */
   'opted-out': { by: 'patient' };
   'opted-in': { by: 'patient' };
+  /** The queue showed them the case, with its title and the words behind its red flags: once for each session. */
+  listed: { staff: Staff };
   'followed-up': { answer: 'yes' | 'no' | 'worse' };
   noticed: { kind: string };
   /** The key is destroyed with this: nothing of the conversation can be read afterwards, this event neither. */

@@ -19,8 +19,8 @@ export const RETENTION_CLASSES = ['own', 'journal'] as const;
 export type RetentionClass = (typeof RETENTION_CLASSES)[number];
 
 /** Why something was done: codes of HL7 v3 PurposeOfUse. */
-const PURPOSES = ['TREAT', 'BTG', 'PATRQT', 'RECORDMGT', 'HOPERAT'] as const;
-type Purpose = (typeof PURPOSES)[number];
+export const PURPOSES = ['TREAT', 'BTG', 'PATRQT', 'RECORDMGT', 'HOPERAT'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 export const EventHead = z.strictObject({
   v: z.literal(1),
@@ -85,15 +85,20 @@ export function reachesClinic(event: NewEvent, stage: Stage): boolean {
 }
 
 const PURPOSE_OF: Partial<Record<NewEvent['type'], Purpose>> = {
-  erased: 'PATRQT',
   'broke-glass': 'BTG',
   'glass-reviewed': 'HOPERAT',
   'opted-out': 'PATRQT',
   'opted-in': 'PATRQT',
 };
 
-const purposeOf = ({ type, facts }: NewEvent): Purpose =>
-  PURPOSE_OF[type] ?? ('glassId' in facts && facts.glassId ? 'BTG' : 'TREAT');
+/** Asked for by the patient, due, behind broken glass; the rest is treatment. */
+function purposeOf({ type, facts }: NewEvent): Purpose {
+  const always = PURPOSE_OF[type];
+  if (always) return always;
+  if (type === 'erased') return facts.by === 'patient' ? 'PATRQT' : 'RECORDMGT';
+  if (type === 'said' && facts.addendum) return 'PATRQT';
+  return 'glassId' in facts && facts.glassId ? 'BTG' : 'TREAT';
+}
 
 function actorOf({ type, facts }: NewEvent): EventHead['actor'] {
   if ('staff' in facts && facts.staff)

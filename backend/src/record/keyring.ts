@@ -12,6 +12,20 @@ const KEPT_MS = 60_000;
 
 const KEY_OF = 'select kek_id as "kekId", wrapped from keys.conversation_key where conversation_id = $1';
 
+/** How long what is kept is kept; see the configuration. */
+export interface Kept {
+  ownDays: number;
+  journalYears: number;
+}
+
+/** A conversation whose time is over, as it stood when that was seen. */
+export interface DueKey extends TokenPlace {
+  seq: number;
+}
+
+/** So many at a time: the next run has the rest. */
+const DUE_AT_ONCE = 1_000;
+
 /** The key of this conversation is destroyed, and with it everything it sealed. */
 export class Forgotten extends Error {
   constructor() {
@@ -86,6 +100,20 @@ export class RecordKeyring {
   /** @throws Forgotten, or Error when sealed with another key, changed, or moved */
   async unseal(place: TokenPlace, body: Uint8Array, where: string): Promise<Buffer> {
     return unseal(await this.of(place), body, where);
+  }
+
+  /** Conversations of which nothing has happened for as long as their class is kept; a conversation is of its last event's class. */
+  async due(clinicIds: readonly string[], now: Date, { ownDays, journalYears }: Kept): Promise<DueKey[]> {
+    return inClinics(this.database, clinicIds, (runner) =>
+      runner.query(
+        `select k.conversation_id as "conversationId", k.clinic_id as "clinicId", last.seq
+         from keys.conversation_key k
+         cross join lateral (select seq, class, at::timestamptz from event e where e.conversation_id = k.conversation_id order by seq desc limit 1) last
+         where last.at <= $1::timestamptz - case last.class when 'own' then make_interval(days => $2) else make_interval(years => $3) end
+         limit $4`,
+        [now, ownDays, journalYears, DUE_AT_ONCE],
+      ),
+    );
   }
 
   /** Destroys the key of an erased conversation, in the transaction that says so in the log. @param keptFor years that journal is kept */

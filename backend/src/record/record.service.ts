@@ -6,7 +6,7 @@ import { isDatabaseDown } from '../database/is-down.ts';
 import { chain, type EventRow, open } from './chain.ts';
 import type { NewEvent, StoredEvent } from './events.ts';
 import type { HeadContext } from './head.ts';
-import type { RecordKeyring } from './keyring.ts';
+import { Forgotten, type RecordKeyring } from './keyring.ts';
 
 /** A turn's events, to be stored whole or not at all. */
 export interface NewTurn {
@@ -144,6 +144,8 @@ export class RecordService {
     const last = rows.at(-1);
     if (last) this.remember(conversationId, { seq: last.seq, hash: last.hash });
     if (!last) return [];
+    // Its key may lie in this process's memory for a minute yet.
+    if (last.type === 'erased') throw new Forgotten();
     const key = await this.keys.of({ clinicId, conversationId });
     return rows.map((row) => open(key, row));
   }

@@ -10,6 +10,7 @@ import { seedDemo } from '../../src/clinic/demo.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { Rounds } from '../../src/conversation/rounds.ts';
 import { runtimeRole } from '../../src/database/roles.ts';
+import { Retention } from '../../src/privacy/retention.ts';
 import { LogService } from '../../src/record/log.service.ts';
 import { openRecord } from '../../src/record/open-record.ts';
 import { RecordService } from '../../src/record/record.service.ts';
@@ -53,13 +54,14 @@ export async function startApp({
   const log: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => void log.push(line) });
   const opened = await openRecord(config, clock, logger);
-  const app = await createApplication({
+  const foundations = {
     config,
     clock,
     ...opened,
     content,
     log: logger,
-  });
+  };
+  const app = await createApplication(foundations);
   const code = await seedDemo(app.get(RecordService), clock.now());
   await app.listen(0);
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -97,11 +99,34 @@ export async function startApp({
     keys: opened.keys,
     /** The log takes in, signs and delivers what is committed, now. */
     sign: () => app.get(LogService).round({ sign: true }),
+    /** The log's verifier key. */
+    logKey: () => app.get(LogService).key(),
     record: app.get(RecordService),
     /** What the service does by itself every few seconds, now. */
     round: () => app.get(Rounds).go(),
+    /** A second process on the same database, without a port. */
+    twin: async () => {
+      const twin = await createApplication(foundations);
+      return { retain: () => twin.get(Retention).go(), stop: () => twin.close() };
+    },
+    /** Erases what is due, as the service does by itself every hour. */
+    retain: () => app.get(Retention).go(),
     /** From now on only when a test asks: a clock that is turned would otherwise race with the service's own round. */
     stopRounds: () => app.get(Rounds).stop(),
+    /** What the patient asks for about their own data: `mine(patient, 'accesses')`. */
+    mine: (
+      { started }: Patient,
+      path: string,
+      { method = 'GET', body }: { method?: string; body?: unknown } = {},
+    ) =>
+      fetch(`${url}/api/conversations/mine${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${started.token}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
     patient: async (given?: Parameters<typeof Patient.begin>[1]) => keep(await Patient.begin(url, given)),
     /** A person at the console; the same person comes back on the same session while it lasts. */
     staff: async (given: Person = {}) => keep(await Staff.connect(url, await sessionOf(given))),

@@ -132,22 +132,11 @@ describe('a change of any column of any table of the log is found [TR-06]', () =
     'content_release.stored_at': { uncovered: 'when it was put there says nothing of what it is' },
   };
 
-  it('and none is left out', async () => {
+  it('and none is left out, nor a table that only grows', async () => {
     const columns: { name: string }[] = await on.owner.query(
       `select table_name || '.' || column_name as name from information_schema.columns
-       where table_schema = 'public' and table_name = any($1)`,
-      [
-        [
-          'event',
-          'event_pending',
-          'turn',
-          'leaf',
-          'tree_tile',
-          'checkpoint',
-          'cosignature',
-          'content_release',
-        ],
-      ],
+       where table_schema = 'public' and (table_name in ('event_pending', 'content_release')
+         or table_name in (select tgrelid::regclass::text from pg_trigger where tgfoid = 'refuse_change'::regproc))`,
     );
     expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(MUTATIONS).sort());
   });

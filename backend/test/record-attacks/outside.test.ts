@@ -163,4 +163,13 @@ describe('outside the project', () => {
     const { defects } = await verify(source, { ...on.trust, witnesses: [from()] });
     expect(defects).toEqual([expect.stringMatching(says)]);
   });
+
+  it('a log that grows while the witness is asked has lost nothing', async () => {
+    const source = await openDatabaseSource(on.url);
+    await on.converse(1);
+    await on.sign();
+    const result = await verify(source, on.trust);
+    await source.close();
+    expect(result).toMatchObject({ broken: 0, leaves: 344, checkpoints: 4 });
+  });
 });

@@ -9,6 +9,7 @@ export function TalkMessage({ message, pointedAt }: { message: ServerMessage; po
   const { now } = useShared();
   const from = message.type === 'message' ? message.from : 'program';
   const withdrawn = message.type === 'message' && message.withdrawn === true;
+  const addendum = message.type === 'message' && message.addendum === true;
   const alarm = message.type === 'notice' && message.kind === 'alarm';
   return (
     <div
@@ -22,6 +23,7 @@ export function TalkMessage({ message, pointedAt }: { message: ServerMessage; po
         <strong>{author(message)}</strong>
         {da.talk.kinds[message.type] && <span> {da.talk.kinds[message.type]}</span>}
         <time dateTime={message.at}>{sayTime(message.at, now)}</time>
+        {addendum && <span> {da.talk.addendum}</span>}
         {withdrawn && <span> {da.talk.withdrawn}</span>}
       </p>
       <p className="said-text">{message.text}</p>

@@ -55,6 +55,7 @@ const waitsFor: Record<QueueItem['reason'], string> = {
   'check-in': 'Det hjalp ikke, eller der kom intet svar',
   'call-back': 'Vil ringes op',
   'looked-up': 'Slået op',
+  addendum: 'Tilføjelse fra patienten',
 };
 
 const stage: Record<Stage, string> = {
@@ -99,6 +100,7 @@ const refusals: Record<ErrorCode | 'OFFLINE' | 'WRONG_CODE', string> = {
   ALREADY_CLAIMED: 'En kollega har samtalen.',
   NO_CARE_RELATION:
     'Klinikken har ikke patienten i behandling nu. Derfor åbnes samtalen kun, hvis du bruger nødadgang.',
+  MUST_KEEP: 'Det er journal og skal gemmes.',
   STALE: 'Der er kommet nyt i samtalen. Læs det, og send så igen.',
   VERSION: 'Siden er for gammel. Genindlæs den.',
   UNAVAILABLE: 'Det kunne ikke gemmes lige nu. Teksten er her stadig. Prøv igen om lidt.',
@@ -305,6 +307,7 @@ export const da = {
     patient: 'Patienten',
     program: 'Fordør, program',
     withdrawn: 'Taget tilbage af patienten',
+    addendum: 'Tilføjelse til journalen',
     pending: 'Sendes …',
     waitingForNet: 'Venter på net',
     newSince: 'Nyt, siden du skrev',

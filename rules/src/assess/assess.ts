@@ -1,6 +1,6 @@
 import { CLARIFY } from '../case/answer.ts';
 import { type CaseState, known } from '../case/state.ts';
-import type { Content, Rule } from '../content/content.ts';
+import type { Content, HeldBy, Rule } from '../content/content.ts';
 import { mostUrgent, rank, type Urgency } from '../words.ts';
 import { answerOf, openFindings } from './answer.ts';
 import { firing } from './reference.ts';
@@ -81,13 +81,18 @@ function candidateRules(
   state: Pick<CaseState, 'findings'>,
   active: ReadonlySet<string>,
 ): Rule[] {
-  const found = new Set<Rule>();
+  return [...released(content.rulesHeldBy, state)].filter((rule) => applies(rule, active));
+}
+
+/** What the known findings no longer hold back, each once. */
+export function released<T>(held: HeldBy<T>, state: Pick<CaseState, 'findings'>): Set<T> {
+  const found = new Set<T>();
   for (const id in state.findings) {
     const value = state.findings[id]?.state;
     if (value === undefined || value === 'unknown') continue;
-    for (const rule of content.rulesHeldBy[value].get(id) ?? []) if (applies(rule, active)) found.add(rule);
+    for (const one of held[value].get(id) ?? []) found.add(one);
   }
-  return [...found];
+  return found;
 }
 
 function sides(state: CaseState): Pick<CaseState, 'findings'>[] {

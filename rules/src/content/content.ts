@@ -52,7 +52,9 @@ export interface Content {
   /** Rules that read a finding. */
   rulesByFinding: ReadonlyMap<FindingId, readonly Rule[]>;
   /** Rules that cannot fire unless one of these findings is present (a number: known), or absent. */
-  rulesHeldBy: Record<'present' | 'absent', ReadonlyMap<FindingId, readonly Rule[]>>;
+  rulesHeldBy: HeldBy<Rule>;
+  /** Complaints that no finding opens unless one of these is present (a number: known), or absent. */
+  complaintsHeldBy: HeldBy<Complaint>;
   /** Context floors by the complaint that they are of; those of `undefined` hold whatever the complaint. */
   contextFloors: ReadonlyMap<string | undefined, readonly Rule[]>;
   /** The complaints that ask a question. */
@@ -60,6 +62,9 @@ export interface Content {
   /** Questions that cover a finding, in content order. */
   questionsByFinding: ReadonlyMap<FindingId, readonly string[]>;
 }
+
+/** What a condition holds back until a finding is present, or absent. */
+export type HeldBy<T> = Record<'present' | 'absent', ReadonlyMap<FindingId, readonly T[]>>;
 
 /** All leaves of a condition, left to right. */
 export function leaves(condition: Condition): Leaf[] {
@@ -157,10 +162,15 @@ function compiled(bundle: Bundle, hash: string): Content {
   const rulesByFinding = new Map<FindingId, Rule[]>();
   for (const rule of rules.values()) for (const id of rule.reads) push(rulesByFinding, id, rule);
   const common = (leaf: Leaf) => rulesByFinding.get(leaf.fact)?.length ?? 0;
-  const rulesHeldBy = { present: new Map<FindingId, Rule[]>(), absent: new Map<FindingId, Rule[]>() };
-  for (const rule of rules.values())
-    for (const leaf of needed(rule.when, common))
-      push(rulesHeldBy[leaf.value === 'absent' ? 'absent' : 'present'], leaf.fact, rule);
+  const heldBy = <T>(all: Iterable<T>, conditionOf: (one: T) => Condition | undefined): HeldBy<T> => {
+    const held = { present: new Map<FindingId, T[]>(), absent: new Map<FindingId, T[]>() };
+    for (const one of all) {
+      const condition = conditionOf(one);
+      for (const leaf of condition ? needed(condition, common) : [])
+        push(held[leaf.value === 'absent' ? 'absent' : 'present'], leaf.fact, one);
+    }
+    return held;
+  };
   const contextFloors = Map.groupBy(
     [...rules.values()].filter(({ kind }) => kind === 'context'),
     ({ complaint }) => complaint,
@@ -183,7 +193,8 @@ function compiled(bundle: Bundle, hash: string): Content {
     owners,
     rules,
     rulesByFinding,
-    rulesHeldBy,
+    rulesHeldBy: heldBy(rules.values(), ({ when }) => when),
+    complaintsHeldBy: heldBy(complaints.values(), ({ opensOn }) => opensOn),
     contextFloors,
     askedBy,
     questionsByFinding,

@@ -68,7 +68,7 @@ export function agesIn(
     const read =
       oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
       (amount ? toldAmount(tokens, at, amount, persons) : bareAt(tokens, at, persons)) ??
-      (amount ? monthsAtEnd(tokens, at, amount) : yearsAtEnd(tokens, at));
+      (amount ? monthsAtEnd(tokens, at, amount) : yearsAtEnd(tokens, at, named));
     if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at });
     if (amount) at = amount.to - 1;
   }
@@ -178,14 +178,17 @@ function bareAt(tokens: readonly Token[], at: number, persons: ReadonlyMap<numbe
   return THIRD_PERSON.has(lead.word) ? told : undefined;
 }
 
-/** "…, 58", "… kan ikke tisse. 72": a number that stands alone at the end, or between commas. A fever's number may do that too. */
-function yearsAtEnd(tokens: readonly Token[], at: number): Told | undefined {
+/** "…, 58", "… kan ikke tisse. 72": a number that stands alone at the end, or between commas. A fever's number may do that too, most of all a child's. */
+function yearsAtEnd(tokens: readonly Token[], at: number, named: readonly Named[]): Told | undefined {
   const { value, gap } = tokens[at] as Token;
   const next = tokens[at + 1];
   const apart = next === undefined || ((next.gap === 'comma' || next.gap === 'stop') && (value ?? 0) >= 18);
   if (!apart || at === 0 || (gap !== 'comma' && gap !== 'stop')) return undefined;
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > 105) return undefined;
-  const maybeFever = value >= 36 && value <= 42 && tokens.some((token) => isIn(FEVER_WORDS, token));
+  const maybeFever =
+    value >= 36 &&
+    value <= 42 &&
+    (named.some(({ relation }) => relation === 'child') || tokens.some((token) => isIn(FEVER_WORDS, token)));
   return maybeFever ? undefined : { years: value, unit: 1, to: at + 1 };
 }
 

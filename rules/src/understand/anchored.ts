@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** How much may stand between two words: anything short, only light words, nothing. */
 export const Looseness = { loose: 0, light: 1, tight: 2 } as const;

@@ -133,6 +133,7 @@ describe('other numbers', () => {
     ['gravid i 12. uge', 'gestation-weeks', 12],
     ['20 uger henne', 'gestation-weeks', 20],
     ['28 weeks pregnant', 'gestation-weeks', 28],
+    ['Er 31+2, og han sparker mindre end han plejer', 'gestation-weeks', 31],
     ['min datter på 4 måneder', 'age-months', 4],
     ['min datter på 4', 'age-months', 48],
     ['min mor 84', 'age-years', 84],
@@ -144,6 +145,9 @@ describe('other numbers', () => {
     ['14 ud af 10', 'pain-score'],
     ['en ud af ti får det', 'pain-score'],
     ['ferie i uge 29 med ondt i halsen', 'gestation-weeks'],
+    ['vi er 2+2 hjemme, og jeg har ondt i halsen', 'gestation-weeks'],
+    ['er 31+2 og har ondt i maven', 'age-years'],
+    ['min datter er træt, 39, og har pletter', 'age-years'],
     ['min søn på 1 år', 'age-months'],
     ['blodsukker på 300', 'blood-sugar'],
   ])('%s: no %s', (text, id) => expect(value(text, id)).toBeUndefined());

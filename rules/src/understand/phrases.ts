@@ -4,43 +4,17 @@ import { type Anchored, anchored, Looseness, noWays } from './anchored.ts';
 import { clausesOf } from './clauses.ts';
 import { is, type Lexeme, makeReadings, Trait } from './lexemes.ts';
 import { neededWords, variants } from './needed-words.ts';
+import type { Owner, Phrase } from './phrase.ts';
 import { leastOf } from './spell-out.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
 import { isIn } from './tokens.ts';
 import { makeTerms, type Vocabulary } from './vocabulary.ts';
 
-/** What a phrase speaks for. */
-export interface Owner {
-  kind: 'finding' | 'complaint';
-  id: string;
-  /** A look-alike: where it matches, its owner does not. */
-  lookAlike: boolean;
-  /** Said of lesser things too: where it matches, its owner is asked about. */
-  asks?: boolean;
-}
-
-/** A content phrase, made ready. */
-export interface Phrase {
-  owner: Owner;
-  text: string;
-  locale: Locale;
-  /** Holds a negating word itself: "kan ikke tisse". */
-  negative: boolean;
-  /** Holds a word that opens a clause: "når jeg hoster". */
-  crosses: boolean;
-  /** Says what somebody does to the writer: "han slog mig" is not "jeg slog mig". */
-  byOther: boolean;
-  /** The least number that must stand among its words or right before them. */
-  least: number | undefined;
-  /** Words that carry its meaning; more is more specific. */
-  weight: number;
-  /** All its words, small ones too: where two overlap, the longer one is meant. */
-  length: number;
-}
-
 /** All phrases of a content release, indexed by the rarest word of each. */
 export interface PhraseBook extends Vocabulary {
   spelling: Spelling;
+  /** The spellings that are nobody's guess. */
+  sure: Spelling;
   anchored: Anchored;
   /** Scratch for readings, a place for each term. */
   slots: Int32Array;
@@ -121,6 +95,9 @@ export function compilePhrases(content: Content): PhraseBook {
   return {
     ...terms.vocabulary,
     spelling: makeSpelling(terms.vocabulary.spellings.keys()),
+    sure: makeSpelling(
+      [...terms.vocabulary.spellings.keys()].filter((word) => !terms.vocabulary.guesses.has(word)),
+    ),
     anchored: anchored(ways, terms.size()),
     slots: new Int32Array(terms.size()),
   };

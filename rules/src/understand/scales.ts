@@ -64,8 +64,13 @@ export function pressureIn(
 const isTen = (token: Token | undefined): boolean =>
   token?.value === 10 || token?.word === 'ti' || token?.word === 'ten';
 
-/** Week of pregnancy: "gravid i uge 20", "12. uge", "20 uger henne". Only where pregnancy is told, or nothing else is. */
+/** Week of pregnancy: "31+2", "gravid i uge 20", "12. uge", "20 uger henne". Only where pregnancy is told, or nothing else is. */
 export function gestationIn(tokens: readonly Token[]): Reading | undefined {
+  // "31+2" is nothing else; of the first half it may be anything.
+  const weeks = tokens.findIndex(
+    ({ word, value }) => word.includes('+') && (value ?? 0) >= 20 && (value ?? 0) < 43,
+  );
+  if (weeks >= 0) return { value: Math.floor(tokens[weeks]?.value ?? 0), from: weeks, to: weeks + 1 };
   if (tokens.length > 4 && !tokens.some((token) => isIn(PREGNANT_WORDS, token))) return undefined;
   for (const [at, token] of tokens.entries()) {
     if (token.value === undefined) continue;

@@ -8,6 +8,7 @@ import {
 } from './common-words.ts';
 import { withDanishLetters } from './fold.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
+import { DANISH_FORMS } from './lexicon/lemmas.ts';
 import { isFiller } from './phrase-words.ts';
 import type { PhraseBook } from './phrases.ts';
 import { SeenTerms, type Spelt } from './seen-terms.ts';
@@ -41,12 +42,13 @@ export function sightingsIn(
     if (terms) for (const term of terms) seen.add(term, from, to, spelt);
   };
   const shorn = lacksDanishLetters(tokens);
+  const lettered = tokens.some(({ word }) => /[æøå]/.test(word));
   // A misspelt word is one of the language that the message is in.
   const spells = ours ? (leans ?? (language === 'da' ? language : undefined)) : undefined;
   const isOfLanguage = (entry: string): boolean =>
     spells === undefined || book.spelt[spells].has(entry) || entry.length >= LONG;
   const seeSpelt = (at: number, word: string, letters: string, stemmed: string, alone = true) => {
-    for (const { entry, edits, size } of spelt(book, word, letters, stemmed, isOfLanguage))
+    for (const { entry, edits, size } of spelt(book, word, letters, stemmed, isOfLanguage, lettered))
       see(book.spellings.get(entry), at, at + 1, { edits, size, guessed: book.guesses.has(entry) });
     if (!ours || !alone) return;
     for (const form of new Set([letters, word]))
@@ -57,12 +59,17 @@ export function sightingsIn(
   const seeKin = (at: number, letters: string) => {
     for (const { entry } of book.spelling.near(letters)) {
       const slip = slipOf(letters, entry);
-      if (slip !== undefined && slip < 2 && !book.guesses.has(entry) && isOfLanguage(entry))
-        see(book.spellings.get(entry), at, at + 1, {
-          ...SHORT,
-          slip: isCommonWord(entry) ? slip : 1,
-          guessed: false,
-        });
+      if (slip === undefined || slip > 1 || book.guesses.has(entry) || !isOfLanguage(entry)) continue;
+      const size = letters.length;
+      const plain = slip === 0 ? size >= SWAPPED : size >= LONG;
+      see(
+        book.spellings.get(entry),
+        at,
+        at + 1,
+        plain
+          ? { edits: 1, size, guessed: false }
+          : { ...SHORT, slip: isCommonWord(entry) ? slip : 1, guessed: false },
+      );
     }
   };
   for (const [at, token] of tokens.entries()) {
@@ -97,12 +104,19 @@ export function sightingsIn(
 const isOfLibrary = (book: PhraseBook, word: string, letters: string): boolean =>
   book.spellings.has(letters) || book.exact.has(letters) || book.english.has(word);
 
-/** By its whole word or a stem that tells: of three letters a stem is many words', and "vanet" may be "vandet". */
+/**
+ * By its whole word, a listed form ("tæer" is no "tæver") or a stem that tells: of three letters a stem is many words', and "vanet"
+ * may be "vandet".
+ */
 const isKnown = (book: PhraseBook, token: Token, letters: string): boolean =>
-  stemOf(token, 'da').length > 3 || (book.spellings.has(letters) && !book.guesses.has(letters));
+  stemOf(token, 'da').length > 3 ||
+  DANISH_FORMS.has(token.word) ||
+  (book.spellings.has(letters) && !book.guesses.has(letters));
 
 /** Longer words of the other language are no words of this one. */
 const LONG = 8;
+/** From here on two letters that changed places tell which word was meant. */
+const SWAPPED = 6;
 /** A slip in a word of three or four letters. */
 const SHORT = { edits: 1, size: 4 };
 const AS_WRITTEN = { edits: 0, size: 0, guessed: false };
@@ -116,19 +130,22 @@ function spelt(
   letters: string,
   stemmed: string,
   isOfLanguage: (entry: string) => boolean,
+  lettered: boolean,
 ): readonly { entry: string; edits: number; size: number }[] {
-  const looked = (form: string) =>
-    book.spelling
+  const looked = (form: string, by = book.spelling) =>
+    by
       .near(form)
       .filter(({ entry }) => isOfLanguage(entry) && (entry[0] === form[0] || !book.guesses.has(entry)))
       .map(({ entry, edits }) => ({ entry, edits, size: word.length }));
   const asWritten = letters === word ? looked(letters) : [...looked(letters), ...looked(word)];
   const all = [
     ...asWritten,
-    ...(leastOf(asWritten) > 1 ? [stemmed, ...withoutEnding(letters)].flatMap(looked) : []),
+    ...(leastOf(asWritten) > 1 ? [stemmed, ...withoutEnding(letters)].flatMap((form) => looked(form)) : []),
   ];
   const least = leastOf(all);
-  return all.filter(({ edits }) => edits === least);
+  const nearest = all.filter(({ edits }) => edits === least);
+  // "Halen" may be "hælen", but among words with their letters it may as well be "halsen".
+  return lettered && least === 0 && book.bare.has(word) ? [...nearest, ...looked(word, book.sure)] : nearest;
 }
 
 const leastOf = (found: readonly { edits: number }[]): number =>

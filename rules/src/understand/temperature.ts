@@ -37,7 +37,8 @@ export function temperaturesIn(tokens: readonly Token[]): Reading[] {
 
 function temperatureAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const token = tokens[at] as Token;
-  if (token.value === undefined || token.value < 30 || token.value > 110) return undefined;
+  if (token.value === undefined || token.value < 30 || token.value > 110 || token.word.includes('+'))
+    return undefined;
   const next = tokens[at + 1];
   if (next && next.gap !== 'stop' && OTHER_UNITS.has(next.key)) return undefined;
   for (const before of [tokens[at - 1], tokens[at - 2]])

@@ -21,7 +21,9 @@ export interface Token extends Span {
   gap: Gap;
 }
 
-const WORD = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\d]*(?:'\p{L}+)*|%/gu;
+/** "31+2" are weeks and days of a pregnancy. */
+const WEEKS_AND_DAYS = /^(\d{1,2})\+([0-6])$/;
+const WORD = /\d{1,2}\+[0-6](?![\d+])|\d+(?:[.,]\d+)?|\p{L}[\p{L}\d]*(?:'\p{L}+)*|%/gu;
 /** "Fireårig". */
 const COUNTED_OLD = /^(\p{L}{2,})(årig\p{L}{0,2}|åring\p{L}{0,3}|aarig\p{L}{0,2})$/u;
 /** Behind the digits of "3. dag". */
@@ -55,7 +57,8 @@ export function tokenise(given: string): Token[] {
     end = match.index + word.length;
     const span = { from: first, to: to[end - 1] as number };
     if (/^\d/.test(word)) {
-      const value = Number(word.replace(',', '.'));
+      const [, weeks, days] = WEEKS_AND_DAYS.exec(word) ?? [];
+      const value = weeks ? Number(weeks) + Number(days) / 7 : Number(word.replace(',', '.'));
       const ordinal = Number.isInteger(value) && ORDINAL.test(given.slice(span.to, span.to + 4));
       tokens.push({ ...span, word, key: word, value, ...(ordinal ? { ordinal } : {}), gap });
       continue;

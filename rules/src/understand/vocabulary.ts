@@ -18,6 +18,8 @@ export interface Vocabulary {
   spellings: Map<string, number[]>;
   /** Spellings made up from others: enough within a longer phrase, not alone. */
   guesses: Set<string>;
+  /** Spellings that lack a Danish letter: a text that has such letters rather slipped on another word. */
+  bare: Set<string>;
   /** Words that without their letters are other common ones: read so only where the whole message lacks them. */
   shorn: Map<string, number[]>;
   /** The spellings of each language's words. */
@@ -33,6 +35,7 @@ export function makeTerms() {
     exact: new Map(),
     spellings: new Map(),
     guesses: new Set(),
+    bare: new Set(),
     shorn: new Map(),
     spelt: { da: new Set(), en: new Set() },
     english: new Set(),
@@ -79,6 +82,7 @@ export function makeTerms() {
       return;
     }
     guess(typed, term);
+    vocabulary.bare.add(typed);
     const alias = stem(typed, 'da');
     // "Lænden" as "landen" shares its stem with "land": only the word itself is read as typed so.
     if (isTaken(alias) || isTakenByCommon(typed, alias)) add(vocabulary.exact, typed, term);

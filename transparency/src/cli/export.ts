@@ -24,7 +24,7 @@ try {
     const source = await openSource(values);
     try {
       const vkey = logKeys(values.key === undefined ? [] : [values.key])[0] ?? null;
-      const rows = await writeExport(file, source, { ...source.header, vkey });
+      const rows = await writeExport(file, source, { ...source.claim, vkey });
       process.stdout.write(`${rows} rows in ${file}\n`);
     } finally {
       await source.close();

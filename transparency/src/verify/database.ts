@@ -1,13 +1,5 @@
 import pg from 'pg';
-import {
-  comparePlaces,
-  type Kind,
-  type LogHeader,
-  placeOf,
-  type Row,
-  type RowOf,
-  type Source,
-} from './rows.ts';
+import { comparePlaces, type Kind, placeOf, type Row, type RowOf, type Source } from './rows.ts';
 
 const ROWS_AT_ONCE = 500;
 /** A content release is megabytes. */
@@ -28,7 +20,7 @@ const TABLES: { [K in Kind]: string } = {
 };
 
 /**
- * The record in a running database, as it stands at one moment: everything is read in one transaction that sees no later one.
+ * The record in a running database. From `begin` on everything is read in one transaction, which sees no later moment.
  * @param url of the owner, who reads the log of every clinic and opens none of it
  * @throws what the server answers
  */
@@ -41,8 +33,14 @@ export async function openDatabaseSource(url: string): Promise<Source> {
   client.on('error', () => undefined); // the query that runs is told as well
   await client.connect();
   try {
-    await client.query('begin isolation level repeatable read read only');
-    return await databaseSource(client);
+    const source = await databaseSource(client);
+    return {
+      ...source,
+      begin: async () => {
+        await client.query('begin isolation level repeatable read read only');
+        return source.begin();
+      },
+    };
   } catch (error) {
     await client.end();
     throw error;
@@ -51,14 +49,14 @@ export async function openDatabaseSource(url: string): Promise<Source> {
 
 /** The record as a transaction sees it that is open already. Closing the source closes the connection. */
 export async function databaseSource(client: pg.Client): Promise<Source> {
-  return { header: await headerOf(client), rows: () => rowsOf(client), close: () => client.end() };
-}
-
-async function headerOf(client: pg.Client): Promise<LogHeader> {
-  const counted = await client.query('select count(*)::int as leaves from leaf');
-  const signed = await client.query('select note from checkpoint order by size desc limit 1');
-  const note: string | undefined = signed.rows[0]?.note;
-  return { leaves: counted.rows[0].leaves, origin: note?.split('\n')[0] ?? null, vkey: null };
+  const { rows } = await client.query('select note from checkpoint order by size desc limit 1');
+  const note: string | undefined = rows[0]?.note;
+  return {
+    claim: { origin: note?.split('\n')[0] ?? null, vkey: null },
+    begin: async () => (await client.query('select count(*)::int as leaves from leaf')).rows[0],
+    rows: () => rowsOf(client),
+    close: () => client.end(),
+  };
 }
 
 async function* rowsOf(client: pg.Client): AsyncGenerator<Row> {

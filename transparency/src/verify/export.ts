@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { type LogHeader, type Row, readRow, type Source, SourceError, writeRow } from './rows.ts';
+import { type Claim, type Row, readRow, type Source, SourceError, writeRow } from './rows.ts';
 
 /**
  * A record in a file: JSON lines, packed by gzip when the name ends in `.gz`. The first line says what it is, the last how many rows
@@ -17,11 +17,12 @@ const FORMAT = 'fordoer-record/1';
 export async function writeExport(
   file: string,
   source: Source,
-  header: LogHeader = source.header,
+  claim: Claim = source.claim,
 ): Promise<number> {
+  const { leaves } = await source.begin();
   let rows = 0;
   async function* lines(): AsyncGenerator<string> {
-    yield `${JSON.stringify({ format: FORMAT, ...header })}\n`;
+    yield `${JSON.stringify({ format: FORMAT, leaves, ...claim })}\n`;
     for await (const row of source.rows()) {
       rows++;
       yield `${writeRow(row)}\n`;
@@ -47,14 +48,15 @@ export async function openExportSource(file: string): Promise<Source> {
   const lines = linesOf(file);
   const first = await lines.next();
   const header = first.done ? undefined : parsed(first.value, 1);
-  if (header?.format !== FORMAT || !Number.isSafeInteger(header.leaves))
+  const leaves = header?.leaves;
+  if (header?.format !== FORMAT || !Number.isSafeInteger(leaves))
     throw new SourceError(`${file} is no export of a record`);
   return {
-    header: {
-      leaves: header.leaves as number,
+    claim: {
       origin: typeof header.origin === 'string' ? header.origin : null,
       vkey: typeof header.vkey === 'string' ? header.vkey : null,
     },
+    begin: async () => ({ leaves: leaves as number }),
     rows: () => rowsIn(lines),
     close: async () => void (await lines.return(undefined)),
   };

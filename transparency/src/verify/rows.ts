@@ -41,10 +41,8 @@ export type Row = RowOf<Kind>;
 /** Rows that belong to a place in a conversation. */
 export type PlacedRow = RowOf<'turn' | 'event' | 'leaf' | 'pending'>;
 
-/** What a log says of itself. None of it is trusted. */
-export interface LogHeader {
-  /** How many leaves follow. */
-  leaves: number;
+/** Who a log says it is. None of it is trusted. */
+export interface Claim {
   origin: string | null;
   /** The key it says its checkpoints are signed with. */
   vkey: string | null;
@@ -52,7 +50,9 @@ export interface LogHeader {
 
 /** Where rows come from. */
 export interface Source {
-  header: LogHeader;
+  claim: Claim;
+  /** Fixes the moment as of which the log is read, and says how many leaves it has then. Before `rows`. */
+  begin(): Promise<{ leaves: number }>;
   rows(): AsyncIterable<Row>;
   close(): Promise<void>;
 }

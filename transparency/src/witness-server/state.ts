@@ -1,14 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checkpoint, parseCheckpoint } from '../checkpoint.ts';
 import { COSIGNATURE_ED25519, parseNote, type Signer, signerOf } from '../note.ts';
@@ -58,7 +49,7 @@ export function storeNote(folder: string, origin: string, note: string): void {
   const file = fileOf(folder, originHash(origin));
   const next = openSync(`${file}.next`, 'w', 0o644);
   try {
-    writeSync(next, note);
+    writeFileSync(next, note);
     fsyncSync(next);
   } finally {
     closeSync(next);

@@ -60,6 +60,11 @@ export class Chat {
     if (this.state !== before) for (const listener of this.listeners) listener();
   }
 
+  /** What opens this conversation, while there is one. */
+  get token(): string | undefined {
+    return this.options.session.read(this.options.clinic)?.token;
+  }
+
   /** Goes on with the conversation this tab had, if it had one. */
   resume(): void {
     const kept = this.options.session.read(this.options.clinic);
@@ -110,6 +115,12 @@ export class Chat {
   leave(): void {
     this.connection?.close();
     this.forget();
+  }
+
+  /** The conversation was erased where it was kept: here it is gone as well. @param text what the patient reads then */
+  erased(text: string): void {
+    this.leave();
+    this.dispatch({ type: 'problem', problem: { about: 'session', text } });
   }
 
   /** Ends timers and the socket, as when the page goes away. */
@@ -187,6 +198,7 @@ export class Chat {
       since: () => lastSeq(this.state),
       onMessage: (message) => {
         this.network.heard();
+        if (message.type === 'closed' && message.reason === 'erased') return this.erased(message.text);
         this.dispatch({ type: 'received', message });
         this.settleResuming();
       },

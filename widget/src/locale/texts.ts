@@ -93,6 +93,34 @@ export interface Texts {
   };
   answers: { open: string; heading: string; none: string; written: string; change: string; back: string };
   data: { open: string; heading: string; controller: (name: string, contact: string) => string };
+  /** What is kept about the patient: who has looked, a copy, erasing, correcting. */
+  mine: {
+    open: string;
+    heading: string;
+    failed: string;
+    who: string;
+    nobody: string;
+    emergency: (reason: string) => string;
+    why: string;
+    copy: string;
+    /** Where somebody who does harm may be watching. */
+    copyStays: string;
+    read: string;
+    data: string;
+    fileName: (format: 'html' | 'json') => string;
+    copied: string;
+    erase: {
+      heading: string;
+      open: string;
+      sure: string;
+      what: string;
+      yes: string;
+      no: string;
+      done: string;
+    };
+    keep: { heading: string; why: string; label: string; send: string; sent: string };
+    card: string;
+  };
   clear: { open: string; heading: string; text: string; yes: string; no: string; done: string };
   startAgain: string;
   refused: { session: string; version: string; clinic: string };

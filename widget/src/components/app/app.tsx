@@ -13,13 +13,14 @@ import { DataCard } from '../data-card/data-card.tsx';
 import { Header } from '../header/header.tsx';
 import { HelpBar } from '../help-bar/help-bar.tsx';
 import { Menu, type MenuItem } from '../menu/menu.tsx';
+import { MyData } from '../my-data/my-data.tsx';
 import { QuickExit } from '../quick-exit/quick-exit.tsx';
 import { Status } from '../status/status.tsx';
 import { Talk } from '../talk/talk.tsx';
 import { useClinic } from './use-clinic.ts';
 import { useHostPage } from './use-host-page.ts';
 
-type Page = 'talk' | 'answers' | 'data' | 'clear';
+type Page = 'talk' | 'answers' | 'mine' | 'data' | 'clear';
 
 interface AppProps {
   chat: Chat;
@@ -85,7 +86,9 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
   };
   const items: MenuItem[] = [
     { label: texts.answers.open, onChoose: () => setPage('answers') },
-    { label: texts.data.open, onChoose: () => setPage('data') },
+    view.blank || chat.token === undefined
+      ? { label: texts.data.open, onChoose: () => setPage('data') }
+      : { label: texts.mine.open, onChoose: () => setPage('mine') },
     { label: texts.print, onChoose: () => window.print() },
     {
       label: texts.otherLanguage,
@@ -136,6 +139,20 @@ export function App({ chat, clinic, language, embedded }: AppProps) {
                 onChange={(questionId) => {
                   setPage('talk');
                   chat.dispatch({ type: 'reopened', questionId });
+                }}
+              />
+            )}
+            {page === 'mine' && (
+              <MyData
+                discreet={view.discreet}
+                onBack={() => setPage('talk')}
+                onCard={() => setPage('data')}
+                onNote={setNote}
+                onErased={(text) => {
+                  setPage('talk');
+                  chat.erased(text);
+                  setNote(text);
+                  heading.current?.focus();
                 }}
               />
             )}

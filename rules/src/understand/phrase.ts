@@ -1,0 +1,30 @@
+import type { Locale } from '../words.ts';
+
+/** What a phrase speaks for. */
+export interface Owner {
+  kind: 'finding' | 'complaint';
+  id: string;
+  /** A look-alike: where it matches, its owner does not. */
+  lookAlike: boolean;
+  /** Said of lesser things too: where it matches, its owner is asked about. */
+  asks?: boolean;
+}
+
+/** A content phrase, made ready. */
+export interface Phrase {
+  owner: Owner;
+  text: string;
+  locale: Locale;
+  /** Holds a negating word itself: "kan ikke tisse". */
+  negative: boolean;
+  /** Holds a word that opens a clause: "når jeg hoster". */
+  crosses: boolean;
+  /** Says what somebody does to the writer: "han slog mig" is not "jeg slog mig". */
+  byOther: boolean;
+  /** The least number that must stand among its words or right before them. */
+  least: number | undefined;
+  /** Words that carry its meaning; more is more specific. */
+  weight: number;
+  /** All its words, small ones too: where two overlap, the longer one is meant. */
+  length: number;
+}
