@@ -158,9 +158,10 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   }
 
   private failed(event: string, error: unknown, reply: unknown, { locale, phone }: Data): void {
-    if (error instanceof Forgotten) return acknowledge(reply, refused('NOT_SIGNED_IN', locale));
-    this.faults.note(event, error);
-    acknowledge(reply, isDatabaseDown(error) ? unavailable(locale, phone) : refused('INTERNAL', locale));
+    const erased = error instanceof Forgotten;
+    if (!erased) this.faults.note(event, error);
+    if (isDatabaseDown(error)) acknowledge(reply, unavailable(locale, phone));
+    else acknowledge(reply, refused(erased ? 'NOT_SIGNED_IN' : 'INTERNAL', locale));
   }
 }
 
