@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBackend } from '../../tools/backend.mjs';
-import { plainNx } from '../../tools/build.mjs';
 import { run } from '../../tools/children.mjs';
 import { freePort } from '../../tools/ports.mjs';
 import { createTestDatabase } from '../../tools/test-database.mjs';
+import { buildBackend } from './harness/kill.ts';
 import { accepted, Patient } from './harness/patient.ts';
 
 type Backend = Awaited<ReturnType<typeof startBackend>>;
@@ -24,11 +24,7 @@ describe('the built service', () => {
   };
 
   beforeAll(async () => {
-    const built = await run('nx', ['run-many', '--target=build', '--projects=@fordoer/backend'], {
-      env: plainNx,
-      limit: 110_000,
-    });
-    if (built.code !== 0) throw new Error(built.output);
+    await buildBackend();
     database = await createTestDatabase();
     port = await freePort();
   });
@@ -100,7 +96,7 @@ describe('the built service', () => {
       ['port in PORT is taken', good],
     ];
     const ended = await Promise.all(
-      attempts.map(([, env]) => run('node', ['backend/dist/main.js'], { env, limit: 30_000 })),
+      attempts.map(([, env]) => run('node', ['backend/dist/main.js'], { env, limit: 90_000 })),
     );
     for (const [n, { code, output }] of ended.entries()) {
       expect(output).toContain(attempts[n]?.[0]);

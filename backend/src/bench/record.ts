@@ -14,7 +14,8 @@ import { begin, clocked, fill, turnOf } from './many.ts';
 /**
  * What the record costs: events committed by many writers while the log's tree takes them in, beside one autocommit insert of as many
  * bytes and beside one chain over all with a lock; then a turn in an empty log and in a long one. Told how much as JSON on stdin, writes
- * what it measured as one JSON line; times in µs. `DATABASE_URL` is an empty database of its own, and is left with the long log, signed.
+ * what it measured as one JSON line; times in µs. `DATABASE_URL` and `SHORT_DATABASE_URL` are empty databases of its own; the first is
+ * left with the long log, signed.
  */
 
 const given: { writers: number; messages: number; rounds: number; long: number; turns: number } = JSON.parse(
@@ -23,21 +24,18 @@ const given: { writers: number; messages: number; rounds: number; long: number; 
 const url = process.env.DATABASE_URL ?? '';
 const secret = randomBytes(32);
 const SHORT = 10;
+/** Turns in the short log and in the long one take turns, so that what else the machine does meets both. */
+const PARTS = 10;
 
-const database = await openDatabase({ databaseUrl: url, databaseConnections: 10 }, secret);
+const keptShort = await openLogOf(process.env.SHORT_DATABASE_URL ?? '');
+const kept = await openLogOf(url);
+const { owner, record, keys } = kept;
 const tree = await openLog({ databaseUrl: url }, secret);
-const owner = await new DataSource({ type: 'postgres', url, extra: { max: 1 } }).initialize();
-const keys = new RecordKeyring(database, localKeyEncryption([secret]));
-const record = new RecordService(database, keys);
 const signer = signerOf('fordoer.bench/log', NOTE_ED25519, secret);
 const sequencer = new Sequencer(tree, signer, keys);
 const pool = new pg.Pool({ connectionString: url, max: given.writers });
-
-// A turn in an almost empty log, before anything else is in it.
-await fill({ record, keys, owner }, SHORT);
-await turns(); // warms up
-const shortLog = await eventsIn();
-const short = await turns();
+await fill(kept, SHORT);
+await fill(keptShort, SHORT);
 
 // The size of a row as it is stored: head, sealed body and two hashes.
 const [{ bytes }] = await owner.query(
@@ -76,23 +74,42 @@ for (let round = 0; round < given.rounds; round++)
     if (taking) leaves.push(await taking());
   }
 
-// The same turn in a long log, all of it in the tree and signed.
-await fill({ record, keys, owner }, given.long);
+// The same turn in a short log and in a long one, all of it in the tree and signed.
+await fill(kept, given.long);
 const filledAt = performance.now();
 await drainAll();
 const drained = (performance.now() - filledAt) / 1000;
 await sequencer.checkpoint(new Date());
-await owner.query('vacuum analyze event, event_pending, leaf, turn, conversation').catch(() => undefined);
-const longLog = await eventsIn();
-const long = await turns();
+await owner.query('vacuum analyze event, event_pending, leaf, turn, conversation');
+const logs = [await eventsIn(keptShort), await eventsIn(kept)];
+const taken: [number[], number[]] = [[], []];
+const [inShort, inLong] = [await turnsIn(keptShort), await turnsIn(kept)];
+for (let part = 0; part < PARTS; part++) {
+  taken[0].push(...(await inShort(given.turns / PARTS)));
+  taken[1].push(...(await inLong(given.turns / PARTS)));
+}
 await drainAll();
 await sequencer.checkpoint(new Date());
 
+const [shortLog, longLog] = logs;
+const [short, long] = taken;
 process.stdout.write(
   `${JSON.stringify({ bytes, ...measured, leaves, drained, shortLog, short, longLog, long })}\n`,
 );
 await pool.end();
-for (const one of [owner, tree, database]) await one.destroy();
+await tree.destroy();
+for (const { close } of [kept, keptShort]) await close();
+
+async function openLogOf(databaseUrl: string) {
+  const database = await openDatabase({ databaseUrl, databaseConnections: 10 }, secret);
+  const owner = await new DataSource({ type: 'postgres', url: databaseUrl, extra: { max: 1 } }).initialize();
+  const keys = new RecordKeyring(database, localKeyEncryption([secret]));
+  const close = async () => {
+    await owner.destroy();
+    await database.destroy();
+  };
+  return { database, owner, keys, record: new RecordService(database, keys), close };
+}
 
 /** One chain over everything, as a log without a tree would be kept: one at a time, for all. */
 async function chained(): Promise<void> {
@@ -137,7 +154,7 @@ function keepUp(): () => Promise<number> {
   };
 }
 
-async function eventsIn(): Promise<number> {
+async function eventsIn({ owner }: { owner: DataSource }): Promise<number> {
   return (await owner.query('select count(*)::int as events from event'))[0].events;
 }
 
@@ -145,16 +162,24 @@ async function drainAll(): Promise<void> {
   for (let more = true; more; ) ({ more } = await sequencer.drain());
 }
 
-/** A turn as a process takes it that has never seen the conversation: read what is there, append one event. One at a time. */
-async function turns(): Promise<number[]> {
-  const fresh = await Promise.all(Array.from({ length: 20 }, () => begin(record, keys, 3)));
-  const { waits } = await clocked(1, given.turns + 20, async () => {
-    const place = fresh.shift() as TokenPlace;
-    fresh.push(place);
-    const unknowing = new RecordService(database, keys);
-    const events = await unknowing.read(place.clinicId, place.conversationId);
-    const appended = await unknowing.append(turnOf(place, events.length, 1));
-    if (!appended.ok) throw new Error('nobody else writes here');
-  });
-  return waits.slice(20);
+/** Turns as a process takes them that has never seen the conversation: read what is there, append one event. One at a time. */
+async function turnsIn({
+  database,
+  record,
+  keys,
+}: typeof kept): Promise<(count: number) => Promise<number[]>> {
+  const places = await Promise.all(Array.from({ length: 20 }, () => begin(record, keys, 3)));
+  const turns = async (count: number) =>
+    (
+      await clocked(1, count, async () => {
+        const place = places.shift() as TokenPlace;
+        places.push(place);
+        const unknowing = new RecordService(database, keys);
+        const events = await unknowing.read(place.clinicId, place.conversationId);
+        const appended = await unknowing.append(turnOf(place, events.length, 1));
+        if (!appended.ok) throw new Error('nobody else writes here');
+      })
+    ).waits;
+  await turns(40); // warms up
+  return turns;
 }

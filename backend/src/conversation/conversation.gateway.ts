@@ -160,8 +160,8 @@ export class ConversationGateway implements OnGatewayInit<Namespace>, OnGatewayC
   private failed(event: string, error: unknown, reply: unknown, { locale, phone }: Data): void {
     const erased = error instanceof Forgotten;
     if (!erased) this.faults.note(event, error);
-    const fault = isDatabaseDown(error) ? unavailable(locale, phone) : refused('INTERNAL', locale);
-    acknowledge(reply, erased ? refused('NOT_SIGNED_IN', locale) : fault);
+    if (isDatabaseDown(error)) acknowledge(reply, unavailable(locale, phone));
+    else acknowledge(reply, refused(erased ? 'NOT_SIGNED_IN' : 'INTERNAL', locale));
   }
 }
 
