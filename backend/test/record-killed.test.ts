@@ -4,7 +4,6 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BookingService } from '../src/booking/booking.service.ts';
 import { inClinics, openLog } from '../src/database/database.ts';
-import { HandoverService } from '../src/handover/handover.service.ts';
 import { brokenAt } from '../src/record/chain.ts';
 import { NEW_CONVERSATION } from '../src/record/head.ts';
 import { Forgotten, RecordKeyring } from '../src/record/keyring.ts';
@@ -43,9 +42,8 @@ describe('a service that is killed', () => {
     const keys = new RecordKeyring(on.database, on.kek);
     const record = new RecordService(on.database, keys);
     const sequencer = new Sequencer(tree, signer, keys);
-    const handover = async () => new HandoverService(record);
     const booking = async () => new BookingService(record, keys);
-    return { keys, record, sequencer, handover, booking };
+    return { keys, record, sequencer, booking };
   };
   const killed = (deed: Deed, statement: number, how: 'before' | 'under-way') =>
     killedAt({

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { BookingService } from '../../src/booking/booking.service.ts';
-import type { HandoverService } from '../../src/handover/handover.service.ts';
 import type { TokenPlace } from '../../src/identity/tokens.ts';
 import type { NewEvent } from '../../src/record/events.ts';
 import type { RecordKeyring } from '../../src/record/keyring.ts';
@@ -21,8 +20,7 @@ export interface Doers {
   record: RecordService;
   keys: RecordKeyring;
   sequencer: Sequencer;
-  /** Only when they are needed: they bring much with them, and many processes are killed. */
-  handover: () => Promise<HandoverService>;
+  /** Only when it is needed: it brings much with it, and many processes are killed. */
   booking: () => Promise<BookingService>;
 }
 
@@ -42,9 +40,7 @@ export async function perform(doers: Doers, deed: Deed): Promise<unknown> {
     case 'plain':
       return doers.record.append(turn([said('ondt i halsen'), said('i to dage')]));
     case 'queue':
-      return doers.record.append(
-        turn([said('et menneske, tak')], { shared: inQueue(await doers.handover(), place) }),
-      );
+      return doers.record.append(turn([said('et menneske, tak')], { shared: inQueue(place) }));
     case 'booking': {
       const booking = await doers.booking();
       return doers.record.append(turn([said('torsdag kl. 8.20')]), async (manager) => {
@@ -63,11 +59,24 @@ export async function perform(doers: Doers, deed: Deed): Promise<unknown> {
   }
 }
 
-function inQueue(handover: HandoverService, place: TokenPlace): readonly SharedWork[] {
-  const entry = { ...place, reference: '1-1', urgency: 'now' as const, reason: 'asked', waitingSince: NOW };
+/** Two kinds of work that turns share, a statement each, as a place in the queue and a job are. */
+function inQueue(place: TokenPlace): readonly SharedWork[] {
+  const row = [place.conversationId, place.clinicId, NOW];
+  const stores = (sql: string): SharedWork['run'] => {
+    return async (manager) => void (await manager.query(sql, row));
+  };
   return [
-    { run: handover.enqueue, row: { ...entry, answerBy: NOW } },
-    { run: handover.schedule, row: { ...place, kind: 'check-in', at: NOW } },
+    {
+      run: stores(`insert into queue_entry (conversation_id, clinic_id, reference, urgency, urgency_rank, reason, waiting_since, answer_by, status)
+        values ($1, $2, '1-1', 'now', 4, 'asked', $3, $3, 'waiting')`),
+      row,
+    },
+    {
+      run: stores(
+        "insert into job (id, clinic_id, conversation_id, kind, due_at) values (gen_random_uuid(), $2, $1, 'check-in', $3)",
+      ),
+      row,
+    },
   ];
 }
 

@@ -3,7 +3,6 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type * as Booking from '../../src/booking/booking.service.ts';
 import type * as Roles from '../../src/database/roles.ts';
-import type * as Handover from '../../src/handover/handover.service.ts';
 import type * as Kek from '../../src/record/kek.ts';
 import type * as Keyring from '../../src/record/keyring.ts';
 import type * as Records from '../../src/record/record.service.ts';
@@ -58,8 +57,6 @@ await perform(
     record,
     keys,
     sequencer: new Sequencer(tree, signer, keys),
-    handover: async () =>
-      new (await built<typeof Handover>('handover/handover.service')).HandoverService(record),
     booking: async () =>
       new (await built<typeof Booking>('booking/booking.service')).BookingService(record, keys),
   },
