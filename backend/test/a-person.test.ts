@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { EventHead } from '../src/record/head.ts';
 import { type App, DEMO_CLINIC, startApp, TUESDAY_MORNING } from './harness/app.ts';
 import { accepted, type Patient, refused } from './harness/patient.ts';
 import type { Person, Staff } from './harness/staff.ts';
@@ -28,6 +29,26 @@ describe('a person', () => {
     return patient;
   };
   const id = ({ started }: Patient) => started.conversationId;
+
+  it('and the program are told apart in the head of every event, with why and by which versions [TR-02]', async () => {
+    const one = await nurse();
+    const patient = await app.patient();
+    accepted(await patient.say('Jeg er 58 år og har trykkende smerter i brystet lige nu'));
+    const { messages } = accepted(await one.open(id(patient)));
+    accepted(await one.claim(id(patient)));
+    accepted(await one.say(id(patient), 'Vi ringer til dig nu', messages.at(-1)?.seq ?? 0));
+    const rows = await app.record.rows(DEMO_CLINIC, id(patient));
+    const heads = rows.map(({ head }) => EventHead.parse(JSON.parse(head.toString('utf8'))));
+    expect(heads.length).toBeGreaterThan(8);
+    const of = (type: string) => heads.find((head) => head.type === type);
+    expect(of('started')).toMatchObject({ class: 'own', content: app.content.hash, clinic: DEMO_CLINIC });
+    expect(of('said')?.actor).toEqual({ kind: 'patient' });
+    expect(of('decided')).toMatchObject({ actor: { kind: 'service' }, purpose: 'TREAT' });
+    expect(of('handed-over')?.class).toBe('journal');
+    expect(of('looked-at')?.actor).toMatchObject({ kind: 'staff', role: 'nurse' });
+    // The words themselves are in no head.
+    expect(JSON.stringify(heads)).not.toContain('brystet');
+  });
 
   describe('is always one step away', () => {
     it.each([

@@ -183,10 +183,11 @@ export class LogService {
   }
 
   private async drainAll(): Promise<Defect[]> {
+    const found: Defect[] = [];
     for (;;) {
-      const { leaves, defects, more } = await this.sequencer.drain();
-      // What is defective stays where it is: only what moved on can make room for more.
-      if (!more || leaves === 0) return defects;
+      const { defects, more } = await this.sequencer.drain(found.map(({ conversationId }) => conversationId));
+      found.push(...defects);
+      if (!more) return found;
     }
   }
 

@@ -157,6 +157,7 @@ describe('the sequencer', () => {
     const beside = await begun('untouched');
     const drained = await sequencer.drain();
     expect(drained.defects).toEqual([{ conversationId: place.conversationId, seq: 2, what }]);
+    expect((await sequencer.drain([place.conversationId])).defects).toEqual([]);
     expect(await leaves()).toMatchObject([
       { conversation: place.conversationId, seq: 1 },
       { conversation: beside.conversationId, seq: 1 },

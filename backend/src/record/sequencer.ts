@@ -65,15 +65,18 @@ export class Sequencer {
 
   /**
    * Takes up to 1,000 pending events into the tree.
+   * @param beside conversations to leave alone: what is wrong in them must not keep others waiting
    * @returns how many became leaves and which are not as they were written; `busy` when another process is at it
    */
-  async drain(): Promise<{ leaves: number; defects: Defect[]; more: boolean; busy: boolean }> {
+  async drain(
+    beside: readonly string[] = [],
+  ): Promise<{ leaves: number; defects: Defect[]; more: boolean; busy: boolean }> {
     return this.alone(async (runner) => {
       const size = await leavesOf(runner);
       if (this.tree?.size !== size)
         this.tree = await treeOn(runner, size, (tile) => void this.tiles.push(tile));
       this.tiles = [];
-      const pending: Pending[] = await runner.query(PENDING, [EVENTS_AT_ONCE]);
+      const pending: Pending[] = await runner.query(PENDING, [EVENTS_AT_ONCE, beside]);
       const { sound, defects } = await this.sort(pending);
       if (sound.length > 0) await this.grow(runner, this.tree, sound);
       return { leaves: sound.length, defects, more: pending.length === EVENTS_AT_ONCE, busy: false };
@@ -227,6 +230,7 @@ const PENDING = `
   left join event e on e.conversation_id = p.conversation_id and e.seq = p.seq and e.clinic_id = p.clinic_id
   left join event b on b.conversation_id = p.conversation_id and b.seq = p.seq - 1
   left join keys.conversation_key k on k.conversation_id = p.conversation_id
+  where p.conversation_id <> all($2::uuid[])
   order by p.position limit $1`;
 
 /** The events behind leaves. */
