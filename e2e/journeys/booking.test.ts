@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Patient } from '../support/patient.ts';
 import { onStage, TUESDAY_10 } from '../support/stage.ts';
 
-const stage = onStage(TUESDAY_10);
+const stage = onStage(TUESDAY_10, undefined, { replayed: true });
 
 describe('burning urination, a woman of 30, on a Tuesday at ten', () => {
   it('books a visit that two wanted and one gets; it goes to the calendar, and can be cancelled', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Patient } from '../support/patient.ts';
 import { onStage, TUESDAY_10 } from '../support/stage.ts';
 
-const stage = onStage(TUESDAY_10);
+const stage = onStage(TUESDAY_10, undefined, { replayed: true });
 
 const UNCLEAR = 'Jeg ved ikke hvad der er galt, noget er helt forkert';
 const SORE_THROAT = 'Jeg har haft ondt i halsen i to dage';

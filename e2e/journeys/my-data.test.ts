@@ -5,7 +5,7 @@ import { inspect } from '../support/inspect.ts';
 import type { Patient } from '../support/patient.ts';
 import { onStage, TUESDAY_10 } from '../support/stage.ts';
 
-const stage = onStage(TUESDAY_10);
+const stage = onStage(TUESDAY_10, undefined, { replayed: true });
 const LONG = 180_000;
 const CANARY = 'kanariegulsot';
 const NEUTRAL = 'https://www.dmi.dk';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onStage, TUESDAY_10 } from '../support/stage.ts';
 
-const stage = onStage(TUESDAY_10);
+const stage = onStage(TUESDAY_10, undefined, { replayed: true });
 
 describe('a person', () => {
   it('answers in the same chat, by role and first name, and reads what the patient writes', async () => {

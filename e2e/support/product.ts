@@ -5,6 +5,12 @@ import { inRoot } from '../../tools/paths.mjs';
 import { freePort } from '../../tools/ports.mjs';
 import { createTestDatabase } from '../../tools/test-database.mjs';
 
+/** The last line of an audit, and everything it said. */
+export interface Audited {
+  found: unknown;
+  said: string;
+}
+
 /** The built service with its demo clinics, on a database of its own, at an hour of its own. */
 export interface Product {
   /** Where it is reached. It stays the same when the process is killed and started again. */
@@ -19,8 +25,9 @@ export interface Product {
   killHard: () => Promise<void>;
   /** A new process on the same port and the same database. */
   startAgain: () => Promise<void>;
-  /** What an auditor finds in its record: the last line of `record:verify` and of `record:replay`, and all they said. */
-  audit: () => Promise<{ verified: unknown; replayed: unknown; said: string }>;
+  /** What an auditor finds in its record: the last line of `record:verify` or of `record:replay`, and all it said. */
+  verify: () => Promise<Audited>;
+  replay: () => Promise<Audited>;
   stop: () => Promise<void>;
 }
 
@@ -51,6 +58,12 @@ export async function startProduct(at: string, settings: Record<string, string> 
         ...settings,
       },
     });
+  const audit = async (args: string[]): Promise<Audited> => {
+    const env = { DATABASE_URL: database.url, FORDOER_RECORD_KEY: key };
+    const { output } = await run('node', args, { env, limit: AUDIT_MS });
+    const line = output.split('\n').findLast((one) => one.startsWith('{'));
+    return { found: line === undefined ? undefined : JSON.parse(line), said: output };
+  };
   let backend = await start();
   return {
     url: `http://127.0.0.1:${port}`,
@@ -66,31 +79,14 @@ export async function startProduct(at: string, settings: Record<string, string> 
       await backend.stop();
       backend = await start();
     },
-    audit: async () => {
+    verify: async () => {
       const vkey = (await (await fetch(`http://127.0.0.1:${port}/api/record/key`)).text()).trim();
-      const env = { DATABASE_URL: database.url, FORDOER_RECORD_KEY: key };
-      const [verified, replayed] = await Promise.all([
-        run('node', [inRoot('transparency', 'dist', 'record-verify.mjs'), '--json', '--key', vkey], {
-          env,
-          limit: AUDIT_MS,
-        }),
-        run('node', [inRoot('backend', 'dist', 'cli', 'replay.js'), '--json'], { env, limit: AUDIT_MS }),
-      ]);
-      return {
-        verified: lastLine(verified.output),
-        replayed: lastLine(replayed.output),
-        said: `${verified.output}\n${replayed.output}`,
-      };
+      return audit([inRoot('transparency', 'dist', 'record-verify.mjs'), '--json', '--key', vkey]);
     },
+    replay: () => audit([inRoot('backend', 'dist', 'cli', 'replay.js'), '--json']),
     stop: async () => {
       await backend.stop();
       await database.drop();
     },
   };
-}
-
-/** The last line that is JSON. */
-function lastLine(output: string): unknown {
-  const line = output.split('\n').findLast((one) => one.startsWith('{'));
-  return line === undefined ? undefined : JSON.parse(line);
 }
