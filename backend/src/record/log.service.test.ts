@@ -40,21 +40,24 @@ describe('the log', () => {
   let witness: Witness;
   let told: { alarm: string; level: number; defects?: object[] }[];
   const stops: (() => Promise<void>)[] = [];
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'fordoer-witness-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  beforeEach(async () => {
     on = await openTestRecord();
     tree = await openLog({ databaseUrl: on.url }, on.secret);
+  });
+  afterAll(async () => {
+    await tree.destroy();
+    await on.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await on.empty();
     clock = new TestClock(MORNING);
     told = [];
     witness = await aWitness('w1');
   });
   afterEach(async () => {
     for (const stop of stops.splice(0)) await stop();
-    await tree.destroy();
-    await on.stop();
   });
 
   const aWitness = async (name: string, given: { logs?: string[]; port?: number; again?: string } = {}) => {

@@ -10,7 +10,7 @@ import {
   verifyConsistency,
 } from '@fordoer/transparency';
 import type { DataSource } from 'typeorm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestRecord, type TestRecord } from '../../test/harness/database.ts';
 import { openLog } from '../database/database.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
@@ -28,13 +28,16 @@ describe('the sequencer', () => {
   let tree: DataSource;
   let sequencer: Sequencer;
   let clinicId: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
     on = await openTestRecord();
     tree = await openLog({ databaseUrl: on.url }, on.secret);
-    sequencer = another();
     clinicId = await on.clinic();
   });
-  afterEach(async () => {
+  beforeEach(async () => {
+    await on.empty();
+    sequencer = another();
+  });
+  afterAll(async () => {
     await tree.destroy();
     await on.stop();
   });

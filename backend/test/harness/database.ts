@@ -6,6 +6,18 @@ import { loadKeyEncryption } from '../../src/record/kek.ts';
 import { RecordKeyring } from '../../src/record/keyring.ts';
 import { RecordService } from '../../src/record/record.service.ts';
 
+/** The tables of the log and its tree. */
+const LOG = [
+  'cosignature',
+  'checkpoint',
+  'tree_tile',
+  'leaf',
+  'event_pending',
+  'event',
+  'turn',
+  'conversation',
+];
+
 export type TestRecord = Awaited<ReturnType<typeof openTestRecord>>;
 
 /**
@@ -55,6 +67,14 @@ export async function openTestRecord({ connections = 10 } = {}) {
         await key.store(manager);
       });
       return place;
+    },
+    /** Nothing was ever logged: as the owner, whom the triggers of the log must let for once. */
+    empty: async () => {
+      const triggers = (what: string) =>
+        LOG.map((table) => `alter table ${table} ${what} trigger user`).join(';');
+      await owner.query(
+        `${triggers('disable')}; truncate ${LOG.join(', ')} cascade; truncate keys.conversation_key; ${triggers('enable')}`,
+      );
     },
     stop: async () => {
       await owner.destroy();
