@@ -58,6 +58,7 @@ async function everything(signal) {
   const env = {
     FORDOER_TEST_DATABASE_URL: postgres.url,
     ...(full ? { FORDOER_TEST_SIZE: 'full' } : {}),
+    ...(checks.get('build')?.passed === 1 ? { FORDOER_TEST_BUILT: '1' } : {}),
   };
   const units = withCode(UNITS);
   results.push(await runSuite('the unit and whole-app tests', units, { env, signal }));
