@@ -13,8 +13,6 @@ import { makeTerms, type Vocabulary } from './vocabulary.ts';
 /** All phrases of a content release, indexed by the rarest word of each. */
 export interface PhraseBook extends Vocabulary {
   spelling: Spelling;
-  /** The spellings that are nobody's guess. */
-  sure: Spelling;
   anchored: Anchored;
   /** Scratch for readings, a place for each term. */
   slots: Int32Array;
@@ -94,10 +92,7 @@ export function compilePhrases(content: Content): PhraseBook {
   }
   return {
     ...terms.vocabulary,
-    spelling: makeSpelling(terms.vocabulary.spellings.keys()),
-    sure: makeSpelling(
-      [...terms.vocabulary.spellings.keys()].filter((word) => !terms.vocabulary.guesses.has(word)),
-    ),
+    spelling: makeSpelling(terms.vocabulary.spellings.keys(), terms.vocabulary.guesses),
     anchored: anchored(ways, terms.size()),
     slots: new Int32Array(terms.size()),
   };

@@ -132,9 +132,8 @@ function spelt(
   isOfLanguage: (entry: string) => boolean,
   lettered: boolean,
 ): readonly { entry: string; edits: number; size: number }[] {
-  const looked = (form: string, by = book.spelling) =>
-    by
-      .near(form)
+  const looked = (form: string, near = book.spelling.near) =>
+    near(form)
       .filter(({ entry }) => isOfLanguage(entry) && (entry[0] === form[0] || !book.guesses.has(entry)))
       .map(({ entry, edits }) => ({ entry, edits, size: word.length }));
   const asWritten = letters === word ? looked(letters) : [...looked(letters), ...looked(word)];
@@ -145,7 +144,9 @@ function spelt(
   const least = leastOf(all);
   const nearest = all.filter(({ edits }) => edits === least);
   // "Halen" may be "hælen", but among words with their letters it may as well be "halsen".
-  return lettered && least === 0 && book.bare.has(word) ? [...nearest, ...looked(word, book.sure)] : nearest;
+  return lettered && least === 0 && book.bare.has(word)
+    ? [...nearest, ...looked(word, book.spelling.nearSure)]
+    : nearest;
 }
 
 const leastOf = (found: readonly { edits: number }[]): number =>

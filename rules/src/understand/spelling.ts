@@ -21,6 +21,8 @@ export interface Near {
 export interface Spelling {
   /** Entries within the edits that the word's length allows, the nearest only. */
   near(word: string): readonly Near[];
+  /** The same among the entries that are nobody's guess. */
+  nearSure(word: string): readonly Near[];
   /** Entries of three and four letters that a plain slip of the fingers turns into the word. */
   short(word: string): readonly { entry: string; slip: Slip }[];
 }
@@ -29,8 +31,9 @@ export interface Spelling {
  * Indexes entries by their length and by their first and last two letters: a word with one or two edits nearly always keeps one of
  * these, so a look-up compares with a few dozen entries and not with the whole vocabulary. Short entries are indexed by what is left
  * of them without one of their letters.
+ * @param guesses entries that were made up from others
  */
-export function makeSpelling(entries: Iterable<string>): Spelling {
+export function makeSpelling(entries: Iterable<string>, guesses: ReadonlySet<string> = new Set()): Spelling {
   const buckets = new Map<string, string[]>();
   const shorter = new Map<string, string[]>();
   const put = (index: Map<string, string[]>, key: string, entry: string) => {
@@ -44,7 +47,7 @@ export function makeSpelling(entries: Iterable<string>): Spelling {
       put(buckets, `_${entry.slice(-2)}${entry.length}`, entry);
     } else if (entry.length >= LEAST) for (const key of withOneLess(entry)) put(shorter, key, entry);
   }
-  const look = (word: string): Near[] => {
+  const lookAmong = (word: string, sureOnly: boolean): Near[] => {
     if (word.length < SHORTEST - 1) return [];
     let best = word.length >= LONG ? 2 : 1;
     let found = new Set<string>();
@@ -52,6 +55,7 @@ export function makeSpelling(entries: Iterable<string>): Spelling {
     for (let length = word.length - reach; length <= word.length + reach; length++) {
       for (const key of [`${word.slice(0, 2)}_${length}`, `_${word.slice(-2)}${length}`]) {
         for (const entry of buckets.get(key) ?? []) {
+          if (sureOnly && guesses.has(entry)) continue;
           const edits = editsBetween(word, entry);
           if (edits > Math.min(best, entry.length >= LONG ? 2 : 1) || !mayStandFor(word, entry, edits))
             continue;
@@ -74,7 +78,11 @@ export function makeSpelling(entries: Iterable<string>): Spelling {
     }
     return [...found].map(([entry, slip]) => ({ entry, slip }));
   };
-  return { near: remembering(look), short: remembering(lookShort) };
+  return {
+    near: remembering((word) => lookAmong(word, false)),
+    nearSure: remembering((word) => lookAmong(word, true)),
+    short: remembering(lookShort),
+  };
 }
 
 /** The word, and the word without each of its letters: two words one slip apart share one of these. */
