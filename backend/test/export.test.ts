@@ -4,6 +4,7 @@ import {
   leafHash,
   openCheckpoint,
   parseVkey,
+  verifyConsistency,
   verifyInclusion,
 } from '@fordoer/transparency';
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
@@ -59,6 +60,51 @@ describe('everything about the person', () => {
     nurse.close();
   });
   afterAll(() => app.stop());
+
+  describe('is proved to whoever asks, without a token', () => {
+    const ask = async (path: string) => fetch(`${app.url}/api/record/${path}`);
+    const path = async (response: Response) =>
+      ((await response.json()) as { path: string[] }).path.map((hash) => Buffer.from(hash, 'base64'));
+
+    it('by its place in the log, and by how the log grew', async () => {
+      const [row] = await app.record.rows(DEMO_CLINIC, patient.started.conversationId);
+      await app.sign();
+      const first = await (await ask('checkpoint')).text();
+      const other = await app.patient();
+      accepted(await other.say('Jeg har ondt i halsen'));
+      await app.sign();
+      const log = parseVkey((await (await ask('key')).text()).trim());
+      const [older, newer] = [
+        openCheckpoint(first, log),
+        openCheckpoint(await (await ask('checkpoint')).text(), log),
+      ];
+      expect(newer.size).toBeGreaterThan(older.size);
+      const inclusion = await path(await ask(`inclusion?index=0&size=${newer.size}`));
+      const leaf = leafHash(eventHash(row as EventRow));
+      expect(verifyInclusion({ leaf, index: 0, ...newer, path: inclusion })).toBe(true);
+      const grown = await path(await ask(`consistency?first=${older.size}&second=${newer.size}`));
+      expect(
+        verifyConsistency({
+          first: older.size,
+          second: newer.size,
+          firstRoot: older.root,
+          secondRoot: newer.root,
+          path: grown,
+        }),
+      ).toBe(true);
+      expect(await (await ask('status')).json()).toMatchObject({ size: newer.size, alarms: [] });
+    });
+
+    it.each([
+      ['inclusion?index=0&size=999999', 404],
+      ['inclusion?index=-1&size=1', 400],
+      ['inclusion', 400],
+      ['consistency?first=2&second=1', 404],
+      ['consistency?first=x&second=1', 400],
+    ])('%s is answered with %i', async (asked, status) => {
+      expect((await ask(asked)).status).toBe(status);
+    });
+  });
 
   describe('as data', () => {
     it('has every event with what proves it: a stranger can check the chain and open each body [TR-11]', async () => {
