@@ -248,6 +248,25 @@ describe('the log', () => {
     expect(await on.owner.query('select count(*)::int as n from event')).toEqual([{ n: 5 }]);
   });
 
+  it('is told so by a witness that was away when it began, as soon as that is back [TR-49]', async () => {
+    const memory = mkdtempSync(join(folder, 'away'));
+    const away = await aWitness('w2', { again: memory });
+    const log = aLog(placeOf(away));
+    await write(4);
+    await log.round({ sign: true });
+    await away.stop();
+    await on.empty();
+    await write();
+    const restored = aLog(placeOf(away));
+    await restored.round({ sign: true });
+    // Nobody can know yet, and care and the log go on.
+    expect(await restored.status()).toMatchObject({ size: 1, alarms: [] });
+    await aWitness('w2', { again: memory, port: Number(new URL(away.url).port) });
+    await write();
+    await restored.round({ sign: true });
+    expect(await restored.status()).toMatchObject({ size: 1, alarms: ['tail-lost'] });
+  });
+
   it('names an event that is not as it was written, and goes on with the others', async () => {
     const log = aLog();
     const { conversationId, clinicId } = await write(2);

@@ -12,7 +12,7 @@ import type { Clock } from '../config/clock.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
 import { type Defect, Sequencer, type SignedCheckpoint, TreeChanged } from './sequencer.ts';
 import { leavesOf, subtreesOn } from './tree-store.ts';
-import { deliver, keptBy, type WitnessPlace } from './witnesses.ts';
+import { deliver, seenBy, type WitnessPlace } from './witnesses.ts';
 
 /** How soon after a commit its events enter the tree, whichever process committed them. */
 const ROUND_MS = 1_000;
@@ -59,7 +59,8 @@ export class LogService {
   private behind: { size: number; since: Date } | undefined;
   /** Nothing more is signed until somebody has looked and the service begins anew. */
   private halted = false;
-  private askedWitnesses = false;
+  /** Witnesses that have not said yet how much they had seen when this process began. */
+  private readonly unasked: Set<WitnessPlace>;
 
   constructor(
     private readonly database: DataSource,
@@ -70,6 +71,7 @@ export class LogService {
     private readonly log: Logger,
   ) {
     this.sequencer = new Sequencer(database, signer, keys);
+    this.unasked = new Set(settings.witnesses);
   }
 
   /** @throws Error when what was signed before bears another name or key */
@@ -100,10 +102,12 @@ export class LogService {
   /** Takes in what is pending, and signs and delivers when it is time. Never throws: what fails is an alarm. */
   async round({ sign = false } = {}): Promise<void> {
     try {
-      await this.refuseWhatWitnessesSawLost();
       const defects = await this.drainAll();
       this.told('defect', defects.length > 0, { defects });
-      if (!this.halted && (sign || this.due())) await this.sign();
+      if (!this.halted && (sign || this.due())) {
+        await this.refuseWhatWitnessesSawLost();
+        if (!this.halted) await this.sign();
+      }
       await this.look();
       this.told('failing', false);
     } catch (error) {
@@ -245,13 +249,20 @@ export class LogService {
     return row && cosignedAt(parseNote(row.note).text, row.line, verifier) ? Number(row.size) : 0;
   }
 
-  /** Before the first signature: a database that was set back to an older state must not sign another history. */
+  /**
+   * A database that was set back to an older state must not sign another history. Each witness is asked until it has answered once; while
+   * one is away signing goes on, and what it saw is held against what we have when it is back.
+   */
   private async refuseWhatWitnessesSawLost(): Promise<void> {
-    if (this.askedWitnesses) return;
-    this.askedWitnesses = true;
+    if (this.unasked.size === 0) return;
     const size = (await this.sequencer.last())?.size ?? 0;
-    const kept = await Promise.all(this.settings.witnesses.map((witness) => keptBy(witness, this.signer)));
-    if (kept.some((seen) => seen && seen.size > size)) this.lose();
+    const answers = [...this.unasked].map(async (witness) => {
+      const seen = await seenBy(witness, this.signer);
+      if (seen === undefined) return;
+      this.unasked.delete(witness);
+      if (seen > size) this.lose();
+    });
+    await Promise.all(answers);
   }
 
   private lose(): void {

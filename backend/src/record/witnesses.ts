@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import {
-  type Checkpoint,
   COSIGNATURE_ED25519,
   consistencyProof,
   cosignedAt,
@@ -81,12 +80,13 @@ function lineOf(text: string, lines: string, verifier: Verifier): Date | undefin
   }
 }
 
-/** The newest checkpoint of our log that a witness keeps; undefined when it has none or does not answer. */
-export async function keptBy(witness: WitnessPlace, log: Verifier): Promise<Checkpoint | undefined> {
+/** How much of our log a witness has seen, by the checkpoint that it keeps; undefined when it does not answer or answers nonsense. */
+export async function seenBy(witness: WitnessPlace, log: Verifier): Promise<number | undefined> {
   const answer = await ask(`${witness.url}/${hash('sha256', log.name, 'hex')}/checkpoint`);
+  if (answer?.status === 404) return 0;
   if (answer?.status !== 200) return undefined;
   try {
-    return openCheckpoint(answer.body, log);
+    return openCheckpoint(answer.body, log).size;
   } catch {
     return undefined;
   }
