@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EventHead } from '../src/record/head.ts';
 import { type App, DEMO_CLINIC, startApp, TUESDAY_MORNING } from './harness/app.ts';
@@ -374,6 +375,38 @@ describe('a person', () => {
       app.clock.advance({ minutes: 2 });
       await app.round();
       expect(patient.all('notice').filter(({ kind }) => kind === 'wait')).toHaveLength(2);
+    });
+
+    it('is called again also beside a conversation that nobody can open any more', async () => {
+      const one = await nurse();
+      const gone = await app.patient();
+      accepted(await gone.say('Jeg har ondt i halsen'));
+      expect((await app.mine(gone, '', { method: 'DELETE' })).status).toBe(204);
+      const keyless = randomUUID();
+      // What an older dump brings back of the erased one, and a conversation whose key was lost.
+      await app.record.inClinics([DEMO_CLINIC], async (runner) => {
+        for (const conversation of [id(gone), keyless])
+          await runner.query(
+            `insert into queue_entry (conversation_id, clinic_id, reference, urgency, urgency_rank, reason, waiting_since, answer_by, status)
+             values ($1, $2, '1-1', 'emergency', 9, 'red-flag', $3, $3, 'waiting')`,
+            [conversation, DEMO_CLINIC, app.clock.now()],
+          );
+      });
+      const patient = await app.patient();
+      accepted(await patient.say('Jeg er 58 år og har trykkende smerter i brystet lige nu'));
+      await one.sees(id(patient));
+      app.clock.advance({ minutes: 2 });
+      await app.round();
+      const notice = await patient.until('notice', ({ kind }) => kind === 'wait');
+      expect(notice.text).toContain('Vent ikke længere her');
+      const left = await app.record.inClinics([DEMO_CLINIC], (runner) =>
+        runner.query('select conversation_id as id from queue_entry where conversation_id = any($1)', [
+          [id(gone), keyless],
+        ]),
+      );
+      // The lost key stays in sight of those who run the service; the erased one is cleared away.
+      expect(left).toEqual([{ id: keyless }]);
+      expect(app.log.join()).toContain('rounds');
     });
   });
 });

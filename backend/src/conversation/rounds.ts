@@ -4,7 +4,10 @@ import { BookingService } from '../booking/booking.service.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
 import { HandoverService } from '../handover/handover.service.ts';
+import type { TokenPlace } from '../identity/tokens.ts';
 import { Faults } from '../ops/faults.ts';
+import { Forgotten } from '../record/keyring.ts';
+import { RecordService } from '../record/record.service.ts';
 import { ConversationService } from './conversation.service.ts';
 import { checkIn, silentAfterCheckIn, unanswered } from './follow-up.ts';
 
@@ -21,6 +24,7 @@ export class Rounds implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly booking: BookingService,
     private readonly handover: HandoverService,
     private readonly glass: GlassStore,
+    private readonly record: RecordService,
     private readonly clinics: ClinicService,
     private readonly clock: Clock,
     private readonly faults: Faults,
@@ -45,26 +49,54 @@ export class Rounds implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.running;
   }
 
-  /** One round. Each step is safe to run in several processes at once. */
+  /**
+   * One round. Each step is safe to run in several processes at once. Whoever waits in danger comes first, and what fails for one
+   * conversation keeps nothing from the others.
+   */
   async go(): Promise<void> {
     const now = this.clock.now();
     const clinicIds = await this.clinics.ids();
     if (clinicIds.length === 0) return;
-    await this.glass.noteOverdue(clinicIds, now);
-    for (const { slotId, ...place } of await this.booking.expired(clinicIds, now)) {
-      await this.conversations.take(place, { kind: 'hold-expired', slotId });
-    }
-    for (const { urgency, ...place } of await this.handover.alarm(clinicIds, now)) {
+    await this.each(await this.handover.alarm(clinicIds, now), async ({ urgency, ...place }) => {
       await this.conversations.takeAs(place, (conversation, inputs) =>
         unanswered(conversation, inputs, urgency),
       );
       this.handover.changed(place.clinicId);
-    }
-    for (const { jobId, kind, ...place } of await this.handover.due(clinicIds, now)) {
-      const plan = kind === 'check-in' ? checkIn : silentAfterCheckIn;
-      await this.conversations.takeAs(place, plan, `job ${jobId}`, (manager) =>
-        this.handover.finish(manager, jobId, now),
-      );
-    }
+    });
+    await this.each(await this.booking.expired(clinicIds, now), ({ slotId, ...place }) =>
+      this.conversations.take(place, { kind: 'hold-expired', slotId }),
+    );
+    await this.each(await this.handover.due(clinicIds, now), ({ jobId, kind, ...place }) =>
+      this.conversations.takeAs(
+        place,
+        kind === 'check-in' ? checkIn : silentAfterCheckIn,
+        `job ${jobId}`,
+        (manager) => this.handover.finish(manager, jobId, now),
+      ),
+    );
+    await this.glass.noteOverdue(clinicIds, now);
+  }
+
+  private async each<T extends TokenPlace>(
+    all: readonly T[],
+    work: (one: T) => Promise<unknown>,
+  ): Promise<void> {
+    for (const one of all)
+      try {
+        await work(one);
+      } catch (error) {
+        // An older dump brings back what waited in an erased conversation, where nobody waits any more. A key that is merely lost is a fault.
+        if (error instanceof Forgotten && (await this.record.isErased(one))) await this.clear(one);
+        else this.faults.note('rounds', error);
+      }
+  }
+
+  private async clear({ clinicId, conversationId }: TokenPlace): Promise<void> {
+    const place = { clinicId, conversationId };
+    await this.record.inClinics([clinicId], async ({ manager }) => {
+      await this.booking.forget(manager, place);
+      await this.handover.forget(manager, place);
+    });
+    this.handover.changed(clinicId);
   }
 }

@@ -3,6 +3,7 @@ import { FIRST_PREV_HASH } from '@fordoer/transparency';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { inClinics } from '../database/database.ts';
 import { isDatabaseDown } from '../database/is-down.ts';
+import type { TokenPlace } from '../identity/tokens.ts';
 import { chain, type EventRow, open } from './chain.ts';
 import type { NewEvent, StoredEvent } from './events.ts';
 import type { HeadContext } from './head.ts';
@@ -159,6 +160,14 @@ export class RecordService {
         [conversationId, since],
       ),
     );
+  }
+
+  /** Whether the log says that a conversation was erased. */
+  async isErased({ clinicId, conversationId }: TokenPlace): Promise<boolean> {
+    const found = await this.inClinics([clinicId], (runner) =>
+      runner.query("select 1 from event where conversation_id = $1 and type = 'erased'", [conversationId]),
+    );
+    return found.length > 0;
   }
 
   /** A transaction that sees these clinics and no others. */
