@@ -97,11 +97,19 @@ interface Part {
   telling: boolean;
 }
 
+/** Reads phrases as they are written in the content. */
+export interface Readings {
+  /** The rows of words that a phrase stands for. */
+  read: (written: string, lookAlike: boolean) => readonly (readonly Lexeme[])[];
+  /** The same of words that are said near each other: `samlet & piller`. */
+  apart: (written: string) => readonly (readonly Lexeme[])[];
+}
+
 /**
  * Reads phrases as they are written in the content. Alternatives of the same kind become one word that stands for all;
  * the others are spelt out, each a reading of its own.
  */
-export function makeReadings(): (written: string, lookAlike: boolean) => readonly (readonly Lexeme[])[] {
+export function makeReadings(): Readings {
   let count = 0;
   const lexemesOf = (text: string): Lexeme[] => tokenise(text).map((token) => lexeme(token, count++));
   const wordOf = remembered((word) => {
@@ -130,15 +138,19 @@ export function makeReadings(): (written: string, lookAlike: boolean) => readonl
       };
     };
   const parts = { phrase: remembered(partOf(false)), lookAlike: remembered(partOf(true)) };
-  return (written, lookAlike) => {
+  const read = (written: string, lookAlike: boolean): readonly (readonly Lexeme[])[] => {
     if (!written.includes('/')) return [textOf(leastOf(written).text)];
-    const read = written.includes('#')
+    const row = written.includes('#')
       ? []
       : written.split(' ').map(lookAlike ? parts.lookAlike : parts.phrase);
     let telling = 0;
-    for (const part of read) if (part.telling) telling++;
-    if (read.length < 2 || telling < 2) return spellOut(written).map((text) => textOf(leastOf(text).text));
-    return rowsOf(read);
+    for (const part of row) if (part.telling) telling++;
+    if (row.length < 2 || telling < 2) return spellOut(written).map((text) => textOf(leastOf(text).text));
+    return rowsOf(row);
+  };
+  return {
+    read,
+    apart: (written) => rowsOf(written.split(' & ').map(parts.phrase)),
   };
 }
 

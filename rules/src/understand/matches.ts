@@ -23,8 +23,9 @@ export interface Match {
   nearly: boolean;
 }
 
-/** The most words, light ones included, between two words of a phrase. */
+/** The most words, light ones included, between two words of a phrase; and between two that may stand apart. */
 const WINDOW = 7;
+const APART = 12;
 
 /** Finds all phrases in a message. Cost follows the message: only phrases whose rarest word is seen are tried. */
 export function findPhrases(
@@ -34,7 +35,7 @@ export function findPhrases(
   told: Told,
 ): Match[] {
   const seen = sightingsIn(book, tokens, told);
-  const { starts, places, termStarts, byUse } = book.anchored;
+  const { starts, places, termStarts, byUse, looseness } = book.anchored;
   const matches: Match[] = [];
   for (let sighting = 0; sighting < seen.size; sighting++) {
     const term = seen.term[sighting] as number;
@@ -42,7 +43,8 @@ export function findPhrases(
     for (let way = starts[term] as number; way < (starts[term + 1] as number); way++) {
       const [from, to] = [termStarts[way] as number, termStarts[way + 1] as number];
       const place = places[way] as number;
-      const blocks = blocksAround(at, place, to - from - 1 - place);
+      const steps = looseness[way] === Looseness.apart ? 2 : 1;
+      const blocks = blocksAround(at, place * steps, (to - from - 1 - place) * steps);
       let other = from + 1;
       while (other < to && seen.standsIn(byUse[other] as number, blocks)) other++;
       if (other < to) continue;
@@ -68,17 +70,21 @@ function complete(
   const place = first + (anchored.places[way] as number);
   const found = [anchor];
   const negators: number[] = [];
+  const apart = looseness === Looseness.apart;
+  const window = apart ? APART : WINDOW;
   const mayStand = (from: number, to: number) =>
-    mayStandBetween(phrase, looseness, from, to, tokens, clauses, negators);
+    apart
+      ? sentenceOf(clauses, from - 1) === sentenceOf(clauses, to)
+      : mayStandBetween(phrase, looseness, from, to, tokens, clauses, negators);
   let [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
   for (let before = place - 1; before >= first; before--) {
-    const next = seen.lastWithin(terms[before] as number, from - WINDOW, from);
+    const next = seen.lastWithin(terms[before] as number, from - window, from);
     if (next < 0 || !mayStand(seen.to[next] as number, from)) return undefined;
     found.unshift(next);
     from = seen.from[next] as number;
   }
   for (let after = place + 1; after < end; after++) {
-    const next = seen.firstFrom(terms[after] as number, to, to + WINDOW);
+    const next = seen.firstFrom(terms[after] as number, to, to + window);
     if (next < 0 || !mayStand(to, seen.from[next] as number)) return undefined;
     found.push(next);
     to = seen.to[next] as number;
@@ -91,6 +97,7 @@ function complete(
   const used: number[] = [];
   for (const sighting of found)
     for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.push(at);
+  if (apart && !phrase.negative && used.some((at) => isDeniedAt(tokens, clauses, at))) return undefined;
   return {
     phrase,
     from,
@@ -101,6 +108,16 @@ function complete(
       (one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, end - first)),
     ),
   };
+}
+
+const sentenceOf = ({ list, of }: Clauses, at: number): number | undefined =>
+  list[of[at] as number]?.sentence;
+
+/** Words that stand apart say nothing together where one of them is denied: "han slår ikke, men …". */
+function isDeniedAt(tokens: readonly Token[], { of }: Clauses, at: number): boolean {
+  for (let near = Math.max(0, at - 4); near <= at + 2; near++)
+    if (of[near] === of[at] && isIn(NEGATORS, tokens[near])) return true;
+  return false;
 }
 
 /** "30 pinex", "tog tyve piller": a count of at least so many, and no milligrams, hours or years. */

@@ -48,7 +48,11 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const isBackground = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';
   const who = whoIsIll(tokens, clauses, named, matches, english, options.person, isBackground);
-  const denied = denials(tokens, clauses, matches);
+  const denied = denials(
+    tokens,
+    clauses,
+    matches.filter(({ phrase }) => !phrase.apart),
+  );
   const mentions = matches.map((match) => ({
     match,
     denial: denied.get(match),
