@@ -12,8 +12,8 @@ const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'ids are lower-case
 const Text = z.strictObject({ da: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Text = z.infer<typeof Text>;
 /**
- * As people write; `a/b` are alternatives, `#10` a number of at least ten, `<pills>` any word of a class, and `a & b` are said near
- * each other in whatever order: "kan ikke løfte/bevæge armen/benet", "samlet & <pills>".
+ * As people write; `a/b` are alternatives, `#10` a number of at least ten, `<pills>` any word of a class, `+for` a small
+ * word that must be there, and `a & b` are said near each other in whatever order: "+for mange panodiler", "samlet & <pills>".
  */
 const Phrase = z.string().min(2);
 const Phrases = z.strictObject({

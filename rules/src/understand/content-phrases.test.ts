@@ -60,7 +60,7 @@ const written = (phrase: string, locale: Locale): string[] => {
   return Array.from({ length: rounds }, (_, round) => {
     const given = classes.map((words) => words[round % words.length] as string);
     return phrase.replace(/<[^<>]+>/g, () => given.shift() as string);
-  }).flatMap((text) => spellOut(text.replaceAll('#', '').replaceAll(' & ', ' ')));
+  }).flatMap((text) => spellOut(text.replaceAll(/[#+]/g, '').replaceAll(' & ', ' ')));
 };
 
 const complaintsIn = (phrase: string, locale: Locale): string[] =>

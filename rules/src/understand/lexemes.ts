@@ -34,6 +34,8 @@ export const Trait = {
   clause: 1024,
   /** May open a clause, or begins a sentence. */
   opens: 512,
+  /** Needed in its phrase though it is small: `+for mange panodiler`. */
+  must: 2048,
 } as const;
 const FILLER = Trait.light | Trait.shade | Trait.object;
 /** Shapes a phrase rather than fills it. */
@@ -112,8 +114,11 @@ export interface Readings {
 export function makeReadings(): Readings {
   let count = 0;
   const lexemesOf = (text: string): Lexeme[] => tokenise(text).map((token) => lexeme(token, count++));
-  const wordOf = remembered((word) => {
+  const wordOf = remembered((written) => {
+    const must = written.startsWith('+');
+    const word = must ? written.slice(1) : written;
     const words = lexemesOf(word);
+    if (must) for (const one of words) one.traits |= Trait.must;
     // As it stands behind another one; what its first word may be is told by its place.
     if (words[0]) words[0].gap = 'space';
     return { words, plain: PLAIN.test(word) };
@@ -130,7 +135,7 @@ export function makeReadings(): Readings {
   const partOf =
     (lookAlike: boolean) =>
     (part: string): Part => {
-      const each = part.split('/').map((word) => wordOf(word).words);
+      const each = spellOut(part).map((word) => wordOf(word).words);
       const one = merge(each, lookAlike, count++);
       return {
         ways: one ? [[one]] : each,

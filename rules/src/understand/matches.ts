@@ -203,7 +203,11 @@ const telling = ({ phrase, from, to }: Match): number =>
   Math.min(phrase.length, to - from) * 2 + (phrase.owner.lookAlike ? 1 : 0);
 const surplus = ({ phrase, from, to }: Match): number => Math.abs(phrase.length - (to - from));
 
+/** What stands together tells more than what is gathered from the sentence. */
+const isGathered = ({ phrase }: Match): number => Number(phrase.apart && !phrase.owner.lookAlike);
+
 const moreTelling = (a: Match, b: Match): number =>
+  isGathered(a) - isGathered(b) ||
   telling(b) - telling(a) ||
   Number(a.nearly) - Number(b.nearly) ||
   Number(a.phrase.owner.asks ?? false) - Number(b.phrase.owner.asks ?? false) ||

@@ -17,13 +17,13 @@ export interface Head {
 
 /** The words of a phrase that must be there: all that mean something, and the light ones where little else is left. */
 export function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
-  const telling = words.filter(({ token }) => !is(token, Trait.light));
-  const meaning = telling.filter(({ token }) => !is(token, BESIDE));
+  const telling = words.filter(({ token }) => !is(token, Trait.light) || is(token, Trait.must));
+  const meaning = telling.filter(({ token }) => !is(token, BESIDE | Trait.light));
   if (meaning.length >= 2) return telling;
   const only = meaning[0];
   // "Gøre mig selv noget" is nothing without its small words.
   if (!only) return words;
-  const strong = words.filter(({ token }) => !is(token, Trait.empty) || isHaveIt(words, token));
+  const strong = words.filter(({ token }) => !is(token, Trait.empty) || is(token, Trait.must) || isHaveIt(words, token));
   const bare = strong.filter(({ token }) => !is(token, Trait.copula));
   return mayLackCopula && bare.length === 1 && bare[0] === only && only.token.word.length >= 6
     ? bare

@@ -9,7 +9,7 @@ import type { Locale } from '../words.ts';
 export const spellOut = (phrase: string): string[] =>
   phrase
     .split(' ')
-    .map((word) => word.split('/'))
+    .map((word) => (word.startsWith('+') ? word.replaceAll('/', '/+') : word).split('/'))
     .reduce((made, words) => made.flatMap((head) => words.map((word) => `${head} ${word}`)), [''])
     .map((text) => text.trimStart());
 
