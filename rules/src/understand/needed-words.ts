@@ -23,7 +23,9 @@ export function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
   const only = meaning[0];
   // "Gøre mig selv noget" is nothing without its small words.
   if (!only) return words;
-  const strong = words.filter(({ token }) => !is(token, Trait.empty) || is(token, Trait.must) || isHaveIt(words, token));
+  const strong = words.filter(
+    ({ token }) => !is(token, Trait.empty) || is(token, Trait.must) || isHaveIt(words, token),
+  );
   const bare = strong.filter(({ token }) => !is(token, Trait.copula));
   return mayLackCopula && bare.length === 1 && bare[0] === only && only.token.word.length >= 6
     ? bare

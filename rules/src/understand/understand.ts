@@ -6,6 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
 import { doubtOf, turnsBehind } from './context.ts';
 import { ageOf, isChild, sexOf } from './description.ts';
+import { gistOf } from './gist.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { denials } from './negation.ts';
@@ -98,7 +99,8 @@ export function understand(content: Content, text: string, options: UnderstandOp
     })),
     ...numbers.map((number) => ({ ...number, state: 'present' as const, certain: true })),
   ];
-  const findings = oncePerFinding(read).map(({ from, to, ...finding }): ReadFinding => {
+  const gathered = foreign ? [] : gistOf(reader.gist, tokens, mostly ?? 'da', read);
+  const findings = oncePerFinding([...read, ...gathered]).map(({ from, to, ...finding }): ReadFinding => {
     const span = spanOf(from, to);
     return { ...finding, span, quote: text.slice(span.from, span.to) };
   });
