@@ -103,8 +103,8 @@ interface Part {
 export interface Readings {
   /** The rows of words that a phrase stands for. */
   read: (written: string, lookAlike: boolean) => readonly (readonly Lexeme[])[];
-  /** The same of words that are said near each other: `samlet & piller`. */
-  apart: (written: string) => readonly (readonly Lexeme[])[];
+  /** Words that are said near each other, each with all that it stands for: `samlet & piller`. */
+  apart: (written: string) => readonly Lexeme[];
 }
 
 /**
@@ -142,6 +142,11 @@ export function makeReadings(): Readings {
         telling: one !== undefined && !is(one, FILLER | Trait.negator | Trait.particle),
       };
     };
+  /** One word for alternatives, whatever each of them is to the grammar. */
+  const anyOf = remembered((part) => {
+    const all = spellOut(part).flatMap((word) => wordOf(word).words);
+    return { ...(all[0] as Lexeme), id: count++, all };
+  });
   const parts = { phrase: remembered(partOf(false)), lookAlike: remembered(partOf(true)) };
   const read = (written: string, lookAlike: boolean): readonly (readonly Lexeme[])[] => {
     if (!written.includes('/')) return [textOf(leastOf(written).text)];
@@ -155,7 +160,7 @@ export function makeReadings(): Readings {
   };
   return {
     read,
-    apart: (written) => rowsOf(written.split(' & ').map(parts.phrase)),
+    apart: (written) => written.split(' & ').map(anyOf),
   };
 }
 

@@ -43,12 +43,14 @@ export function findPhrases(
     for (let way = starts[term] as number; way < (starts[term + 1] as number); way++) {
       const [from, to] = [termStarts[way] as number, termStarts[way + 1] as number];
       const place = places[way] as number;
-      const steps = looseness[way] === Looseness.apart ? 2 : 1;
-      const blocks = blocksAround(at, place * steps, (to - from - 1 - place) * steps);
+      const apart = looseness[way] === Looseness.apart;
+      const blocks = apart ? blocksAround(at, 2, 2) : blocksAround(at, place, to - from - 1 - place);
       let other = from + 1;
       while (other < to && seen.standsIn(byUse[other] as number, blocks)) other++;
       if (other < to) continue;
-      const found = complete(book.anchored, way, sighting, tokens, clauses, seen);
+      const found = apart
+        ? gather(book.anchored, way, sighting, tokens, clauses, seen)
+        : complete(book.anchored, way, sighting, tokens, clauses, seen);
       if (found) matches.push(found);
     }
   }
@@ -70,21 +72,17 @@ function complete(
   const place = first + (anchored.places[way] as number);
   const found = [anchor];
   const negators: number[] = [];
-  const apart = looseness === Looseness.apart;
-  const window = apart ? APART : WINDOW;
   const mayStand = (from: number, to: number) =>
-    apart
-      ? sentenceOf(clauses, from - 1) === sentenceOf(clauses, to)
-      : mayStandBetween(phrase, looseness, from, to, tokens, clauses, negators);
+    mayStandBetween(phrase, looseness, from, to, tokens, clauses, negators);
   let [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
   for (let before = place - 1; before >= first; before--) {
-    const next = seen.lastWithin(terms[before] as number, from - window, from);
+    const next = seen.lastWithin(terms[before] as number, from - WINDOW, from);
     if (next < 0 || !mayStand(seen.to[next] as number, from)) return undefined;
     found.unshift(next);
     from = seen.from[next] as number;
   }
   for (let after = place + 1; after < end; after++) {
-    const next = seen.firstFrom(terms[after] as number, to, to + window);
+    const next = seen.firstFrom(terms[after] as number, to, to + WINDOW);
     if (next < 0 || !mayStand(to, seen.from[next] as number)) return undefined;
     found.push(next);
     to = seen.to[next] as number;
@@ -97,16 +95,60 @@ function complete(
   const used: number[] = [];
   for (const sighting of found)
     for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.push(at);
-  if (apart && !phrase.negative && used.some((at) => isDeniedAt(tokens, clauses, at))) return undefined;
   return {
     phrase,
     from,
     to,
     used,
     negators,
-    nearly: spelt.some(
-      (one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, end - first)),
-    ),
+    nearly: spelt.some((one) => isDoubtful(one, end - first)),
+  };
+}
+
+/** Finds words that may stand apart around the rarest of them, in one sentence. */
+function gather(
+  anchored: Anchored,
+  way: number,
+  anchor: number,
+  tokens: readonly Token[],
+  clauses: Clauses,
+  seen: SeenTerms,
+): Match | undefined {
+  const phrase = anchored.phrases[way] as Phrase;
+  const [first, end] = [anchored.termStarts[way] as number, anchored.termStarts[way + 1] as number];
+  const place = first + (anchored.places[way] as number);
+  const [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
+  const sentence = sentenceOf(clauses, from);
+  const found = [anchor];
+  const used = new Set<number>();
+  const use = (sighting: number) => {
+    for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.add(at);
+  };
+  const mayUse = (sighting: number) =>
+    sighting >= 0 &&
+    !used.has(seen.from[sighting] as number) &&
+    sentenceOf(clauses, seen.from[sighting] as number) === sentence;
+  use(anchor);
+  for (let at = first; at < end; at++) {
+    if (at === place) continue;
+    const term = anchored.terms[at] as number;
+    const behind = seen.firstFrom(term, to, to + APART);
+    const next = mayUse(behind) ? behind : seen.lastWithin(term, from - APART, from);
+    if (!mayUse(next)) return undefined;
+    found.push(next);
+    use(next);
+  }
+  const spelt = found.map((sighting) => seen.spelt[sighting] as Spelt);
+  const inOrder = [...used].sort((a, b) => a - b);
+  if (!isHeld(spelt) || (!phrase.negative && inOrder.some((at) => isDeniedAt(tokens, clauses, at))))
+    return undefined;
+  return {
+    phrase,
+    from: inOrder[0] as number,
+    to: (inOrder.at(-1) as number) + 1,
+    used: inOrder,
+    negators: [],
+    nearly: spelt.some((one) => isDoubtful(one, found.length)),
   };
 }
 
@@ -140,6 +182,10 @@ function isHeld(found: readonly Spelt[]): boolean {
   if (slipped.length === 0) return true;
   return found.length === 1 ? slipped[0]?.slip === 0 : found.filter(({ edits }) => edits > 0).length === 1;
 }
+
+/** So far off that it may be another word. */
+const isDoubtful = (one: Spelt, terms: number): boolean =>
+  one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, terms));
 
 /** One letter off in a short word may be another word, the more so where it stands alone. */
 function isUnsure({ size, guessed, slip }: Spelt, terms: number): boolean {

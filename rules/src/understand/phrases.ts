@@ -72,22 +72,21 @@ export function compilePhrases(content: Content): PhraseBook {
   };
 
   const addApart = (owner: Owner, text: string, locale: Locale) => {
-    for (const tokens of apart(withWords(text, content.words, locale))) {
-      const phrase: Phrase = {
-        owner,
-        text,
-        locale,
-        least: undefined,
-        negative: tokens.some((token) => is(token, Trait.negator)),
-        crosses: true,
-        apart: true,
-        byOther: false,
-        weight: tokens.length,
-        length: tokens.length,
-      };
-      for (const order of ordersOf(tokens.map((token) => terms.word(token, locale, false))))
-        put(phrase, order, Looseness.apart);
-    }
+    const tokens = apart(withWords(text, content.words, locale));
+    const phrase: Phrase = {
+      owner,
+      text,
+      locale,
+      least: undefined,
+      negative: tokens.some((token) => is(token, Trait.negator)),
+      crosses: true,
+      apart: true,
+      byOther: false,
+      weight: tokens.length,
+      length: tokens.length,
+    };
+    const anyOrder = tokens.map((token) => terms.word(token, locale, false));
+    put(phrase, anyOrder, Looseness.apart);
   };
 
   const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
@@ -121,9 +120,3 @@ export function compilePhrases(content: Content): PhraseBook {
 }
 
 const OTHERS = new Set(['han', 'hun', 'de', 'he', 'she', 'they']);
-
-/** Every order that a few terms can be said in. */
-const ordersOf = (terms: readonly number[]): number[][] =>
-  terms.length < 2
-    ? [[...terms]]
-    : terms.flatMap((term, at) => ordersOf(terms.toSpliced(at, 1)).map((rest) => [term, ...rest]));
