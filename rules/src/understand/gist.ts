@@ -1,7 +1,12 @@
 import { type Content, type FindingId, leaves } from '../content/content.ts';
 import { LOCALES, type Locale, rank } from '../words.ts';
+import { isCommon } from './common-words.ts';
 import { telling, type Weight, weightsOf } from './gist-weights.ts';
+import { lettersOf } from './phrase-words.ts';
+import type { PhraseBook } from './phrases.ts';
+import type { Reader } from './reader.ts';
 import type { Read } from './signs.ts';
+import { stem } from './stems.ts';
 import type { Token } from './tokens.ts';
 
 /** What words tell of each thing that phrases speak for. */
@@ -16,15 +21,14 @@ export interface Gist {
 
 /** A word that something else was read by tells less. */
 const TAKEN = 0.5;
+/** So does one that is misspelt. */
+const SLIPPED = 0.7;
 /** Within how many words they are told, how much they must tell, among how many that are told most, and how many are asked. */
 const NEAR = 14;
-const ENOUGH = 11;
+export const knobs = { ENOUGH: 11, MOST: 2, MOST_BESIDE: 1, WORDS: 3 };
 /** Two words alone may be told of anything. */
-const WORDS = 3;
 const FOREMOST = 6;
-const MOST = 2;
 /** … where something urgent is read already. */
-const MOST_BESIDE = 1;
 
 /**
  * Weighs words as a search engine does: the phrases of a finding or complaint are its document. A message that nobody foresaw still
@@ -60,16 +64,24 @@ function onlyOf(content: Content, urgent: ReadonlySet<FindingId>): Map<FindingId
  *
  * @param read what was read by phrases: those findings are left out, and the words they were read by tell less; denied ones nothing
  */
-export function gistOf(gist: Gist, tokens: readonly Token[], locale: Locale, read: readonly Read[]): Read[] {
+export function gistOf(
+  { gist, book }: Pick<Reader, 'gist' | 'book'>,
+  tokens: readonly Token[],
+  locale: Locale,
+  read: readonly Read[],
+): Read[] {
   const told = new Map<string, { at: number; weight: number }[]>();
   const seen = new Set<string>();
   const shares = sharesOf(tokens, read);
   for (const [at, token] of tokens.entries()) {
-    const stem = telling(token, locale);
-    const share = shares[at] as number;
-    if (stem === undefined || share === 0 || seen.has(stem)) continue;
-    seen.add(stem);
-    for (const { of, weight } of gist.weights[locale].get(stem) ?? []) {
+    const written = telling(token, locale);
+    if (written === undefined || shares[at] === 0) continue;
+    const known = gist.weights[locale].has(written);
+    const root = known ? written : meantBy(token, locale, gist, book);
+    if (root === undefined || seen.has(root)) continue;
+    seen.add(root);
+    const share = (shares[at] as number) * (known ? 1 : SLIPPED);
+    for (const { of, weight } of gist.weights[locale].get(root) ?? []) {
       const list = told.get(of);
       if (list) list.push({ at, weight: weight * share });
       else told.set(of, [{ at, weight: weight * share }]);
@@ -83,7 +95,7 @@ export function gistOf(gist: Gist, tokens: readonly Token[], locale: Locale, rea
   return [...told]
     .flatMap(([id, words]) => {
       const best = nearest(words);
-      return best.sum < ENOUGH || best.words < WORDS ? [] : [{ id, ...best }];
+      return best.sum < knobs.ENOUGH || best.words < knobs.WORDS ? [] : [{ id, ...best }];
     })
     .sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
     .slice(0, FOREMOST)
@@ -91,10 +103,19 @@ export function gistOf(gist: Gist, tokens: readonly Token[], locale: Locale, rea
     .slice(
       0,
       read.some(({ id, certain, state }) => certain && state === 'present' && gist.urgent.has(id))
-        ? MOST_BESIDE
-        : MOST,
+        ? knobs.MOST_BESIDE
+        : knobs.MOST,
     )
     .map(({ id, from, to }) => ({ id, state: 'present', certain: false, rule: 'gist', from, to: to + 1 }));
+}
+
+/** The stem of the word that a misspelt one stands for. */
+function meantBy(token: Token, locale: Locale, gist: Gist, { spelling }: PhraseBook): string | undefined {
+  if (isCommon(token)) return undefined;
+  return spelling
+    .near(lettersOf(token, locale))
+    .map(({ entry }) => stem(entry, locale))
+    .find((meant) => gist.weights[locale].has(meant));
 }
 
 /** What each token may still tell. */

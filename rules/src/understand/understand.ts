@@ -99,7 +99,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     })),
     ...numbers.map((number) => ({ ...number, state: 'present' as const, certain: true })),
   ];
-  const gathered = foreign ? [] : gistOf(reader.gist, tokens, mostly ?? 'da', read);
+  const gathered = foreign ? [] : gistOf(reader, tokens, mostly ?? 'da', read);
   const findings = oncePerFinding([...read, ...gathered]).map(({ from, to, ...finding }): ReadFinding => {
     const span = spanOf(from, to);
     return { ...finding, span, quote: text.slice(span.from, span.to) };
