@@ -25,7 +25,7 @@ export interface Match {
 
 /** The most words, light ones included, between two words of a phrase; and between two that may stand apart. */
 const WINDOW = 7;
-const APART = 12;
+const APART = 8;
 
 /** Finds all phrases in a message. Cost follows the message: only phrases whose rarest word is seen are tried. */
 export function findPhrases(
@@ -140,6 +140,7 @@ function gather(
   }
   const spelt = found.map((sighting) => seen.spelt[sighting] as Spelt);
   const inOrder = [...used].sort((a, b) => a - b);
+  if ((inOrder.at(-1) as number) - (inOrder[0] as number) >= APART + 2) return undefined;
   if (!isHeld(spelt) || (!phrase.negative && inOrder.some((at) => isDeniedAt(tokens, clauses, at))))
     return undefined;
   return {
