@@ -5,6 +5,7 @@ import {
   FEAR_JOINS,
   FEARS,
   HEDGES,
+  LAUGHS,
   QUESTION_WORDS,
   SAID,
   THINGS,
@@ -25,7 +26,8 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
   const from = Math.max(clause.from, match.from - 12);
   const to = Math.min(clause.to, match.to + 8);
   if (isMemory(tokens, clauses, match)) return 'long-ago';
-  let hedged = isDisclaimed(tokens, clause, match.from) || isByThing(tokens, match);
+  let hedged =
+    isDisclaimed(tokens, clause, match.from) || isByThing(tokens, match) || isNearly(tokens, match.from);
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (own(at)) continue;
@@ -106,6 +108,26 @@ const DISCLAIM_SHADES = new Set(['sådan', 'sadan', 'derfor', 'så', 'fordi', 'l
 function isByThing(tokens: readonly Token[], match: Match): boolean {
   const words = tokens.slice(match.from, match.to + 1).map(({ word }) => word);
   return (words.includes('ihjel') || words.includes('killing')) && isIn(THINGS, tokens[match.from - 1]);
+}
+
+/** Whether it is said with a laugh: "jeg hænger mig selv hvis der er prøve i morgen haha". */
+export function isInJest(tokens: readonly Token[], { list, of }: Clauses, match: Match): boolean {
+  const sentence = list[of[match.from] as number]?.sentence ?? 0;
+  return tokens.some(
+    (token, at) => isIn(LAUGHS, token) && Math.abs((list[of[at] as number]?.sentence ?? 0) - sentence) <= 1,
+  );
+}
+
+/** "Kunne have slået ham ihjel", "havde nær fået hjertestop": it did not happen. */
+function isNearly(tokens: readonly Token[], at: number): boolean {
+  const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
+  const could = (one: Token | undefined, other: Token | undefined) =>
+    one?.key === 'kan' && (other?.word === 'have' || other?.word === 'ha');
+  return (
+    could(beforeThat, before) ||
+    could(before, tokens[at]) ||
+    (before?.word === 'nær' && (beforeThat?.word === 'havde' || beforeThat?.word === 'var'))
+  );
 }
 
 /** "Måske", "tror", "ved ikke om", "kan det være". */

@@ -4,7 +4,7 @@ import { type Age, agesIn } from './age.ts';
 import { amountsIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
-import { doubtOf, turnsBehind } from './context.ts';
+import { doubtOf, isInJest, turnsBehind } from './context.ts';
 import { ageOf, isChild, sexOf } from './description.ts';
 import { gistOf } from './gist.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
@@ -60,6 +60,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     doubt: doubtOf(tokens, clauses, match),
     turned: turnsBehind(tokens, clauses, match),
     other: who.isOther(match),
+    jest: isInJest(tokens, clauses, match),
   }));
   const spanOf = (from: number, to: number): Span => ({
     from: tokens[from]?.from ?? 0,
