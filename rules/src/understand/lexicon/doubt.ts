@@ -37,4 +37,4 @@ export const THINGS = words(
 );
 
 /** Said with a laugh: what kills, chokes or stops a heart there is a way of speaking until it is asked about. */
-export const LAUGHS = words('haha hahaha hahah hehe hihi lol lmao rofl xd ha hah haaa');
+export const LAUGHS = words('haha hahaha hahah hehe hihi lol lmao rofl xd hahaa hahahah');
