@@ -1,5 +1,7 @@
 import { type Anchored, Looseness } from './anchored.ts';
 import type { Clauses } from './clauses.ts';
+import { gather } from './gathered.ts';
+import { isDoubtful, isHeld } from './held.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
 import { NEGATORS, OVER } from './lexicon/negation.ts';
 import { countAt, hoursIn } from './lexicon/units.ts';
@@ -23,9 +25,8 @@ export interface Match {
   nearly: boolean;
 }
 
-/** The most words, light ones included, between two words of a phrase; and between two that may stand apart. */
+/** The most words, light ones included, between two words of a phrase. */
 const WINDOW = 7;
-const APART = 8;
 
 /** Finds all phrases in a message. Cost follows the message: only phrases whose rarest word is seen are tried. */
 export function findPhrases(
@@ -105,64 +106,6 @@ function complete(
   };
 }
 
-/** Finds words that may stand apart around the rarest of them, in one sentence. */
-function gather(
-  anchored: Anchored,
-  way: number,
-  anchor: number,
-  tokens: readonly Token[],
-  clauses: Clauses,
-  seen: SeenTerms,
-): Match | undefined {
-  const phrase = anchored.phrases[way] as Phrase;
-  const [first, end] = [anchored.termStarts[way] as number, anchored.termStarts[way + 1] as number];
-  const place = first + (anchored.places[way] as number);
-  const [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
-  const sentence = sentenceOf(clauses, from);
-  const found = [anchor];
-  const used = new Set<number>();
-  const use = (sighting: number) => {
-    for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.add(at);
-  };
-  const mayUse = (sighting: number) =>
-    sighting >= 0 &&
-    !used.has(seen.from[sighting] as number) &&
-    sentenceOf(clauses, seen.from[sighting] as number) === sentence;
-  use(anchor);
-  for (let at = first; at < end; at++) {
-    if (at === place) continue;
-    const term = anchored.terms[at] as number;
-    const behind = seen.firstFrom(term, to, to + APART);
-    const next = mayUse(behind) ? behind : seen.lastWithin(term, from - APART, from);
-    if (!mayUse(next)) return undefined;
-    found.push(next);
-    use(next);
-  }
-  const spelt = found.map((sighting) => seen.spelt[sighting] as Spelt);
-  const inOrder = [...used].sort((a, b) => a - b);
-  if ((inOrder.at(-1) as number) - (inOrder[0] as number) >= APART + 2) return undefined;
-  if (!isHeld(spelt) || (!phrase.negative && inOrder.some((at) => isDeniedAt(tokens, clauses, at))))
-    return undefined;
-  return {
-    phrase,
-    from: inOrder[0] as number,
-    to: (inOrder.at(-1) as number) + 1,
-    used: inOrder,
-    negators: [],
-    nearly: spelt.some((one) => isDoubtful(one, found.length)),
-  };
-}
-
-const sentenceOf = ({ list, of }: Clauses, at: number): number | undefined =>
-  list[of[at] as number]?.sentence;
-
-/** Words that stand apart say nothing together where one of them is denied: "han slår ikke, men …". */
-function isDeniedAt(tokens: readonly Token[], { of }: Clauses, at: number): boolean {
-  for (let near = Math.max(0, at - 4); near <= at + 2; near++)
-    if (of[near] === of[at] && isIn(NEGATORS, tokens[near])) return true;
-  return false;
-}
-
 /** "30 pinex", "tog tyve piller": a count of at least so many, and no milligrams, hours or years. */
 function holdsCount(tokens: readonly Token[], from: number, to: number, least: number): boolean {
   for (let at = Math.max(0, from - 2); at < to; at++) {
@@ -173,27 +116,6 @@ function holdsCount(tokens: readonly Token[], from: number, to: number, least: n
   return false;
 }
 const AMOUNTS = new Set('mg g gram mikrogram mcg ml dl cl l kg kilo procent pct kr kroner'.split(' '));
-
-/**
- * A slip in a short word is read where the other words of its phrase stand as they are spelt; alone, it may be any word but for two
- * letters swapped or one doubled.
- */
-function isHeld(found: readonly Spelt[]): boolean {
-  const slipped = found.filter(({ slip }) => slip !== undefined);
-  if (slipped.length === 0) return true;
-  return found.length === 1 ? slipped[0]?.slip === 0 : found.filter(({ edits }) => edits > 0).length === 1;
-}
-
-/** So far off that it may be another word. */
-const isDoubtful = (one: Spelt, terms: number): boolean =>
-  one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, terms));
-
-/** One letter off in a short word may be another word, the more so where it stands alone. */
-function isUnsure({ size, guessed, slip }: Spelt, terms: number): boolean {
-  if (terms === 1) return guessed || size < 7;
-  if (slip === undefined) return size < 5;
-  return slip > 0 && terms < 3;
-}
 
 /** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
 function mayStandBetween(

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../files.ts';
+import { rank } from '../words.ts';
+import { understand } from './understand.ts';
+
+/** Dangers as people tell them who do not know their names, and what only sounds like one. */
+const content = readContent();
+
+const urgent = new Set(
+  [...content.rules.values()].flatMap((rule) =>
+    rule.kind === 'red-flag' && rank(rule.urgency) >= rank('now') ? [...rule.reads] : [],
+  ),
+);
+const told = (text: string, locale: 'da' | 'en') =>
+  understand(content, text, { locale }).findings.filter(
+    ({ id, state }) => state === 'present' && urgent.has(id) && content.findings.get(id)?.about === 'symptom',
+  );
+
+describe('[TR-56] a danger told sideways is read or becomes a question', () => {
+  it.each([
+    ['da', 'jeg har skrevet brevene, de ligger i skuffen', /suicid/],
+    ['da', 'min søn har samlet på sine sovepiller, jeg fandt 40 i en sok', /suicid/],
+    ['da', 'hun har givet sine smykker væk og ringet rundt og sagt farvel', /suicid/],
+    ['da', 'verden ville nok ikke opdage hvis jeg var væk', /suicid|hopeless|life-weary/],
+    ['da', 'jeg sidder i bilen i garagen med motoren tændt', /suicid/],
+    ['da', 'morfar siger han snart rejser over til mormor i himlen', /suicid|dead/],
+    ['en', "I've written the letters, they are in the drawer", /suicid/],
+    ['en', 'been saving up my tablets for weeks', /suicid/],
+    ['da', 'tør ikke tage hjem til min mand', /violence|danger/],
+    ['da', 'far drikker og så får vi med bæltet', /violence/],
+    ['da', 'han pressede sine hænder om min hals til jeg så stjerner', /strangled/],
+    ['da', 'min stedfar kommer ind på mit værelse om natten', /assault|child-injury/],
+    ['da', 'min søn truede mig med en økse i køkkenet', /violence|threats|danger/],
+    ['en', 'I said no and he carried on', /assault/],
+    ['da', 'der trækker en rem rundt om ribbenene', /chest/],
+    ['da', 'hjertet bliver vredet som en klud', /chest/],
+    ['da', 'lungerne føles som om de er fyldt med cement', /breath/],
+    ['da', 'han gisper som en fisk på land', /breath/],
+    ['da', 'læberne er blå som blåbær', /blue-lips/],
+    ['da', 'kaffen løber ud af mors mund i venstre side', /face-droop/],
+    ['da', 'armen hænger som en død fisk', /one-side-weakness|limb/],
+    ['da', 'hun er som en kludedukke', /floppy|unresponsive/],
+    ['da', 'hele kroppen hopper som på en elektrisk stol', /seizure/],
+    ['da', 'maven er som et bræt og hun slår min hånd væk', /belly/],
+    ['da', 'kan ikke mærke når jeg tørrer mig bagi', /saddle|bladder/],
+    ['da', 'gipsen strammer og fingrene er blålige', /cold-pale|tight|numb/],
+    ['da', 'der løber suppe ud af øret efter hun faldt på hovedet', /skull/],
+    ['da', 'plukkede svampe lørdag, spiste dem i går, nu brækker vi os begge', /mushroom|poison/],
+  ] as const)('%s: %s', (locale, text, danger) => {
+    expect(told(text, locale).map(({ id }) => id)).toContainEqual(expect.stringMatching(danger));
+  });
+});
+
+describe('what only sounds like a danger is not taken for certain', () => {
+  it.each([
+    ['da', 'jeg dør af grin over jeres musik, skal bare have tid til vaccination'],
+    ['da', 'hun slår mig ihjel med sit snak, men hun er sød, jeg skal have fornyet min p-pille'],
+    ['da', 'er ved at blive kvalt i arbejde og sover dårligt'],
+    ['da', 'har knust hjerte efter bruddet, men det går fremad'],
+    ['da', 'min kone slår mig altid i kortspil, jeg har ondt i tommelen'],
+    ['da', 'vi skal til begravelse på lørdag, kan jeg få en sygemelding til fredag'],
+    ['da', 'jeg har samlet alle mine piller i en doseringsæske, kan jeg få fornyet recepten'],
+    ['da', 'vi har foræret katten væk på grund af min allergi'],
+    ['da', 'hænger mig selv hvis der er prøve i morgen haha, kan I forny min spray'],
+    ['da', 'kunne have slået ham ihjel i går, jeg skal bare have en tid til vaccination'],
+    ['da', 'vi grinte så vi fik ingen luft, jeg skal bare have en tid til vaccination'],
+    ['en', 'my wife beats me at chess every night, my thumb is sore'],
+    ['en', 'counted my pills and I have ten left, please renew'],
+    ['en', 'just back from my hearing aid fitting, I need more batteries'],
+  ] as const)('%s: %s', (locale, text) => {
+    expect(told(text, locale).filter(({ certain }) => certain)).toEqual([]);
+  });
+});
