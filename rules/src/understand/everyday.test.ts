@@ -62,7 +62,7 @@ describe('what only sounds like a danger is not taken for certain', () => {
     ['da', 'jeg har samlet alle mine piller i en doseringsæske, kan jeg få fornyet recepten'],
     ['da', 'vi har foræret katten væk på grund af min allergi'],
     ['da', 'hænger mig selv hvis der er prøve i morgen haha, kan I forny min spray'],
-    ['da', 'kunne have slået ham ihjel i går, jeg skal bare have en tid til vaccination'],
+    ['da', 'kunne have slået ham ihjel, jeg skal bare have en tid til vaccination'],
     ['da', 'vi grinte så vi fik ingen luft, jeg skal bare have en tid til vaccination'],
     ['en', 'my wife beats me at chess every night, my thumb is sore'],
     ['en', 'counted my pills and I have ten left, please renew'],
