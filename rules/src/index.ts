@@ -1,9 +1,18 @@
 export { answerOf, type RuleAnswer } from './assess/answer.ts';
-export { type Assessment, assess, type OpenFlag, type Reason } from './assess/assess.ts';
+export { ASSISTANT, type Assessment, assess, type OpenFlag, type Reason } from './assess/assess.ts';
 export { firing, type Testable } from './assess/reference.ts';
 export { type AnswerRefusal, type AnswerValue, applyAnswer, applyFinding, CLARIFY } from './case/answer.ts';
 export { applyJournal, applyText, hold, PERSON_SIGNS, setAge, setPerson } from './case/apply.ts';
-export { type By, type CaseState, emptyCase, type Known, known } from './case/state.ts';
+export { type AssistantReading, applyOpinion, applyReading } from './case/assistant.ts';
+export {
+  type AssistantWord,
+  type By,
+  type CaseState,
+  emptyCase,
+  type Known,
+  known,
+  type Opinion,
+} from './case/state.ts';
 export {
   type Bundle,
   type Complaint,

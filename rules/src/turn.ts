@@ -64,6 +64,16 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
  * where it can matter. Where there is none the fallback's content is used; it gives way as soon as there is one.
  */
 export function withComplaints(content: Content, state: CaseState): CaseState {
+  const own = ownComplaints(content, { ...state, complaints: state.complaints.filter(({ by }) => !by) });
+  const named = new Set(own.map(({ id }) => id));
+  const added = (state.assistant?.complaints ?? []).filter((id) => !named.has(id));
+  return {
+    ...state,
+    complaints: [...own, ...added.map((id) => ({ id, score: 0, by: 'assistant' as const }))],
+  };
+}
+
+function ownComplaints(content: Content, state: CaseState): CaseState['complaints'] {
   const fallback = content.release.fallbackComplaint;
   const named = state.complaints.filter(({ id }) => id !== fallback);
   const mayOpen = released(content.complaintsHeldBy, state);
@@ -81,7 +91,7 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
   const unclear = state.complaints.some(({ id, score }) => id === fallback && score > 0);
   for (const id of mentionedOwners(content, state, named.length === 0 && !unclear)) active.add(id);
   const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
-  return { ...state, complaints: complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }] };
+  return complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }];
 }
 
 /** Whether an active complaint says that the patient may be watched (`discreet` in its content). */
