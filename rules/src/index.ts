@@ -20,6 +20,7 @@ export {
   canonicalBundle,
   compile,
   compileStored,
+  covers,
   type Rule,
 } from './content/content.ts';
 export { type ContentFiles, loadBundle, type Problem } from './content/load.ts';

@@ -187,6 +187,11 @@ export class HandoverService {
     );
   };
 
+  /** What was put off is done already. */
+  async drop(manager: EntityManager, { conversationId }: TokenPlace, kind: JobKind): Promise<void> {
+    await manager.delete(JobEntity, { conversationId, kind, doneAt: IsNull() });
+  }
+
   /** Jobs that are due. Their effect and `finish` share a transaction, so that two processes never both do one. */
   async due(
     clinicIds: readonly string[],

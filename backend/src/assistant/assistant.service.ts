@@ -1,0 +1,248 @@
+import { type CaseState, type Content, type Understanding, understand } from '@fordoer/rules';
+import { Injectable } from '@nestjs/common';
+import { acceptCited } from './cited.ts';
+import type { AssistantStage, Consultation, Taken } from './consultation.ts';
+import { Endpoint } from './endpoint.ts';
+import { acceptExplanation } from './explain.ts';
+import { acceptExtract, type Dropped, extractRequest } from './extract.ts';
+import { EXPLAIN, TRANSLATE_BACK } from './prompts/explain.ts';
+import { EXTRACT } from './prompts/extract.ts';
+import type { Prompt } from './prompts/prompt.ts';
+import { SECOND_OPINION } from './prompts/second-opinion.ts';
+import { SUMMARY } from './prompts/summary.ts';
+import { type KnownIdentity, RedactionFailed, Redactor } from './redaction/redactor.ts';
+import type { AssistantSettings } from './settings.ts';
+import { type Line, storyRequest } from './story.ts';
+
+/** Milliseconds. Nothing takes longer than ten seconds (TR-45); what was read in a message is of use at once or not at all. */
+export const DEADLINES = {
+  extract: 2_500,
+  opinion: 10_000,
+  summary: 10_000,
+  explain: 6_000,
+  back: 3_500,
+} as const;
+const NONE = { calls: 0, tokens: 0 };
+const MOST = { reasons: 3, sentences: 6 } as const;
+
+type Accepted = Taken & { dropped: Dropped[] };
+
+interface Asked<T> {
+  prompt: Prompt<T>;
+  /** What is sent beside the prompt. @throws RedactionFailed */
+  text: (redactor: Redactor) => string;
+  deadlineMs: number;
+  streamed?: boolean;
+  /** It holds nothing that a patient wrote; public numbers may stand in it. */
+  approved?: boolean;
+  of?: string;
+  language?: string;
+  accept: (value: T, redactor: Redactor) => Accepted | Promise<Accepted>;
+}
+
+/** Who asks, and what is known of who takes part. */
+export interface Asking {
+  content: Content;
+  stage: Exclude<AssistantStage, 'off'>;
+  identity: KnownIdentity;
+  /** Gives up early: the service is stopping. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Asks a language model one of four things, and takes of its answer what can be checked. It knows no conversation and changes none:
+ * what comes back is data for a turn (DESIGN §6).
+ */
+@Injectable()
+export class AssistantService {
+  private readonly endpoint: Endpoint | undefined;
+
+  constructor(readonly settings: AssistantSettings | undefined) {
+    this.endpoint = settings && new Endpoint(settings);
+  }
+
+  /** Whether a call now has a chance. */
+  get available(): boolean {
+    return this.endpoint?.available === true;
+  }
+
+  /** What may be asked, in calls and tokens. */
+  get budget(): AssistantSettings['budget'] {
+    return this.settings?.budget ?? { conversation: NONE, day: NONE };
+  }
+
+  /** What one message says, in findings and complaints of the content. */
+  extract(
+    asking: Asking,
+    {
+      state,
+      messageId,
+      text,
+      reading,
+    }: { state: CaseState; messageId: string; text: string; reading: Understanding },
+  ): Promise<Consultation> {
+    return this.ask(asking, {
+      prompt: EXTRACT,
+      of: messageId,
+      deadlineMs: DEADLINES.extract,
+      text: (redactor) => extractRequest(asking.content, state, redactor.redact(text)),
+      accept: (answer, redactor) => {
+        const restored = {
+          findings: answer.findings.map((one) => ({ ...one, quote: redactor.restore(one.quote) })),
+          complaints: answer.complaints.map((one) => ({ ...one, quote: redactor.restore(one.quote) })),
+        };
+        return acceptExtract(asking.content, restored, { text, denied: deniedIn(reading) });
+      },
+    });
+  }
+
+  /** How urgent it finds the whole conversation. @param heard marks what it has heard of, so that a later one is told from it */
+  opinion(
+    asking: Asking,
+    { lines, heard }: { lines: readonly Line[]; heard: string },
+  ): Promise<Consultation> {
+    return this.ask(asking, {
+      prompt: SECOND_OPINION,
+      of: heard,
+      deadlineMs: DEADLINES.opinion,
+      text: (redactor) => storyRequest(lines, (text) => redactor.redact(text)),
+      accept: ({ urgency, human, reasons }, redactor) => {
+        const { taken, dropped } = acceptCited(restored(reasons, redactor), lines, { most: MOST.reasons });
+        return { opinion: { urgency, human, reasons: taken }, dropped };
+      },
+    });
+  }
+
+  /** The conversation in a few sentences for the clinic. */
+  summary(
+    asking: Asking,
+    { state, lines, heard }: { state: CaseState; lines: readonly Line[]; heard: string },
+  ): Promise<Consultation> {
+    return this.ask(asking, {
+      prompt: SUMMARY,
+      of: heard,
+      deadlineMs: DEADLINES.summary,
+      text: (redactor) => storyRequest(lines, (text) => redactor.redact(text)),
+      accept: ({ sentences }, redactor) => {
+        const { taken, dropped } = acceptCited(restored(sentences, redactor), lines, {
+          most: MOST.sentences,
+          contradicts: (text) => contradicts(asking.content, state, text),
+        });
+        return { sentences: taken, dropped };
+      },
+    });
+  }
+
+  /** An approved text in plainer words, or in another language, compared with it on the way back. */
+  explain(
+    asking: Asking,
+    {
+      approved,
+      of,
+      locale,
+      language,
+    }: { approved: string; of: string; locale: 'da' | 'en'; language?: string },
+  ): Promise<Consultation> {
+    const wanted = language ?? locale;
+    return this.ask(asking, {
+      prompt: EXPLAIN,
+      of,
+      ...(language === undefined ? {} : { language }),
+      deadlineMs: DEADLINES.explain,
+      streamed: true,
+      approved: true,
+      text: () => `SPROG: ${nameOf(wanted)}\nTEKST:\n${JSON.stringify(approved)}`,
+      accept: async ({ text }) => {
+        const { content } = asking;
+        if (language === undefined) return acceptExplanation(content, approved, text, { locale });
+        const back = await this.translateBack(asking, text);
+        return {
+          back,
+          ...(back.text === undefined
+            ? { dropped: [{ what: text.slice(0, 300), why: 'no way back to compare by' }] }
+            : acceptExplanation(content, approved, text, { locale: 'da', back: back.text })),
+        };
+      },
+    });
+  }
+
+  private translateBack(asking: Asking, text: string): Promise<Consultation> {
+    return this.ask(asking, {
+      prompt: TRANSLATE_BACK,
+      deadlineMs: DEADLINES.back,
+      approved: true,
+      text: () => JSON.stringify(text),
+      accept: (answer) => ({ text: answer.text, dropped: [] }),
+    });
+  }
+
+  private async ask<T>(
+    { stage, identity, signal }: Asking,
+    { prompt, text, deadlineMs, streamed, approved, of, language, accept }: Asked<T>,
+  ): Promise<Consultation> {
+    if (!this.settings || !this.endpoint) throw new Error('no endpoint is configured');
+    const { model, format, energy } = this.settings;
+    const base = {
+      job: prompt.job,
+      stage,
+      ...(of === undefined ? {} : { of }),
+      ...(language === undefined ? {} : { language }),
+      prompt: { id: prompt.id, hash: prompt.hash },
+      model,
+      parameters: { temperature: 0, maxTokens: prompt.maxTokens, format },
+    };
+    const redactor = new Redactor(identity);
+    let request: ReturnType<Endpoint['request']>;
+    try {
+      request = this.endpoint.request(prompt, text(redactor));
+      if (!approved) redactor.check(request.bytes);
+    } catch (error) {
+      if (!(error instanceof RedactionFailed)) throw error;
+      return { ...base, input: '', outcome: 'redaction', dropped: [], ms: 0 };
+    }
+    const answer = await this.endpoint.ask(prompt, request, {
+      deadlineMs,
+      ...(streamed ? { streamed } : {}),
+      ...(signal ? { signal } : {}),
+    });
+    const { tokens, ms } = answer;
+    const told = {
+      ...base,
+      input: request.hash,
+      ...(answer.raw === undefined ? {} : { raw: answer.raw.slice(0, MOST_KEPT) }),
+      ...(Object.keys(redactor.placeholders).length > 0 ? { placeholders: redactor.placeholders } : {}),
+      ...(tokens
+        ? {
+            tokens,
+            wh: (tokens.read * energy.perThousandRead + tokens.written * energy.perThousandWritten) / 1000,
+          }
+        : {}),
+      ms,
+    };
+    if (!answer.ok) return { ...told, outcome: answer.why, dropped: [] };
+    return { ...told, outcome: 'answered', ...(await accept(answer.value, redactor)) };
+  }
+}
+
+/** Letters of an answer that are kept; a whole one is far shorter. */
+const MOST_KEPT = 8_000;
+
+const restored = <T extends { text: string }>(cited: readonly T[], redactor: Redactor): T[] =>
+  cited.map((one) => ({ ...one, text: redactor.restore(one.text) }));
+
+const deniedIn = ({ findings }: Understanding) =>
+  findings.filter(({ state }) => state === 'absent').map(({ id, span }) => ({ id, ...span }));
+
+const nameOf = (tag: string): string => new Intl.DisplayNames('da', { type: 'language' }).of(tag) ?? tag;
+
+/** A sentence that says what was denied, or denies what was not, is none for a clinician. */
+function contradicts(content: Content, { findings, contested }: CaseState, sentence: string): boolean {
+  return understand(content, sentence, { locale: 'da', person: 'self' }).findings.some(
+    ({ id, state, certain }) => {
+      if (!certain || state === 'unknown') return false;
+      const known = findings[id]?.state ?? 'unknown';
+      if (contested[id]) return false;
+      return state === 'present' ? known === 'absent' : known !== 'absent';
+    },
+  );
+}
