@@ -1,10 +1,10 @@
 import { type CaseState, type Content, type Understanding, understand } from '@fordoer/rules';
 import { Injectable } from '@nestjs/common';
 import { acceptCited } from './cited.ts';
-import type { AssistantStage, Consultation, Taken } from './consultation.ts';
+import type { AssistantStage, Consultation, Dropped, Taken } from './consultation.ts';
 import { Endpoint } from './endpoint.ts';
 import { acceptExplanation } from './explain.ts';
-import { acceptExtract, type Dropped, extractRequest } from './extract.ts';
+import { acceptExtract, extractRequest } from './extract.ts';
 import { EXPLAIN, TRANSLATE_BACK } from './prompts/explain.ts';
 import { EXTRACT } from './prompts/extract.ts';
 import type { Prompt } from './prompts/prompt.ts';

@@ -1,13 +1,6 @@
-import type { Dropped } from './extract.ts';
+import type { Cited, Dropped } from './consultation.ts';
 import { numbersIn, unshowable } from './plain.ts';
 import type { Line } from './story.ts';
-
-/** A sentence for the clinic, and the events that it stands on. */
-export interface Cited {
-  text: string;
-  /** `seq` of what the patient said or answered. */
-  events: number[];
-}
 
 /**
  * The sentences that say what they stand on: each cites lines that were sent, holds no number that those do not hold, and is plain

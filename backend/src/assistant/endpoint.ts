@@ -13,31 +13,9 @@ import {
   wrap,
 } from 'cockatiel';
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import type { Failure } from './consultation.ts';
 import type { Prompt } from './prompts/prompt.ts';
 import type { AssistantSettings } from './settings.ts';
-
-/** Why there is no answer. */
-export type Failure =
-  /** Not in time. */
-  | 'late'
-  /** It would not. */
-  | 'refused'
-  /** It ended before it was whole. */
-  | 'cut'
-  /** No JSON, or of another shape. */
-  | 'malformed'
-  /** Another model answered than the one that was evaluated. */
-  | 'other-model'
-  /** The endpoint says that the request is wrong. */
-  | 'rejected'
-  /** It cannot be reached, fails, or wants fewer calls. */
-  | 'unavailable'
-  /** Too many calls are under way, or it has failed too often just now. */
-  | 'busy'
-  /** Something that names a person was left in the text: nothing was sent. */
-  | 'redaction'
-  /** What was set aside for the conversation or the day is spent: nothing was sent. */
-  | 'budget';
 
 export interface Spent {
   /** Tokens read and written, as the endpoint counts them. */

@@ -1,5 +1,5 @@
 import { type Content, understand } from '@fordoer/rules';
-import type { Dropped } from './extract.ts';
+import type { Dropped } from './consultation.ts';
 import { numbersIn, unshowable } from './plain.ts';
 
 /** An approved text is so many times shorter or longer at most when it is said more plainly. */

@@ -6,13 +6,8 @@ import {
   PERSON_SIGNS,
   rank,
 } from '@fordoer/rules';
+import type { Dropped } from './consultation.ts';
 import type { ExtractAnswer } from './prompts/extract.ts';
-
-/** What was not taken of an answer, and why; kept in the record. */
-export interface Dropped {
-  what: string;
-  why: string;
-}
 
 /** Who is ill, and how old, is asked and never guessed. */
 const NEVER = new Set([...PERSON_SIGNS, 'age-years', 'age-months', 'female', 'male', 'other-language']);

@@ -1,9 +1,8 @@
 import { textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
 import { askTask } from './ask-task.ts';
-import type { Made } from './clinical.ts';
 import type { Conversation } from './conversation.ts';
-import type { Effect } from './inputs.ts';
+import type { Effect, Made } from './inputs.ts';
 
 /** While a booking or a request is being filled in, what is new is still judged; the open question stays, unless there is danger. */
 export function besideTask(conversation: Conversation, made: Made, state: Conversation['case']): Made {

@@ -20,18 +20,12 @@ import { alarmOf, raised } from './alarm.ts';
 import { waitsForOpinion } from './consult-when.ts';
 import { type Conversation, heard } from './conversation.ts';
 import { handOver } from './handing-over.ts';
-import type { Effect, Inputs } from './inputs.ts';
+import type { Effect, Inputs, Made } from './inputs.ts';
 import { quoteOf } from './quote.ts';
 import { remarkOf } from './remarks.ts';
 import { offerAnother } from './tasks.ts';
 import { saysSomething } from './understood.ts';
 import { waitFor } from './waiting.ts';
-
-/** What a turn adds to the record, and what must happen with it. */
-export interface Made {
-  events: NewEvent[];
-  effects: Effect[];
-}
 
 /**
  * What the clinical turn adds to the record: an alarm first, then one question or the decision with its doors.

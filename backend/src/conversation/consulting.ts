@@ -3,10 +3,10 @@ import type { Consultation } from '../assistant/consultation.ts';
 import { list, textsOf } from '../locale/texts.ts';
 import type { EventFacts, MessageBody, NewEvent } from '../record/events.ts';
 import { besideTask } from './beside-task.ts';
-import { clinicalEvents, type Made } from './clinical.ts';
+import { clinicalEvents } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { heldDiscreetly, tellDiscreet } from './discreet.ts';
-import type { Inputs, Plan } from './inputs.ts';
+import type { Inputs, Made, Plan } from './inputs.ts';
 import { notUnderstood } from './understood.ts';
 
 /** What an answer of the assistant makes happen: what the turn waited for, an alarm, another question; often nothing. */

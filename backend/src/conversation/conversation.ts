@@ -15,8 +15,7 @@ import {
   type Understanding,
   type Urgency,
 } from '@fordoer/rules';
-import type { Cited } from '../assistant/cited.ts';
-import type { Consultation } from '../assistant/consultation.ts';
+import type { Cited, Consultation } from '../assistant/consultation.ts';
 import type { Amount } from '../assistant/settings.ts';
 import type { EventFacts, Staff, StoredEvent } from '../record/events.ts';
 import { reachesClinic } from '../record/head.ts';

@@ -1,7 +1,7 @@
 import type { ErrorCode, Stage } from '@fordoer/protocol';
 import type { Content, Region, Urgency } from '@fordoer/rules';
 import type { AssistantStage } from '../assistant/consultation.ts';
-import type { JobKind } from '../handover/job.entity.ts';
+import type { JobKind } from '../handover/handover.service.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
 
 /** A free slot as the booking keeps it. */
@@ -80,3 +80,9 @@ export type Effect =
 export type Plan =
   | { ok: true; events: NewEvent[]; effects: Effect[] }
   | { ok: false; code: ErrorCode; text: string };
+
+/** What a turn adds to the record, and what must happen with it. */
+export interface Made {
+  events: NewEvent[];
+  effects: Effect[];
+}

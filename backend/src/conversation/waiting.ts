@@ -1,7 +1,6 @@
 import { textsOf } from '../locale/texts.ts';
-import type { Made } from './clinical.ts';
 import type { Conversation } from './conversation.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, Made } from './inputs.ts';
 
 /** Milliseconds that a turn waits; what comes later still counts. */
 const WAITS_MS = { extract: 2_500, 'second-opinion': 4_000, explain: 8_000 } as const;

@@ -5,6 +5,8 @@ import type { TokenPlace } from '../identity/tokens.ts';
 import { RecordService } from '../record/record.service.ts';
 import { JobEntity, type JobKind } from './job.entity.ts';
 
+export type { JobKind };
+
 /** A case that waits for, or is with, a person. What was said in it is in the record and not here. */
 export interface QueueEntry extends TokenPlace {
   reference: string;
