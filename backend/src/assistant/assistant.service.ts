@@ -1,10 +1,8 @@
-import { type CaseState, type Content, type Understanding, understand } from '@fordoer/rules';
+import type { CaseState, Content, Understanding } from '@fordoer/rules';
 import { Injectable } from '@nestjs/common';
-import { acceptCited } from './cited.ts';
-import type { AssistantStage, Consultation, Dropped, Taken } from './consultation.ts';
+import type { Accepted, AssistantStage, Consultation } from './consultation.ts';
 import { Endpoint } from './endpoint.ts';
-import { acceptExplanation } from './explain.ts';
-import { acceptExtract, extractRequest } from './extract.ts';
+import { extractRequest } from './extract.ts';
 import { EXPLAIN, TRANSLATE_BACK } from './prompts/explain.ts';
 import { EXTRACT } from './prompts/extract.ts';
 import type { Prompt } from './prompts/prompt.ts';
@@ -13,6 +11,7 @@ import { SUMMARY } from './prompts/summary.ts';
 import { type KnownIdentity, RedactionFailed, Redactor } from './redaction/redactor.ts';
 import type { AssistantSettings } from './settings.ts';
 import { type Line, storyRequest } from './story.ts';
+import { restoring, takeExplanation, takeOpinion, takeReading, takeSummary } from './take.ts';
 
 /** Milliseconds. Nothing takes longer than ten seconds (TR-45); what was read in a message is of use at once or not at all. */
 export const DEADLINES = {
@@ -23,9 +22,6 @@ export const DEADLINES = {
   back: 3_500,
 } as const;
 const NONE = { calls: 0, tokens: 0 };
-const MOST = { reasons: 3, sentences: 6 } as const;
-
-type Accepted = Taken & { dropped: Dropped[] };
 
 interface Asked<T> {
   prompt: Prompt<T>;
@@ -37,7 +33,7 @@ interface Asked<T> {
   approved?: boolean;
   of?: string;
   language?: string;
-  accept: (value: T, redactor: Redactor) => Accepted | Promise<Accepted>;
+  accept: (value: T, restore: (text: string) => string) => Accepted | Promise<Accepted>;
 }
 
 /** Who asks, and what is known of who takes part. */
@@ -45,6 +41,8 @@ export interface Asking {
   content: Content;
   stage: Exclude<AssistantStage, 'off'>;
   identity: KnownIdentity;
+  /** The `seq` of the conversation that is asked about. */
+  after: number;
   /** Gives up early: the service is stopping. */
   signal?: AbortSignal;
 }
@@ -86,13 +84,7 @@ export class AssistantService {
       of: messageId,
       deadlineMs: DEADLINES.extract,
       text: (redactor) => extractRequest(asking.content, state, redactor.redact(text)),
-      accept: (answer, redactor) => {
-        const restored = {
-          findings: answer.findings.map((one) => ({ ...one, quote: redactor.restore(one.quote) })),
-          complaints: answer.complaints.map((one) => ({ ...one, quote: redactor.restore(one.quote) })),
-        };
-        return acceptExtract(asking.content, restored, { text, denied: deniedIn(reading) });
-      },
+      accept: (answer, restore) => takeReading(asking.content, answer, { text, reading, restore }),
     });
   }
 
@@ -106,10 +98,7 @@ export class AssistantService {
       of: heard,
       deadlineMs: DEADLINES.opinion,
       text: (redactor) => storyRequest(lines, (text) => redactor.redact(text)),
-      accept: ({ urgency, human, reasons }, redactor) => {
-        const { taken, dropped } = acceptCited(restored(reasons, redactor), lines, { most: MOST.reasons });
-        return { opinion: { urgency, human, reasons: taken }, dropped };
-      },
+      accept: (answer, restore) => takeOpinion(answer, { lines, restore }),
     });
   }
 
@@ -123,13 +112,7 @@ export class AssistantService {
       of: heard,
       deadlineMs: DEADLINES.summary,
       text: (redactor) => storyRequest(lines, (text) => redactor.redact(text)),
-      accept: ({ sentences }, redactor) => {
-        const { taken, dropped } = acceptCited(restored(sentences, redactor), lines, {
-          most: MOST.sentences,
-          contradicts: (text) => contradicts(asking.content, state, text),
-        });
-        return { sentences: taken, dropped };
-      },
+      accept: (answer, restore) => takeSummary(asking.content, answer, { lines, state, restore }),
     });
   }
 
@@ -153,15 +136,9 @@ export class AssistantService {
       approved: true,
       text: () => `SPROG: ${nameOf(wanted)}\nTEKST:\n${JSON.stringify(approved)}`,
       accept: async ({ text }) => {
-        const { content } = asking;
-        if (language === undefined) return acceptExplanation(content, approved, text, { locale });
-        const back = await this.translateBack(asking, text);
-        return {
-          back,
-          ...(back.text === undefined
-            ? { dropped: [{ what: text.slice(0, 300), why: 'no way back to compare by' }] }
-            : acceptExplanation(content, approved, text, { locale: 'da', back: back.text })),
-        };
+        const back = language === undefined ? undefined : await this.translateBack(asking, text);
+        const taken = takeExplanation(asking.content, text, { approved, locale, language, back: back?.text });
+        return { ...(back ? { back } : {}), ...taken };
       },
     });
   }
@@ -177,7 +154,7 @@ export class AssistantService {
   }
 
   private async ask<T>(
-    { stage, identity, signal }: Asking,
+    { stage, after, identity, signal }: Asking,
     { prompt, text, deadlineMs, streamed, approved, of, language, accept }: Asked<T>,
   ): Promise<Consultation> {
     if (!this.settings || !this.endpoint) throw new Error('no endpoint is configured');
@@ -187,6 +164,7 @@ export class AssistantService {
       stage,
       ...(of === undefined ? {} : { of }),
       ...(language === undefined ? {} : { language }),
+      after,
       prompt: { id: prompt.id, hash: prompt.hash },
       model,
       parameters: { temperature: 0, maxTokens: prompt.maxTokens, format },
@@ -220,29 +198,15 @@ export class AssistantService {
       ms,
     };
     if (!answer.ok) return { ...told, outcome: answer.why, dropped: [] };
-    return { ...told, outcome: 'answered', ...(await accept(answer.value, redactor)) };
+    return {
+      ...told,
+      outcome: 'answered',
+      ...(await accept(answer.value, restoring(redactor.placeholders))),
+    };
   }
 }
 
 /** Letters of an answer that are kept; a whole one is far shorter. */
 const MOST_KEPT = 8_000;
 
-const restored = <T extends { text: string }>(cited: readonly T[], redactor: Redactor): T[] =>
-  cited.map((one) => ({ ...one, text: redactor.restore(one.text) }));
-
-const deniedIn = ({ findings }: Understanding) =>
-  findings.filter(({ state }) => state === 'absent').map(({ id, span }) => ({ id, ...span }));
-
 const nameOf = (tag: string): string => new Intl.DisplayNames('da', { type: 'language' }).of(tag) ?? tag;
-
-/** A sentence that says what was denied, or denies what was not, is none for a clinician. */
-function contradicts(content: Content, { findings, contested }: CaseState, sentence: string): boolean {
-  return understand(content, sentence, { locale: 'da', person: 'self' }).findings.some(
-    ({ id, state, certain }) => {
-      if (!certain || state === 'unknown') return false;
-      const known = findings[id]?.state ?? 'unknown';
-      if (contested[id]) return false;
-      return state === 'present' ? known === 'absent' : known !== 'absent';
-    },
-  );
-}

@@ -51,6 +51,8 @@ export interface Taken {
   back?: Consultation;
 }
 
+export type Accepted = Taken & { dropped: Dropped[] };
+
 /** One call, as it stands in the record: everything that a replay and a reviewer need (TR-02, TR-60). */
 export interface Consultation extends Taken {
   job: Job;
@@ -60,6 +62,8 @@ export interface Consultation extends Taken {
   of?: string;
   /** Of an explanation in another language: a BCP 47 tag. */
   language?: string;
+  /** The `seq` of the conversation that was asked about. */
+  after: number;
   prompt: { id: string; hash: string };
   model: string;
   parameters: { temperature: number; maxTokens: number; format: string };

@@ -125,7 +125,7 @@ export class Endpoint {
       );
       // Waiting for the second try must not outlive the deadline.
       const { raw, spent } = await Promise.race([asked, aborted(stop)]);
-      const read = shaped(prompt, raw);
+      const read = readAnswer(prompt, raw);
       const told = { raw, ...spent, ms: took() };
       return read.ok ? { ok: true, value: read.value, ...told } : { ok: false, why: 'malformed', ...told };
     } catch (error) {
@@ -208,8 +208,8 @@ function whole(
   if (finish !== 'stop') throw new Broken('cut', raw, spent);
 }
 
-/** The answer in the prompt's shape; servers without schemas like to put it into a fence. */
-function shaped<T>(prompt: Prompt<T>, raw: string): { ok: true; value: T } | { ok: false } {
+/** An answer in the prompt's shape; servers without schemas like to put it into a fence. */
+export function readAnswer<T>(prompt: Prompt<T>, raw: string): { ok: true; value: T } | { ok: false } {
   const bare = raw.trim().replace(/^```(?:json)?\s*\n?([\s\S]*?)\n?```$/u, '$1');
   try {
     const parsed = prompt.answer.safeParse(JSON.parse(bare));

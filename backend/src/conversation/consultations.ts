@@ -96,7 +96,10 @@ export class Consultations implements OnApplicationBootstrap, OnApplicationShutd
     content: Asking['content'],
   ): Promise<Want[]> {
     const { case: state, consulting, locale, decision } = conversation;
-    const story = async () => storyOf(await this.record.read(conversation.clinicId, conversation.id));
+    const story = async () =>
+      storyOf(await this.record.read(conversation.clinicId, conversation.id)).filter(
+        ({ seq }) => seq <= conversation.seq,
+      );
     const wants: Want[] = [];
     const begun = events.find((event) => event.type === 'consulting');
     for (const event of events) {
@@ -173,6 +176,7 @@ export class Consultations implements OnApplicationBootstrap, OnApplicationShutd
         content,
         stage,
         identity: identityOf(conversation),
+        after: conversation.seq,
         signal: this.stopping.signal,
       });
       if (this.stopping.signal.aborted) return;

@@ -1,5 +1,5 @@
 import { answerOf } from '../assess/answer.ts';
-import { type Assessment, mandatoryFlags, type Reason } from '../assess/assess.ts';
+import { ASSISTANT, type Assessment, mandatoryFlags, type Reason } from '../assess/assess.ts';
 import { firing } from '../assess/reference.ts';
 import { type CaseState, known } from '../case/state.ts';
 import type { Complaint, Content } from '../content/content.ts';
@@ -203,10 +203,11 @@ const floorOfRules = (state: CaseState, { reasons, uncertainty }: Assessment): U
   ]);
 
 /** Whether the assistant agrees with what the rules come to alone; what it read and nobody has confirmed is an objection too. */
-function assistantSays({ assistant }: CaseState, alone: Urgency): Decision['assistant'] {
+function assistantSays({ assistant, held }: CaseState, alone: Urgency): Decision['assistant'] {
   if (!assistant) return 'rules-alone';
   const { findings, opinion } = assistant;
-  if (Object.keys(findings).length > 0 || opinion?.human) return 'raised';
+  const raised = Object.keys(findings).length > 0 || opinion?.human || held?.rules.includes(ASSISTANT);
+  if (raised) return 'raised';
   if (!opinion) return 'rules-alone';
   return rank(opinion.urgency) > rank(alone) ? 'raised' : 'agreed';
 }

@@ -31,6 +31,8 @@ export type Brain = (told: Told) => Answering;
 export class ModelServer {
   /** Every request body as it came. */
   readonly requests: string[] = [];
+  /** Answers come when this does. */
+  slow: (() => Promise<void>) | undefined;
   private readonly door = createServer((incoming, outgoing) => void this.open(incoming, outgoing));
   private readonly model = new LLMock({ port: 0, host: '127.0.0.1', journalMaxEntries: 10 });
   private next: Answering = { say: {} };
@@ -76,6 +78,7 @@ export class ModelServer {
     let body = '';
     for await (const part of incoming) body += part;
     this.requests.push(body);
+    await this.slow?.();
     const answering = this.brain(toldBy(body));
     if ('status' in answering) {
       const { status, retryAfter } = answering;
