@@ -77,7 +77,7 @@ describe('the assistant, at a clinic that has one', () => {
       'second-opinion': {
         urgency: 'today',
         human: false,
-        reasons: [{ text: 'Kan være en byld', events: [2] }],
+        reasons: [{ text: 'Har haft ondt i halsen', events: [2] }],
       },
     });
     const patient = await atSelfCare();

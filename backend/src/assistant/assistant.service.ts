@@ -91,14 +91,14 @@ export class AssistantService {
   /** How urgent it finds the whole conversation. @param heard marks what it has heard of, so that a later one is told from it */
   opinion(
     asking: Asking,
-    { lines, heard }: { lines: readonly Line[]; heard: string },
+    { state, lines, heard }: { state: CaseState; lines: readonly Line[]; heard: string },
   ): Promise<Consultation> {
     return this.ask(asking, {
       prompt: SECOND_OPINION,
       of: heard,
       deadlineMs: DEADLINES.opinion,
       text: (redactor) => storyRequest(lines, (text) => redactor.redact(text)),
-      accept: (answer, restore) => takeOpinion(answer, { lines, restore }),
+      accept: (answer, restore) => takeOpinion(asking.content, answer, { lines, state, restore }),
     });
   }
 

@@ -2,14 +2,17 @@ import type { Cited, Dropped } from './consultation.ts';
 import { numbersIn, unshowable } from './plain.ts';
 import type { Line } from './story.ts';
 
+/** What is to be true of a sentence besides: undefined where it may stand. `source` is all that it cites. */
+type Check = (text: string, source: string) => string | undefined;
+
 /**
  * The sentences that say what they stand on: each cites lines that were sent, holds no number that those do not hold, and is plain
- * text. What contradicts the case is dropped by `contradicts`.
+ * text.
  */
 export function acceptCited(
   sentences: readonly Cited[],
   lines: readonly Line[],
-  { most, contradicts = () => false }: { most: number; contradicts?: (text: string) => boolean },
+  { most, check = () => undefined }: { most: number; check?: Check },
 ): { taken: Cited[]; dropped: Dropped[] } {
   const taken: Cited[] = [];
   const dropped: Dropped[] = [];
@@ -17,20 +20,19 @@ export function acceptCited(
     const cited = lines.filter(({ seq }) => events.includes(seq));
     const source = cited.map((line) => `${line.question ?? ''} ${line.text}`).join('\n');
     const why =
-      unshowable(text, 300) ??
-      (cited.length === 0
-        ? 'cites nothing'
-        : cited.length < new Set(events).size
-          ? 'cites what is not there'
-          : numbersIn(text).some((number) => !numbersIn(source).includes(number))
-            ? 'a number that is not cited'
-            : contradicts(text)
-              ? 'contradicts the case'
-              : taken.length === most
-                ? 'too many'
-                : undefined);
-    if (why) dropped.push({ what: text.slice(0, 300), why });
+      unshowable(text, 300) ?? unsupported(events, cited) ?? unsaid(text, source) ?? check(text, source);
+    if (why ?? taken.length === most) dropped.push({ what: text.slice(0, 300), why: why ?? 'too many' });
     else taken.push({ text: text.trim(), events: cited.map(({ seq }) => seq) });
   }
   return { taken, dropped };
 }
+
+function unsupported(events: readonly number[], cited: readonly Line[]): string | undefined {
+  if (cited.length === 0) return 'cites nothing';
+  return cited.length < new Set(events).size ? 'cites what is not there' : undefined;
+}
+
+const unsaid = (text: string, source: string): string | undefined =>
+  numbersIn(text).every((number) => numbersIn(source).includes(number))
+    ? undefined
+    : 'a number that is not cited';

@@ -3,6 +3,7 @@ import { acceptCited } from './cited.ts';
 import type { Accepted } from './consultation.ts';
 import { acceptExplanation } from './explain.ts';
 import { acceptExtract } from './extract.ts';
+import { isGrounded, judges } from './grounded.ts';
 import type { ExtractAnswer } from './prompts/extract.ts';
 import type { OpinionAnswer } from './prompts/second-opinion.ts';
 import type { SummaryAnswer } from './prompts/summary.ts';
@@ -31,23 +32,48 @@ export function takeReading(
 }
 
 export function takeOpinion(
+  content: Content,
   { urgency, human, reasons }: OpinionAnswer,
-  { lines, restore }: { lines: readonly Line[]; restore: Restore },
+  { lines, state, restore }: Told,
 ): Accepted {
-  const { taken, dropped } = acceptCited(worded(reasons, restore), lines, { most: MOST.reasons });
+  const { taken, dropped } = acceptCited(worded(reasons, restore), lines, {
+    most: MOST.reasons,
+    check: saysOnly(content, state),
+  });
   return { opinion: { urgency, human, reasons: taken }, dropped };
 }
 
 export function takeSummary(
   content: Content,
   { sentences }: SummaryAnswer,
-  { lines, state, restore }: { lines: readonly Line[]; state: CaseState; restore: Restore },
+  { lines, state, restore }: Told,
 ): Accepted {
   const { taken, dropped } = acceptCited(worded(sentences, restore), lines, {
     most: MOST.sentences,
-    contradicts: (text) => contradicts(content, state, text),
+    check: saysOnly(content, state),
   });
   return { sentences: taken, dropped };
+}
+
+/** What was sent of a conversation, and what is known of it. */
+interface Told {
+  lines: readonly Line[];
+  state: CaseState;
+  restore: Restore;
+}
+
+/** A sentence for the clinic judges nothing, contradicts nothing that is known, and has its words from what it cites. */
+function saysOnly(content: Content, state: CaseState): (text: string, source: string) => string | undefined {
+  // What was said in English is told in Danish, in the words of the content.
+  const vocabulary = [
+    ...Object.keys(state.findings).map((id) => content.findings.get(id)?.label.da),
+    ...state.complaints.map(({ id }) => content.complaints.get(id)?.title.da),
+  ].join(' ');
+  return (text, source) => {
+    if (judges(text)) return 'judges';
+    if (contradicts(content, state, text)) return 'contradicts the case';
+    return isGrounded(text, `${source} ${vocabulary}`) ? undefined : 'not in what it cites';
+  };
 }
 
 /** @param back the way back to Danish, where it is in another language; nothing is taken of one that did not come back */

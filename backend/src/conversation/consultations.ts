@@ -1,6 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type Asking, AssistantService } from '../assistant/assistant.service.ts';
-import type { Consultation } from '../assistant/consultation.ts';
 import { AssistantDays, dayOf, within } from '../assistant/days.ts';
 import { storyOf } from '../assistant/story.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
@@ -9,31 +8,12 @@ import { HandoverService } from '../handover/handover.service.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
 import { Faults } from '../ops/faults.ts';
 import { type Committed, RecordService } from '../record/record.service.ts';
-import { isUnsure, wantsOpinion } from './consult-when.ts';
-import { consulted, explainable, goOn } from './consulting.ts';
+import { consulted, goOn } from './consulting.ts';
 import { ConversationService } from './conversation.service.ts';
-import { type Conversation, heard } from './conversation.ts';
+import { type Conversation } from './conversation.ts';
 import { identityOf } from './identity-of.ts';
 import { Releases } from './releases.ts';
-
-/** Turns after which there may be something to ask. */
-const CAUSES: ReadonlySet<string> = new Set([
-  'understood',
-  'consulting',
-  'decided',
-  'handed-over',
-  'booked',
-  'requested',
-]);
-/** Turns that bring the case to the clinic. */
-const REACHES_CLINIC: ReadonlySet<string> = new Set(['handed-over', 'booked', 'requested']);
-
-/** One question to the assistant, ready to be asked. */
-interface Want {
-  ask: (asking: Asking) => Promise<Consultation>;
-  /** The turn waits for it. */
-  awaited?: boolean;
-}
+import { CAUSES, type Want, wanted } from './wanted.ts';
 
 /**
  * Asks the assistant beside the turns and never in them: what a committed turn makes worth asking is asked after it, and the answer
@@ -85,75 +65,10 @@ export class Consultations implements OnApplicationBootstrap, OnApplicationShutd
     ]);
     if (stage === 'off') return;
     const content = await this.releases.get(conversation.releaseHash);
-    const wants = await this.wanted(conversation, events, content);
-    await Promise.all(wants.map((want) => this.ask(place, conversation, { content, stage }, want)));
-  }
-
-  /** What a turn makes worth asking. */
-  private async wanted(
-    conversation: Conversation,
-    events: Committed['events'],
-    content: Asking['content'],
-  ): Promise<Want[]> {
-    const { case: state, consulting, locale, decision } = conversation;
     const story = async () =>
-      storyOf(await this.record.read(conversation.clinicId, conversation.id)).filter(
-        ({ seq }) => seq <= conversation.seq,
-      );
-    const wants: Want[] = [];
-    const begun = events.find((event) => event.type === 'consulting');
-    for (const event of events) {
-      if (event.type !== 'understood') continue;
-      const { messageId, reading } = event.facts;
-      const said = events.find((one) => one.type === 'said' && one.facts.messageId === messageId);
-      if (said?.type !== 'said' || !isUnsure(said.facts.text, reading)) continue;
-      const { text } = said.facts;
-      wants.push({
-        ask: (asking) => this.assistant.extract(asking, { state, messageId, text, reading }),
-        awaited: begun?.facts.job === 'extract',
-      });
-    }
-    const opinionOf =
-      begun?.facts.job === 'second-opinion'
-        ? begun.facts.of
-        : events.some(({ type }) => type === 'decided') &&
-            decision &&
-            wantsOpinion(conversation, decision.decision)
-          ? heard(conversation)
-          : undefined;
-    if (opinionOf !== undefined) {
-      const lines = await story();
-      wants.push({
-        ask: (asking) => this.assistant.opinion(asking, { lines, heard: opinionOf }),
-        awaited: begun?.facts.job === 'second-opinion',
-      });
-    }
-    if (
-      events.some(({ type }) => REACHES_CLINIC.has(type)) &&
-      conversation.summary?.heard !== heard(conversation)
-    ) {
-      const lines = await story();
-      if (lines.length > 0)
-        wants.push({
-          ask: (asking) => this.assistant.summary(asking, { state, lines, heard: heard(conversation) }),
-        });
-    }
-    if (begun?.facts.job === 'explain' && consulting) {
-      const { of, language } = begun.facts;
-      const text = explainable(conversation, of, { content });
-      if (text)
-        wants.push({
-          ask: (asking) =>
-            this.assistant.explain(asking, {
-              approved: text.approved,
-              of,
-              locale,
-              ...(language === undefined ? {} : { language }),
-            }),
-          awaited: true,
-        });
-    }
-    return wants;
+      storyOf(await this.record.read(clinicId, conversationId)).filter(({ seq }) => seq <= conversation.seq);
+    const wants = await wanted(this.assistant, conversation, events, content, story);
+    await Promise.all(wants.map((want) => this.ask(place, conversation, { content, stage }, want)));
   }
 
   private async ask(

@@ -47,6 +47,7 @@ function takenNow(
     return read?.ok ? read.value : undefined;
   };
   const lines = storyOf(events.filter(({ seq }) => seq <= told.after));
+  const { case: state } = states.get(told.after) ?? before;
   switch (told.prompt.hash) {
     case EXTRACT.hash: {
       const value = answer(EXTRACT);
@@ -57,11 +58,10 @@ function takenNow(
     }
     case SECOND_OPINION.hash: {
       const value = answer(SECOND_OPINION);
-      return value && takeOpinion(value, { lines, restore });
+      return value && takeOpinion(content, value, { lines, state, restore });
     }
     case SUMMARY.hash: {
       const value = answer(SUMMARY);
-      const state = (states.get(told.after) ?? before).case;
       return value && takeSummary(content, value, { lines, state, restore });
     }
     case EXPLAIN.hash: {

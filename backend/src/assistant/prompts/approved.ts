@@ -22,7 +22,7 @@ export const APPROVED: Record<string, { hash: string; approval: 'pending' | 'app
     approval: 'pending',
   },
   'second-opinion/1': {
-    hash: 'c3b3ed01f870a55369ef0de6e889a0b6f78159e9ea3da3b2280d6d54c057c729',
+    hash: '423220965bfb8b7747e600d6191417c332d8839f90d84b84c31ba797d91a23cf',
     approval: 'pending',
   },
   'summary/1': {

@@ -17,7 +17,7 @@ export const SECOND_OPINION = prompt('second-opinion/1', {
     '- "soon": inden for tre dage. "routine": kan vente længere. "self-care": kan klares hjemme med råd om, hvornår man søger hjælp.',
     'Kig efter det, der kan være farligt og ikke er spurgt til. At en pårørende eller patienten selv bagatelliserer, at de ikke vil være til besvær, eller at de nævner en uskyldig forklaring, gør det ikke mindre alvorligt.',
     'Tegn på selvmordstanker eller vold er mindst "now". Ved ikke er ikke nej. "human": true, når et menneske bør se på det først, også når du er i tvivl.',
-    '"reasons": højst tre korte grunde på dansk til klinikken, hver med numrene på de linjer, den bygger på. Ingen diagnose, ingen medicin.',
+    '"reasons": højst tre korte grunde på dansk til klinikken, i patientens egne ord, hver med numrene på de linjer, den bygger på. Ingen diagnose, ingen medicin.',
     'Svar: {"urgency":"…","human":false,"reasons":[{"text":"…","events":[1]}]}',
   ],
   answer: Answer,
