@@ -5,6 +5,7 @@ import { replay } from '../src/conversation/replay.ts';
 import { type App, DEMO_CLINIC, SHADOW_CLINIC, startApp } from './harness/app.ts';
 import { accepted, type Patient } from './harness/patient.ts';
 
+const METRICS = 'a-token-of-this-test-only';
 const ADULT = { 'person.age': 30, 'person.sex': 'female' };
 const SORE_THROAT = 'Jeg har haft ondt i halsen i to dage';
 const CHEST_PAIN = 'Jeg er 58 år og har trykkende smerter i brystet lige nu';
@@ -19,7 +20,9 @@ describe('the assistant, at a clinic that has one', () => {
   let model: ModelServer;
   beforeAll(async () => {
     model = await ModelServer.start(calm);
-    app = await startApp({ env: { ...model.environment, FORDOER_ASSISTANT_LANGUAGES: 'pl' } });
+    app = await startApp({
+      env: { ...model.environment, FORDOER_ASSISTANT_LANGUAGES: 'pl', FORDOER_METRICS_TOKEN: METRICS },
+    });
   });
   afterAll(async () => {
     await app.stop();
@@ -41,6 +44,8 @@ describe('the assistant, at a clinic that has one', () => {
     app.record.read(clinicId, started.conversationId);
   const calls = async (patient: Patient, clinicId = DEMO_CLINIC) =>
     (await events(patient, clinicId)).flatMap((event) => (event.type === 'consulted' ? [event.facts] : []));
+  const figures = async () =>
+    (await fetch(`${app.url}/metrics`, { headers: { authorization: `Bearer ${METRICS}` } })).text();
   const atSelfCare = async () => {
     const patient = await app.patient();
     accepted(await patient.say(SORE_THROAT));
@@ -114,11 +119,26 @@ describe('the assistant, at a clinic that has one', () => {
     await patient.until('decision');
     expect(model.requests.length).toBeGreaterThan(0);
     const sent = model.requests.join('\n');
+    const metrics = await figures();
     for (const canary of canaries) {
+      expect(metrics, canary).not.toContain(canary);
       expect(sent, canary).not.toContain(canary);
       expect(app.log.join('\n'), canary).not.toContain(canary);
     }
     expect(sent).toContain('ondt i halsen');
+  });
+
+  it('tells what it costs, in tokens and estimated energy, and only to whoever watches the service', async () => {
+    const patient = await atSelfCare();
+    await patient.until('decision');
+    const text = await figures();
+    const figure = (name: string) =>
+      Number(new RegExp(`^${name}(?:\\{.*\\})? (\\S+)$`, 'mu').exec(text)?.[1]);
+    expect(figure('fordoer_assistant_calls_total')).toBeGreaterThan(0);
+    expect(figure('fordoer_assistant_tokens_per_conversation')).toBeGreaterThan(0);
+    expect(figure('fordoer_assistant_watt_hours_per_decision')).toBeGreaterThan(0);
+    expect((await fetch(`${app.url}/metrics`)).status).toBe(404);
+    expect((await fetch(`${app.url}/metrics`, { headers: { authorization: 'Bearer x' } })).status).toBe(404);
   });
 
   it('in shadow is asked and kept on record, and changes nothing [TR-58]', async () => {
