@@ -31,7 +31,7 @@ export { type Echoed, type Wording, wordEcho, wordQuestion } from './interview/w
 export { gpOpen, type LocalTime, localTime, within } from './route/calendar.ts';
 export { type OpenDoor, route, type Situation } from './route/route.ts';
 export { isOpen, servicesFor } from './route/services.ts';
-export { type TriageCase, type Triaged, triage } from './triage.ts';
+export { type Beside, type Told, type TriageCase, type Triaged, triage } from './triage.ts';
 export { isDiscreet, rankedComplaints, type Turn, type TurnInput, type TurnResult, turn } from './turn.ts';
 export { understand } from './understand/understand.ts';
 export type { ReadFinding, Span, Understanding } from './understand/understanding.ts';

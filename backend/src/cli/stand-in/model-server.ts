@@ -35,7 +35,8 @@ export class ModelServer {
   slow: (() => Promise<void>) | undefined;
   private readonly door = createServer((incoming, outgoing) => void this.open(incoming, outgoing));
   private readonly model = new LLMock({ port: 0, host: '127.0.0.1', journalMaxEntries: 10 });
-  private next: Answering = { say: {} };
+  /** What each call that is under way gets, by what it asks. */
+  private readonly answers = new Map<string, Answering>();
 
   private constructor(public brain: Brain) {}
 
@@ -45,9 +46,10 @@ export class ModelServer {
     { port = 0, count = (text: string) => Math.ceil(text.length / 4) } = {},
   ): Promise<ModelServer> {
     const server = new ModelServer(brain);
-    server.model.on({ predicate: () => true }, () =>
-      replyOf(server.next, server.requests.at(-1) ?? '', count),
-    );
+    server.model.on({ predicate: () => true }, ({ messages }) => {
+      const told = toldBy(messages as ChatMessage[]);
+      return replyOf(server.answers.get(keyOf(told)) ?? { say: {} }, told, count);
+    });
     await server.model.start();
     await new Promise<void>((resolve) => server.door.listen(port, '127.0.0.1', resolve));
     return server;
@@ -79,7 +81,8 @@ export class ModelServer {
     for await (const part of incoming) body += part;
     this.requests.push(body);
     await this.slow?.();
-    const answering = this.brain(toldBy(body));
+    const told = toldBy((JSON.parse(body) as { messages?: ChatMessage[] }).messages);
+    const answering = this.brain(told);
     if ('status' in answering) {
       const { status, retryAfter } = answering;
       outgoing.writeHead(status, {
@@ -93,7 +96,7 @@ export class ModelServer {
       if (answering.wrong === 'hang') return;
       if (answering.wrong === 'drop') return void incoming.socket.destroy();
     }
-    this.next = answering;
+    this.answers.set(keyOf(told), answering);
     this.forward(incoming, body, outgoing, 'wrong' in answering ? answering.wrong : undefined);
   }
 
@@ -124,17 +127,22 @@ export class ModelServer {
   }
 }
 
-function toldBy(body: string): Told {
-  const { messages = [] } = JSON.parse(body) as { messages?: { role: string; content: string }[] };
+interface ChatMessage {
+  role: string;
+  content: string;
+}
+
+function toldBy(messages: readonly ChatMessage[] = []): Told {
   const system = messages.find(({ role }) => role === 'system')?.content ?? '';
   const text = messages.find(({ role }) => role === 'user')?.content ?? '';
   return { job: jobOf(system), system, text };
 }
 
-function replyOf(answering: Answering, body: string, count: (text: string) => number) {
+const keyOf = ({ job, text }: Told): string => `${job} ${text}`;
+
+function replyOf(answering: Answering, { system, text }: Told, count: (text: string) => number) {
   const say = 'say' in answering ? answering.say : {};
   const content = typeof say === 'string' ? say : JSON.stringify(say);
-  const { system, text } = toldBy(body);
   const [prompt_tokens, completion_tokens] = [count(system) + count(text), count(content)];
   return {
     content,
