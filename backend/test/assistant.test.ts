@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { calm } from '../src/cli/stand-in/calm.ts';
 import { type Brain, ModelServer } from '../src/cli/stand-in/model-server.ts';
+import { agreementOf, judgedBy } from '../src/conversation/agreement.ts';
 import { replay } from '../src/conversation/replay.ts';
 import { type App, DEMO_CLINIC, SHADOW_CLINIC, startApp } from './harness/app.ts';
 import { accepted, type Patient } from './harness/patient.ts';
@@ -286,6 +287,30 @@ describe('the assistant, at a clinic that has one', () => {
     expect((await patient.until('decision')).urgency).toBe('self-care');
     expect(model.requests).toEqual([]);
     await app.record.inClinics([DEMO_CLINIC], (runner) => runner.query('update assistant_day set calls = 0'));
+  });
+
+  it('and the rules and clinicians can be held beside each other, from the record alone [TR-58]', async () => {
+    model.brain = answering({ 'second-opinion': { urgency: 'soon', human: false, reasons: [] } });
+    const nurse = await app.staff({ clinic: 'demo' });
+    const patient = await atSelfCare();
+    await patient.until('decision');
+    const { conversationId } = patient.started;
+    accepted(await nurse.claim(conversationId));
+    accepted(
+      await nurse.resolve(conversationId, {
+        outcome: 'change',
+        urgency: 'routine',
+        reason: 'clinical-picture',
+      }),
+    );
+    const judged = await judgedBy(
+      app.content,
+      { conversationId, clinicId: DEMO_CLINIC },
+      await events(patient),
+    );
+    expect(judged).toEqual({ rules: 'self-care', assistant: 'soon', clinician: 'routine' });
+    expect(agreementOf([judged], 'rules', 'assistant')).toEqual({ n: 1, same: 0, higher: 1, lower: 0 });
+    nurse.close();
   });
 
   describe('that is away all day [TR-45]', () => {
