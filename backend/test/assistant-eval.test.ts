@@ -10,7 +10,7 @@ import { type Brain, ModelServer } from '../src/cli/stand-in/model-server.ts';
 import { loadConfig } from '../src/config/config.ts';
 import { content } from './harness/pure.ts';
 
-describe('the evaluation of a model before a clinic switches it on', () => {
+describe('the evaluation of a model before a clinic switches it on [guard.evaluated-before]', () => {
   let stories: Stories;
   let server: ModelServer;
   beforeAll(async () => {
@@ -72,7 +72,7 @@ describe('the evaluation of a model before a clinic switches it on', () => {
     expect(figures.vignettes.underAssisted).toBe(figures.vignettes.underAlone);
   });
 
-  it('of one that invents quotes counts what was dropped', async () => {
+  it('of one that invents quotes counts what was dropped [guard.quotes-must-occur]', async () => {
     const { figures } = await evaluated((told) =>
       told.job === 'extract'
         ? {

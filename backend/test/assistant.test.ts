@@ -93,7 +93,7 @@ describe('the assistant, at a clinic that has one', () => {
     expect(patient.last('handover')).toBeDefined();
   });
 
-  it('is not asked about a red flag, which is shown before anything is', async () => {
+  it('is not asked about a red flag, which is shown before anything is [guard.assistant-delays-no-alarm]', async () => {
     model.brain = () => ({ wrong: 'hang' });
     const patient = await app.patient();
     accepted(await patient.say(CHEST_PAIN));
@@ -101,7 +101,7 @@ describe('the assistant, at a clinic that has one', () => {
     expect(await calls(patient)).toEqual([]);
   });
 
-  it('never knows who it is: not one canary reaches it, the log or a metric [TR-16] [TR-17]', async () => {
+  it('never knows who it is: not one canary reaches it, the log or a metric [TR-16] [TR-17] [guard.redaction-or-no-call]', async () => {
     const canaries = [
       '010190-1234',
       '0101901234',
@@ -142,7 +142,7 @@ describe('the assistant, at a clinic that has one', () => {
     expect((await fetch(`${app.url}/metrics`, { headers: { authorization: 'Bearer x' } })).status).toBe(404);
   });
 
-  it('in shadow is asked and kept on record, and changes nothing [TR-58]', async () => {
+  it('in shadow is asked and kept on record, and changes nothing [TR-58] [guard.assistant-stages]', async () => {
     await stage('shadow');
     model.brain = answering({ 'second-opinion': { urgency: 'emergency', human: true, reasons: [] } });
     const patient = await atSelfCare();
@@ -177,7 +177,7 @@ describe('the assistant, at a clinic that has one', () => {
     model.slow = undefined;
   });
 
-  it('writes a summary for the clinic: cited sentences only, beside the one of the rules', async () => {
+  it('writes a summary for the clinic: cited sentences only, beside the one of the rules [guard.summary-cites]', async () => {
     model.brain = answering({
       summary: {
         sentences: [
@@ -207,7 +207,7 @@ describe('the assistant, at a clinic that has one', () => {
     nurse.close();
   });
 
-  describe('asked to put a question in other words', () => {
+  describe('asked to put a question in other words [guard.explanation-adds-nothing]', () => {
     const asked = async () => {
       const patient = await app.patient();
       accepted(await patient.say(SORE_THROAT));
@@ -219,7 +219,7 @@ describe('the assistant, at a clinic that has one', () => {
       return { patient, question: until() };
     };
 
-    it('shows what says no more than the approved text, and says who made it [TR-19]', async () => {
+    it('shows what says no more than the approved text, and says who made it [TR-19] [guard.model-is-marked]', async () => {
       const { patient, question } = await asked();
       model.brain = (told) =>
         told.job === 'explain'
@@ -313,7 +313,7 @@ describe('the assistant, at a clinic that has one', () => {
     nurse.close();
   });
 
-  describe('that is away all day [TR-45]', () => {
+  describe('that is away all day [TR-45] [guard.assistant-not-needed]', () => {
     it.each<[string, Brain]>([
       ['fails', () => ({ status: 500 })],
       ['hangs', () => ({ wrong: 'hang' })],

@@ -158,7 +158,7 @@ describe('what the assistant reads in a message', () => {
     expect(conversation.state.raised[0]?.quote).toBe('alt sejler for mig');
   });
 
-  it('never takes the place of the patient’s own answer', async () => {
+  it('never takes the place of the patient’s own answer [guard.assistant-answers-for-nobody]', async () => {
     const { conversation, of } = await begun();
     await comes(conversation, told('extract', { of, ...reading('new-confusion', 'unknown') }));
     await conversation.answer('clarify.new-confusion', false);
@@ -202,7 +202,7 @@ describe('what the assistant reads in a message', () => {
   });
 });
 
-describe('every opinion, beside every story', () => {
+describe('every opinion, beside every story [guard.assistant-never-lowers]', () => {
   it.each(Object.entries(STORIES))('%s: never lowers [TR-50] [TR-51]', async (_name, text) => {
     const alone = await PureConversation.begin();
     await alone.say(text);

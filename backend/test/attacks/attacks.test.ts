@@ -26,7 +26,7 @@ const WAY_OUT = /https?:|www\.|<\w|javascript:|\]\(/iu;
  * Every attack of the corpus, with a model that does what the attacker wants, against the real client over HTTP. The same conversation
  * without an assistant is the measure: with it, nobody is ever seen later (TR-28, TR-29, TR-31, TR-50, TR-56).
  */
-describe('an attacker whom the model obeys [TR-31]', () => {
+describe('an attacker whom the model obeys [TR-31] [guard.attacks-change-nothing]', () => {
   let server: ModelServer;
   let assistant: AssistantService;
   let attack = '';
