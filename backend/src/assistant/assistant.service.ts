@@ -8,7 +8,7 @@ import { EXTRACT } from './prompts/extract.ts';
 import type { Prompt } from './prompts/prompt.ts';
 import { SECOND_OPINION } from './prompts/second-opinion.ts';
 import { SUMMARY } from './prompts/summary.ts';
-import { type KnownIdentity, RedactionFailed, Redactor } from './redaction/redactor.ts';
+import { type KnownIdentity, RedactionFailed, Redactor } from './redaction/index.ts';
 import type { AssistantSettings } from './settings.ts';
 import { type Line, storyRequest } from './story.ts';
 import { restoring, takeExplanation, takeOpinion, takeReading, takeSummary } from './take.ts';
@@ -172,8 +172,11 @@ export class AssistantService {
     const redactor = new Redactor(identity);
     let request: ReturnType<Endpoint['request']>;
     try {
-      request = this.endpoint.request(prompt, text(redactor));
-      if (!approved) redactor.check(request.bytes);
+      // What a later line tells of a name is not yet known in an earlier one: the second time it is.
+      if (!approved) text(redactor);
+      const said = text(redactor);
+      if (!approved) redactor.check(said);
+      request = this.endpoint.request(prompt, said);
     } catch (error) {
       if (!(error instanceof RedactionFailed)) throw error;
       return { ...base, input: '', outcome: 'redaction', dropped: [], ms: 0 };
@@ -188,7 +191,7 @@ export class AssistantService {
       ...base,
       input: request.hash,
       ...(answer.raw === undefined ? {} : { raw: answer.raw.slice(0, MOST_KEPT) }),
-      ...(Object.keys(redactor.placeholders).length > 0 ? { placeholders: redactor.placeholders } : {}),
+      ...(Object.keys(redactor.meanings).length > 0 ? { placeholders: redactor.meanings } : {}),
       ...(tokens
         ? {
             tokens,
@@ -201,7 +204,7 @@ export class AssistantService {
     return {
       ...told,
       outcome: 'answered',
-      ...(await accept(answer.value, restoring(redactor.placeholders))),
+      ...(await accept(answer.value, restoring(redactor.meanings))),
     };
   }
 }

@@ -97,8 +97,7 @@ export class Endpoint {
       max_tokens: prompt.maxTokens,
       ...(format === 'text' ? {} : { response_format: formatOf(format, prompt) }),
     };
-    const bytes = JSON.stringify(body);
-    return { body, bytes, hash: hash('sha256', bytes, 'hex') };
+    return { body, hash: hash('sha256', JSON.stringify(body), 'hex') };
   }
 
   /**

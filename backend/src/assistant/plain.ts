@@ -11,7 +11,7 @@ const FORBIDDEN: readonly [why: string, pattern: RegExp][] = [
     /\b(?:https?|ftp|data|javascript|mailto|tel):|\bwww\.|\b[\w-]+\.(?:dk|com|net|org|eu|io|info|app|dev|ru|cn|xyz|link|site|me|co)\b/iu,
   ],
   ['address', /[^\s@]+@[^\s@]+\.[^\s@]+/u],
-  ['placeholder', /\[[A-ZÆØÅ]+-\d+\]/u],
+  ['placeholder', /\[[A-ZÆØÅ]+-\d+(?:\.\d+)?\]/u],
 ];
 
 /** Why a text may not be shown; undefined where it may. */

@@ -1,4 +1,4 @@
-import type { KnownIdentity } from '../assistant/redaction/redactor.ts';
+import type { KnownIdentity } from '../assistant/redaction/index.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What the patient has told of who takes part, to be left out of whatever leaves the house. */

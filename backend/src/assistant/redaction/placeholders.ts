@@ -50,6 +50,11 @@ export class Placeholders {
     return text.replace(PLACEHOLDER, (placeholder) => this.behind.get(placeholder) ?? placeholder);
   }
 
+  /** Each placeholder, and what it stands for. */
+  get meanings(): Record<string, string> {
+    return Object.fromEntries(this.behind);
+  }
+
   get originals(): readonly string[] {
     return [...new Set(this.behind.values())];
   }

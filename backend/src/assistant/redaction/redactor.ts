@@ -83,6 +83,11 @@ export class Redactor {
     return this.placeholders.restore(text);
   }
 
+  /** Each placeholder that was given, and what it stands for. */
+  get meanings(): Record<string, string> {
+    return this.placeholders.meanings;
+  }
+
   /** Every original that was replaced, for leak checks of a whole payload. */
   get originals(): readonly string[] {
     return this.placeholders.originals;
