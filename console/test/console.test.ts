@@ -173,7 +173,7 @@ describe('a case', () => {
       'Skriver om sin mor eller far, mand, 81 år. 1',
       'Skriver: "Min far har ondt i brystet og sveder" 1',
       'Har: ondt i brystet. 1',
-      'Ved ikke: besvimelse. 2',
+      'Uvist: besvimelse. 2',
     ]);
     await brief.nth(3).getByRole('link', { name: 'Besked 2: Ved ikke' }).click();
     expect(await focused(page)).toBe('message-4');

@@ -134,7 +134,7 @@ export function fullCase(n = 1): { item: QueueItem; view: CaseView } {
         { text: 'Skriver om sin mor eller far, mand, 81 år.', events: [2] },
         { text: 'Skriver: "Min far har ondt i brystet og sveder"', events: [2] },
         { text: 'Har: ondt i brystet.', events: [2] },
-        { text: 'Ved ikke: besvimelse.', events: [4] },
+        { text: 'Uvist: besvimelse.', events: [4] },
       ],
       assistant,
       findings: [
