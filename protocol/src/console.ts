@@ -227,7 +227,7 @@ export type ReviewGlass = z.infer<typeof ReviewGlass>;
 export const CaseViewReply = replyOf(CaseView);
 export type CaseViewReply = z.infer<typeof CaseViewReply>;
 
-/** New messages of a case the clinician has open. */
+/** New messages of a case the clinician has open. None: something else of it is new, and it is to be read again. */
 export const CaseUpdate = z.object({ conversationId: Id, messages: z.array(ServerMessage) });
 export type CaseUpdate = z.infer<typeof CaseUpdate>;
 
@@ -278,7 +278,10 @@ export type ConsoleClientEvents = EventsOf<typeof CONSOLE_CLIENT_EVENTS>;
 /** What the server emits to the console. */
 export const CONSOLE_SERVER_EVENTS = {
   queue: { summary: 'The whole queue, at sign-in and on every change.', payload: Queue },
-  case: { summary: 'New messages of the open case.', payload: CaseUpdate },
+  case: {
+    summary: 'New messages of the open case; without any, something else of it is new.',
+    payload: CaseUpdate,
+  },
   presence: { summary: 'Who has the open case before them.', payload: Presence },
   'glass-broken': { summary: 'Tells everybody else that somebody broke the glass.', payload: GlassBroken },
   'glass-reviews': {

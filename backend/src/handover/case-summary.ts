@@ -1,12 +1,15 @@
 import type { CaseView, ServerMessage } from '@fordoer/protocol';
-import { CLARIFY, type Content, covers, known, PERSON_SIGNS } from '@fordoer/rules';
+import { type Content, known, PERSON_SIGNS } from '@fordoer/rules';
 import type { Conversation } from '../conversation/conversation.ts';
 import { list, sayAge, sayNumber, textsOf } from '../locale/texts.ts';
+import { sourcesOf } from './case-sources.ts';
 
 type Cited = CaseView['summary'][number];
 
 /** Labels of a sentence; more are read below it, in the list of findings. */
 const MOST_LABELS = 8;
+/** Letters of the patient's first words; the message that is cited has them all. */
+const MOST_LETTERS = 200;
 const HIDDEN: ReadonlySet<string> = new Set([...PERSON_SIGNS, 'age-years', 'age-months', 'female', 'male']);
 
 /**
@@ -14,24 +17,20 @@ const HIDDEN: ReadonlySet<string> = new Set([...PERSON_SIGNS, 'age-years', 'age-
  * what nobody knows. Each cites the messages that it stands on. In Danish, as all that clinicians read.
  */
 export function caseSummary(
-  { case: state }: Pick<Conversation, 'case'>,
+  conversation: Pick<Conversation, 'case' | 'inputs' | 'locale'>,
   content: Content,
   messages: readonly ServerMessage[],
 ): Cited[] {
   const { clinic } = textsOf('da');
+  const { case: state } = conversation;
   const said = messages.filter(
     (message): message is Extract<ServerMessage, { type: 'message' }> =>
       message.type === 'message' && message.from === 'patient' && !message.withdrawn && !message.choice,
   );
-  const about = (id: string): number[] => {
-    const { quote } = known(state, id);
-    return said
-      .filter(({ text, questionId }) =>
-        questionId === undefined
-          ? quote !== undefined && text.includes(quote)
-          : questionId === `${CLARIFY}${id}` || coversFinding(content, questionId, id),
-      )
-      .map(({ seq }) => seq);
+  const sources = sourcesOf(conversation, content);
+  const about = (ids: readonly string[]): number[] => {
+    const cited = new Set(ids.flatMap((id) => sources.get(id)?.messages ?? []));
+    return said.filter(({ messageId = '' }) => cited.has(messageId)).map(({ seq }) => seq);
   };
   const sentence = (ids: readonly string[], word: (labels: string) => string): Cited[] => {
     const shown = ids.slice(0, MOST_LABELS);
@@ -41,9 +40,7 @@ export function caseSummary(
       textsOf('da'),
       shown.map((id) => labelOf(content, state, id)),
     );
-    return [
-      { text: word(more > 0 ? clinic.andMore(labels, more) : labels), events: unique(shown.flatMap(about)) },
-    ];
+    return [{ text: word(more > 0 ? clinic.andMore(labels, more) : labels), events: about(shown) }];
   };
   const withState = (wanted: string) =>
     Object.entries(state.findings)
@@ -58,10 +55,21 @@ export function caseSummary(
     ...(age === undefined ? [] : [sayAge('da', age)]),
   ].join(', ');
   return [
-    { text: `${who}.`, events: unique(['age-years', 'female', 'male', ...PERSON_SIGNS].flatMap(about)) },
-    ...(words ? [{ text: clinic.writes(words.text), events: [words.seq] }] : []),
+    {
+      text: `${who}.`,
+      events: about([
+        ...PERSON_SIGNS,
+        ...(sex ? [sex] : []),
+        ...(age === undefined ? [] : ['age-years', 'age-months']),
+      ]),
+    },
+    ...(words ? [{ text: clinic.writes(firstOf(words.text)), events: [words.seq] }] : []),
     ...sentence(withState('present'), clinic.has),
-    ...sentence(withState('absent'), clinic.hasNot),
+    // A man is not pregnant: what only follows from something else is no news, and would push out what was denied.
+    ...sentence(
+      withState('absent').filter((id) => sources.get(id)?.direct),
+      clinic.hasNot,
+    ),
     ...sentence(withState('unknown'), clinic.unknown),
   ];
 }
@@ -75,9 +83,7 @@ function labelOf(content: Content, state: Conversation['case'], id: string): str
     : label;
 }
 
-function coversFinding(content: Content, questionId: string, id: string): boolean {
-  const question = content.questions.get(questionId);
-  return question !== undefined && covers(question).includes(id);
+function firstOf(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', MOST_LETTERS) + 1 || MOST_LETTERS).trimEnd()} …`;
 }
-
-const unique = (seqs: readonly number[]): number[] => [...new Set(seqs)].sort((a, b) => a - b);

@@ -45,7 +45,7 @@ export const da: Texts = {
     writes: (words) => `Skriver: "${words}"`,
     has: (labels) => `Har: ${labels}.`,
     hasNot: (labels) => `Har ikke: ${labels}.`,
-    unknown: (labels) => `Ved ikke: ${labels}.`,
+    unknown: (labels) => `Uvist: ${labels}.`,
     andMore: (labels, more) => `${labels} (og ${more} mere nedenfor)`,
   },
   consulting: {

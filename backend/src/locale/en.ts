@@ -41,7 +41,7 @@ export const en: Texts = {
     writes: (words) => `Writes: "${words}"`,
     has: (labels) => `Has: ${labels}.`,
     hasNot: (labels) => `Does not have: ${labels}.`,
-    unknown: (labels) => `Does not know: ${labels}.`,
+    unknown: (labels) => `Not known: ${labels}.`,
     andMore: (labels, more) => `${labels} (and ${more} more below)`,
   },
   consulting: {
