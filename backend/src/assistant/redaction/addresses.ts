@@ -1,7 +1,7 @@
 import { isMedicine, towns } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { matches, type Span } from './span.ts';
-import { houseNumber, ITSELF, PART, postalTown, streetness, tail } from './streets.ts';
+import { houseNumber, INSTITUTION, ITSELF, PART, postalTown, streetness, tail } from './streets.ts';
 import type { Word } from './words.ts';
 
 /** An English street. */
@@ -15,12 +15,13 @@ const LIVES =
   /(?<!\p{L})(?:bor|boende|bopæl|adresse|adressen|bosat|adr|hjemme|flyttet|holder|befinder (?:os|mig)|hentes|live|lives|living|address|flat|ligger|strandet|ambulance|ambulancen)[.:]?(?: (?:nu|stadig|her|alene|er|is|in|at|til|fra|på|i|ved|lige|skal|ude|inde)){0,3}:? $/iu;
 /** Before a town. */
 const NEAR = new Set('i fra ved nær til udenfor omkring in from near'.split(' '));
-const INSTITUTION = /hospital|sygehus|universitet|university/;
 const BESIDE = /^(?: |\. ?)$/;
 
 /** How far to the left the name of a street goes that ends at a word. */
-function beginning(words: readonly Word[], i: number): number {
-  let first = i;
+function beginning(text: string, words: readonly Word[], i: number): number {
+  // "ørsteds vej"
+  const genitive = ITSELF.has(words[i]?.low ?? '') && text[(words[i - 1]?.after ?? 0) - 1] === 's';
+  let first = genitive && BESIDE.test(words[i]?.gap ?? '') ? i - 1 : i;
   while (first > 0 && i - first < 4 && BESIDE.test(words[first]?.gap ?? '')) {
     const word = words[first - 1] as Word;
     const initial = word.after - word.start === 1 && words[first]?.gap.startsWith('.');
@@ -58,7 +59,9 @@ export function findAddresses(text: string, words: readonly Word[]): Span[] {
     const rest = text.slice(word.after, word.after + 64);
     const number = houseNumber(rest);
     const near = word.capital && word.gap === ' ' && NEAR.has(words[i - 1]?.low ?? '');
-    const town = near && towns.has(low) && !INSTITUTION.test(words[i + 1]?.low ?? '');
+    const next = words[i + 1];
+    const beforeStreet = next?.gap === ', ' && next.capital && streetness(next.low, true) === 'plain';
+    const town = near && (towns.has(low) ? !INSTITUTION.test(next?.low ?? '') : beforeStreet);
     const place =
       word.standing !== 'common' && !isMedicine(word.low) && (word.capital || (number > 0 && low.length > 3));
     const lives = place && LIVES.test(text.slice(Math.max(0, word.start - 48), word.start));
@@ -66,7 +69,7 @@ export function findAddresses(text: string, words: readonly Word[]): Span[] {
     if (!lives && !town && !posted && !isStreet(text, words, i, low, number > 0)) return;
     const more = lives ? (/^(?: \p{Lu}[\p{L}.-]{1,24}){1,3}/u.exec(rest)?.[0].length ?? 0) : 0;
     const length = number > 0 ? number + tail(rest.slice(number)) : more;
-    spans.push({ kind: 'ADRESSE', start: beginning(words, i), end: word.after + length });
+    spans.push({ kind: 'ADRESSE', start: beginning(text, words, i), end: word.after + length });
   });
   return spans;
 }

@@ -41,7 +41,7 @@ export type Standing = 'strong' | 'ordinary' | 'weak' | 'common' | 'clinical' | 
 function whole(word: string): Standing {
   if (weak.has(word)) return 'weak';
   if (names.has(word)) return eponyms.has(word) ? 'ordinary' : 'strong';
-  if (ordinary.has(word)) return towns.has(word) ? 'weak' : 'ordinary';
+  if (ordinary.has(word)) return 'ordinary';
   if (medicines.has(word) || eponyms.has(word)) return 'clinical';
   return common.has(word) ? 'common' : 'unknown';
 }

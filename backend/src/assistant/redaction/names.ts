@@ -1,17 +1,13 @@
 import { cued } from './cued.ts';
-import { DESCRIBING, DOES, HAVING, ILLNESS, isKin, MEDICAL, OF_TIME, POSSESSIVES, TAKING } from './cues.ts';
+import { DOES, HAVING, ILLNESS, isKin, MEDICAL, OF_TIME, POSSESSIVES, TAKING } from './cues.ts';
 import type { Learned } from './learned.ts';
-import { isEponym, isMedicine, months, PARTICLES } from './lexicon.ts';
+import { isEponym, isMedicine, months, towns } from './lexicon.ts';
 import type { Span } from './span.ts';
+import { spread } from './spread.ts';
+import { INSTITUTION } from './streets.ts';
 import type { Word } from './words.ts';
 
-const NEXT_DOOR = /^ {1,2}$/;
-const AFTER_INITIAL = /^\. ?$|^ {1,2}$/;
-
-/** How surnames end, Danish and others; some towns do too. */
-const SURNAME =
-  /.{3}(?:sen|gaard|gård|strup|trup|rup|lund|berg|borg|holm|skov|dahl|dal|kjær|bæk|toft|kvist|quist|mann|mark|høj|sson|dóttir|sk[iy]|ska|vi[cć]|enko|oğlu|oglu|ov|ova)$/u;
-/** Those of them that are no town's. */
+/** How surnames end and no towns. */
 const ONLY_SURNAME = /.{3}(?:sen|gaard|kjær|quist|sson|dóttir|ski|ska|vi[cć]|enko|oğlu|oglu)$/u;
 
 /** A name that an illness or a medicine bears as well, where it stands as one. */
@@ -27,7 +23,11 @@ function clinical(words: readonly Word[], i: number): boolean {
 /** Whether a word that is a month too stands for the month: beside a number or behind a small word of time. */
 function dated(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
-  if (/\d\D{0,3}$/.test(text.slice(0, word.start)) || /^\W{0,2}\d/.test(text.slice(word.after))) return true;
+  const [before, behind] = [
+    text.slice(Math.max(0, word.start - 4), word.start),
+    text.slice(word.after, word.after + 3),
+  ];
+  if (/\d\D{0,3}$/.test(before) || /^\W{0,2}\d/.test(behind)) return true;
   return OF_TIME.has(words[i - 1]?.low ?? '');
 }
 
@@ -62,42 +62,14 @@ function alone(text: string, words: readonly Word[], i: number): boolean {
   if (!word.capital || (word.standing !== 'ordinary' && word.standing !== 'unknown')) return false;
   if (apposed(words, i)) return true;
   if (word.standing === 'unknown') return paired(words, i) || (!word.opens && ONLY_SURNAME.test(word.low));
+  if (towns.has(word.low) && (words[i - 1]?.low === 'på' || INSTITUTION.test(words[i + 1]?.low ?? '')))
+    return false;
   if (!word.opens) return !clinical(words, i);
   const next = words[i + 1];
   if (/^["')]? $/.test(next?.gap ?? '') && DOES.has(next?.low ?? '')) return true;
   return /^(?:,| på| \()? ?\d{1,2} ?(?:år|mdr|måneder|uger|years)/.test(
     text.slice(word.after, word.after + 16),
   );
-}
-
-/** Whether a word beside a name belongs to it. */
-function belongs(word: Word, to: Word, right: boolean): boolean {
-  if (word.standing === 'common' || word.standing === 'clinical') return false;
-  if (word.capital) return right || !word.opens || word.standing !== 'unknown' || to.standing === 'strong';
-  if (!right || to.capital || to.standing !== 'strong' || DESCRIBING.has(word.low)) return false;
-  return word.standing === 'ordinary' || (word.standing === 'unknown' && SURNAME.test(word.low));
-}
-
-function spread(words: readonly Word[], named: boolean[]): void {
-  const initial = (word: Word | undefined) => word !== undefined && word.after - word.start === 1;
-  for (let i = 1; i < words.length; i++) {
-    const [before, word] = [words[i - 1] as Word, words[i] as Word];
-    if (!named[i - 1] || named[i]) continue;
-    const loose = initial(before) ? AFTER_INITIAL : NEXT_DOOR;
-    if (!loose.test(word.gap) || before.after > before.end) continue;
-    const next = words[i + 1];
-    if (initial(word) && word.low !== 'i') named[i] = word.capital || next === undefined;
-    else if (PARTICLES.has(word.low) && next?.gap === ' ' && (next.capital || next.standing === 'strong')) {
-      if (next.standing !== 'common' && next.standing !== 'clinical') named[i] = named[i + 1] = true;
-    } else if (belongs(word, before, true)) named[i] = true;
-  }
-  for (let i = words.length - 2; i >= 0; i--) {
-    const [word, next] = [words[i] as Word, words[i + 1] as Word];
-    if (!named[i + 1] || named[i]) continue;
-    if (initial(word)) named[i] = AFTER_INITIAL.test(next.gap) && (word.capital || next.gap.startsWith('.'));
-    else if (NEXT_DOOR.test(next.gap) && word.after === word.end && belongs(word, next, false))
-      named[i] = true;
-  }
 }
 
 /** Names of people: known ones, those beside them, and whatever stands where a name stands. */

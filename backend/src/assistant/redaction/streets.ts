@@ -1,4 +1,4 @@
-import { towns } from './lexicon.ts';
+import { standing, towns } from './lexicon.ts';
 import { measures } from './measures.ts';
 
 /** Endings that make a word a street where a number stands behind it and a capital before. */
@@ -22,6 +22,9 @@ export const PART = new Set(
   ),
 );
 
+/** A town with such a word behind it is a hospital. */
+export const INSTITUTION = /hospital|sygehus|universitet|university/;
+
 /** Whether a word by itself can be a street: always, only with a number and a capital, or never. */
 export function streetness(low: string, certain: boolean): 'plain' | 'street' | 'none' {
   if (!STREET.test(low) || (!certain && NO_STREET.test(low))) return 'none';
@@ -32,7 +35,7 @@ const NUMBER = /^[ ,]{1,2}(?:nr\.? ?)?\d{1,4}(?!\d)(?: ?[A-Za-z](?!\p{L}))?/u;
 const FLOOR =
   /^[ ,]{0,2}(?:\d{1,2}(?:st|nd|rd|th) floor(?: left| right)?|\d{1,2}\.? ?(?:sal)?|st(?:uen)?\.?|kld?\.?|kælder(?:en)?)?(?:[ ,.]{0,3}(?:t\.?v\.?|t\.?h\.?|m\.?f\.?|dør \d{1,3}|lejl\.? ?\d{1,3}|værelse \d{1,3})|[ ,.]{1,3}\d{1,2}(?=[ ,.]|$))?(?![\p{L}\d])/iu;
 const POST =
-  /^[ ,.]{0,3}(?:i )?(?:DK-?)?[1-9]\d{3} (?<town>\p{L}{2,}(?:(?<=kongens|kgs|nørre|sønder|vester|øster|store|sankt|ny|gammel)\.? \p{L}{2,})?(?: [NSØVCKJM]{1,2}(?!\p{L}))?)/iu;
+  /^[ ,.]{0,3}(?:i )?(?:DK-?)?[1-9]\d{3} (?<town>\p{L}{2,}(?:(?<=kongens|kgs|nørre|sønder|vester|øster|store|lille|kirke|hvide|høje|ruds|munke|rask|sankt|ny|gammel)\.? \p{L}{2,})?(?: [NSØVCKJM]{1,2}(?!\p{L}))?)/iu;
 const TOWN = /^,? (?<town>\p{Lu}\p{Ll}{2,}(?: \p{Lu}{1,2}(?!\p{L})| \p{Lu}\p{Ll}{2,})?)/u;
 
 /** How long the house number is that a text begins with; nothing where it measures something. */
@@ -55,6 +58,7 @@ export function tail(rest: string): number {
   const length = /\p{L}|\d/u.test(floor) && !measures(rest.slice(floor.length)) ? floor.length : 0;
   const then = rest.slice(length);
   const town = TOWN.exec(then);
-  const known = town && towns.has(town.groups?.town?.split(' ')[0]?.toLowerCase() ?? '');
+  const name = town?.groups?.town?.split(' ')[0]?.toLowerCase() ?? '';
+  const known = town && (towns.has(name) || (then.startsWith(',') && standing(name) === 'unknown'));
   return length + (postalTown(then) || (known ? town[0].length : 0));
 }
