@@ -32,7 +32,7 @@ describe('at a clinic with a language model', () => {
     await patient.say('Jeg har haft ondt i halsen i to dage');
     await patient.question.waitFor();
     const asked = await patient.asked();
-    await patient.question.getByRole('button', { name: 'Forklar det med andre ord' }).click();
+    await patient.page.getByRole('button', { name: 'Forklar det med andre ord' }).click();
     await patient.line(/sprogmodel/i).waitFor();
     expect(await patient.asked()).toBe(asked);
   });
@@ -43,7 +43,11 @@ describe('at a clinic with a language model', () => {
     await patient.say('Jeg har haft ondt i halsen i to dage');
     await patient.person.click();
     await patient.line('læser det, du har skrevet').waitFor();
-    await nurse.open(await patient.reference());
+    await nurse.rows
+      .filter({ hasText: 'Bad om et menneske' })
+      .getByRole('heading')
+      .getByRole('button')
+      .click();
     const model = nurse.case.getByText(/stand-in-2026-11-01/).first();
     await model.waitFor();
     const text = await nurse.case.innerText();
