@@ -109,7 +109,7 @@ export class ModelServer {
     const { port } = new URL(this.model.url);
     const { host: _host, 'content-length': _length, ...headers } = incoming.headers;
     const inner = request(
-      { port, host: '127.0.0.1', path: incoming.url, method: incoming.method, headers },
+      { port, host: '127.0.0.1', path: incoming.url, method: incoming.method, headers, agent: false },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 200, answer.headers);
         if (!wrong) return void answer.pipe(outgoing);
@@ -123,6 +123,7 @@ export class ModelServer {
         });
       },
     );
+    inner.on('error', () => outgoing.destroy());
     inner.end(body);
   }
 }
