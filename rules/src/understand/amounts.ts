@@ -119,7 +119,7 @@ function ordinalAt(tokens: readonly Token[], at: number): Amount | undefined {
 const DAY_NUMBER_BEHIND = new Set(['med', 'nu', 'af', 'hvor', 'og', 'of', 'with', 'now', 'and', 'i', 'uden']);
 
 /** A number in digits or words, a half or a range; of a range the larger end. */
-function numberAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+export function numberAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const count = countAt(tokens, at);
   if (token === undefined || count === undefined) return undefined;

@@ -5,14 +5,14 @@ import { amountsIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
 import { doubtOf, turnsBehind } from './context.ts';
-import { ageOf, isChild, sexOf } from './description.ts';
+import { ageOf, isBaby, isChild, sexOf } from './description.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { denials } from './negation.ts';
 import { numbersFor, readNumbers } from './numbers.ts';
 import { namedPersons } from './persons.ts';
 import { makeReader } from './reader.ts';
-import { respell } from './respell.ts';
+import { isWord, respell } from './respell.ts';
 import { oncePerFinding, readSign } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadFinding, Span, Understanding } from './understanding.ts';
@@ -44,10 +44,15 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const clauses = clausesOf(tokens);
   const english = mostly === 'en';
   const matches = findPhrases(reader.book, tokens, clauses, { language: mostly, leans, ours });
-  const named = namedPersons(tokens, clauses, english);
+  const named = namedPersons(tokens, clauses, {
+    text,
+    english,
+    isKnown: (token) => isWord(reader.book, mostly ?? 'da', token),
+  });
   const isBackground = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';
-  const who = whoIsIll(tokens, clauses, named, matches, english, options.person, isBackground);
+  const isDeed = ({ phrase: { owner } }: Match): boolean => reader.deeds.has(owner.id);
+  const who = whoIsIll(tokens, clauses, named, matches, english, options.person, { isBackground, isDeed });
   const denied = denials(tokens, clauses, matches);
   const mentions = matches.map((match) => ({
     match,
@@ -111,10 +116,11 @@ export function understand(content: Content, text: string, options: UnderstandOp
 
 /** Who is ill: somebody of a child's age is a child, whoever names them, and also where nobody is named. */
 function personOf({ person, ill }: Who, tokens: readonly Token[], age: Age | undefined): Person | undefined {
-  if (person === 'other' && (age || !ill) && isChild(tokens, age)) return 'child';
+  if (person === 'other' && (age || !ill) && isChild(tokens, age, ill)) return 'child';
   const ofChild = age !== undefined && age.years < WRITES_FROM && age.owner !== 'self';
   // "Viggo på 18 måneder": a name alone. Who has just given birth may tell of the baby and mean herself.
   const meant = person === undefined || (person === 'self' && !tokens.some(({ key }) => GAVE_BIRTH.has(key)));
+  if (person === undefined && !age && isBaby(tokens)) return 'child';
   return ofChild && meant ? 'child' : person;
 }
 /** Nobody younger writes for themself. */

@@ -54,6 +54,7 @@ const ENGLISH = words(
   'disappeared resolved passed possibly thinks suspect unsure wonder wondering who past last ago hour one four five six nine ten eleven twelve thirteen fourteen fifteen',
   'started fell hit cut got since woke began begun spring summer autumn fall winter christmas easter holiday sixteen seventeen eighteen nineteen twenty half halve thirty forty fifty sixty seventy eighty ninety boy girl kid kids toddler newborn infant stepson stepdaughter wife fiance',
   'fiancee mother papa mum mom dad mummy niece grandmother grandfather grandma grandpa granny aunt cousin nephew colleague neighbour neighbor flatmate roommate coworker',
+  'hubby missus spouse parents parent sibling grandad granddad auntie nana gran nan sons daughters boys girls children twins housemate mate grandchild resident pupil student tenant mommy daddy ex',
   'grandson granddaughter lady guy through still too quite pretty rather again while what when with without',
 );
 
