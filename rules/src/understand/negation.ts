@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
 import { HEDGES, QUESTION_WORDS } from './lexicon/doubt.ts';
-import { SAYING } from './lexicon/light.ts';
+import { AND, OR, SAYING } from './lexicon/light.ts';
 import {
   BEHIND,
   CLOSES_BEHIND,
@@ -110,6 +110,8 @@ function deniedBehind(tokens: readonly Token[], clauses: Clauses, match: Match):
   if (clauses.of[at] !== clause || !isOf(tokens[at], ['ikke', 'aldrig', 'not', 'never'])) return undefined;
   let last = at + 1;
   while (last < at + 3 && isIn(CLOSES_BEHIND, tokens[last]) && clauses.of[last] === clause) last++;
-  if (tokens[last] && clauses.of[last] === clause && tokens[last]?.gap === 'space') return undefined;
+  const goesOn = tokens[last] && clauses.of[last] === clause && tokens[last]?.gap === 'space';
+  // "Hvæser ikke og hoster ikke".
+  if (goesOn && !isIn(AND, tokens[last]) && !isIn(OR, tokens[last])) return undefined;
   return kindOf(tokens, clauses, at);
 }

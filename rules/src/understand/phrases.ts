@@ -41,7 +41,7 @@ export function compilePhrases(content: Content): PhraseBook {
       token,
       term: exact ? terms.exact(token, locale) : terms.word(token, locale, owner.lookAlike),
     }));
-    const needed = owner.lookAlike ? words : neededWords(words, mayLackCopula);
+    const needed = owner.lookAlike ? words : neededWords(words, locale, mayLackCopula);
     if (needed.length === 0) return;
     const telling = needed.filter(({ token }) => !is(token, Trait.light));
     const [only] = telling;

@@ -86,6 +86,8 @@ export function roleOf(
       tokens.slice(clause?.from ?? 0, start).some(({ word: one }) => one === 'jeg' || one === 'i')
     )
       return 'beside';
+    // "Så en mand blive kørt ned".
+    if (SAW.has(before.word) && AN.has(tokens[start]?.word ?? '')) return 'beside';
     if (isIn(TELLS, before) || isSpokenTo(tokens, start)) return 'near';
     if (isIn(BESIDE, before) || isOnlyHad(tokens, at, start)) return 'near';
     if (before.key === 'for' && isIn(FEARS, beforeThat) && beforeThat?.key === 'bange') return 'beside';
@@ -107,6 +109,7 @@ const isLongSince = (told: readonly Token[]): boolean =>
       ['uge', 'måned', 'år', 'week', 'month', 'year'].includes(told[at + 1]?.word ?? ''),
   );
 const AN = new Set(['en', 'et', 'a', 'an']);
+const SAW = new Set(['så', 'set', 'saw', 'seen', 'om', 'about']);
 const AWAY = new Set(['arbejde', 'job', 'ferie', 'work', 'holiday']);
 
 /** "Min mor havde det, …", "min bror fik det også": and not "min mor har det dårligt". */

@@ -62,6 +62,10 @@ export const OVER = words(
 
 /** "… men er rask nu": with what was before it, it is over. */
 export const WELL_AGAIN = words('rask raske frisk fint fin godt normal normalt symptomfri fine well normal');
+/** What only those do who are well. */
+export const AT_PLAY = words(
+  'leger legede griner løber smiler hopper pjatter playing plays laughing smiling running',
+);
 export const WAS = words('havde haft var været kunne fik had was been could');
 
 /** Long ago: a mention here is of another illness. */

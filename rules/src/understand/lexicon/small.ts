@@ -12,6 +12,7 @@ import {
   TODAY,
   YESTERDAY,
 } from './duration.ts';
+import * as figures from './figures.ts';
 import { FUNCTION_WORDS } from './languages.ts';
 import { DANISH_FORMS, ENGLISH_FORMS } from './lemmas.ts';
 import * as light from './light.ts';
@@ -76,7 +77,7 @@ const isList = (value: unknown): value is ReadonlySet<string> | ReadonlyMap<stri
 
 /** Every word that the reader itself goes by, and some that only show the language: they are as they were meant. */
 export const OF_READER: ReadonlySet<string> = new Set(
-  [doubt, duration, light, negation, past, persons, units]
+  [doubt, duration, figures, light, negation, past, persons, units]
     .flatMap((lists): unknown[] => Object.values(lists))
     .concat(DANISH_FORMS, ENGLISH_FORMS, FUNCTION_WORDS.da, FUNCTION_WORDS.en)
     .filter(isList)
