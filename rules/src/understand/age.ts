@@ -200,6 +200,9 @@ function bareAt(tokens: readonly Token[], at: number, persons: ReadonlyMap<numbe
   // "Hun er halvandet", "she's two": a word or a half is a child's age, and "et" is an article.
   const isTold =
     token.value !== undefined && whole ? count >= 1 : being && young && count > 1 && count < CHILD_YEARS;
+  // "Søn 2½": only a child's age is told by halves.
+  const halves = token.value !== undefined && !whole && count < CHILD_YEARS && person?.relation === 'child';
+  if (halves && leads.size === 0) return { ...told, owner: person };
   const shes = third && leads.size === 0 && ENGLISH_THIRD.has(lead.word) && count > 1;
   if (!(isTold || shes) || !(goesOn || (person && leads.size === 0 && count >= CHILD_YEARS)))
     return undefined;

@@ -30,9 +30,12 @@ export function ageOf(
 export const isChild = (tokens: readonly Token[], age: Age | undefined, ill: Named | undefined): boolean =>
   age
     ? age.years < (ill ? NAMED_CHILD_UNTIL : CHILD_UNTIL)
-    : tokens.some((token, at) => isIn(CHILD_THINGS, token) && !isWork(tokens, at));
+    : tokens.some((token, at) => isChildThing(token) && !isWork(tokens, at));
 const CHILD_UNTIL = 18;
 const NAMED_CHILD_UNTIL = 16;
+
+const isChildThing = (token: Token): boolean =>
+  isIn(CHILD_THINGS, token) || /^(børnehave|vuggestue|skole)|(legetøj|legetøjet)$/.test(token.word);
 
 /** "Hun er lærer", "arbejder i en børnehave". */
 const isWork = (tokens: readonly Token[], at: number): boolean =>

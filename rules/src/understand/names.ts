@@ -1,7 +1,9 @@
 import { isUnitLike, unitBehindNumber } from './amounts.ts';
+import { FINITE } from './lexicon/light.ts';
+import { LONE_CHILD_BEHIND, POSSESSIVE } from './lexicon/persons.ts';
 import { COUNTED, countAt, UNIT_YEARS } from './lexicon/units.ts';
 import type { Spoken } from './persons.ts';
-import type { Token } from './tokens.ts';
+import { isIn, type Token } from './tokens.ts';
 
 /** Stands for the word where somebody is known by name or as "en på 5" only. */
 export const NAME = 'navn';
@@ -18,8 +20,21 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   if (token.value !== undefined || yearsBehind(tokens, at) === undefined) return false;
   if (LONE.has(token.word)) return isLead(tokens[at + 1]);
   const written = spoken.text.slice(token.from, token.to);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(written) || PLACED.has(tokens[at - 1]?.word ?? '')) return false;
+  if (PLACED.has(tokens[at - 1]?.word ?? '')) return false;
+  if (isPetName(tokens, at)) return true;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
   return !spoken.isKnown(token);
+}
+
+/** "Vores drama queen på 7 råbte", "lilleput på 3 har": whatever one's child is called, a bare number and a verb follow. */
+function isPetName(tokens: readonly Token[], at: number): boolean {
+  const [token, verb, years] = [tokens[at] as Token, tokens[at + 3], tokens[at + 2]?.value];
+  if (!isLead(tokens[at + 1]) || years === undefined || years > 17 || verb?.gap !== 'space') return false;
+  const begins = token.gap === 'start' || token.gap === 'stop';
+  const owned = [1, 2, 3].some((back) => isIn(POSSESSIVE, tokens[at - back]));
+  return (
+    (begins || owned) && (isIn(FINITE, verb) || isIn(LONE_CHILD_BEHIND, verb) || /.(ede|te)$/.test(verb.word))
+  );
 }
 
 /** Whether the age behind a name is a child's. */

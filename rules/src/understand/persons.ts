@@ -60,7 +60,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
     const start = phraseStart(tokens, at);
     if (isCounted(tokens, at, start)) continue;
     const before = tokens.slice(start, at);
-    const owner = ownerBefore(tokens, start, named.at(-1), spoken.text);
+    const owner = ownerBefore(tokens, start, named.at(-1));
     const owned = owner !== undefined || before.some((token) => isIn(POSSESSIVE, token));
     const kin = kinHere(tokens, at, word, before);
     // "Har ikke ny partner": nobody's own.
@@ -76,7 +76,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
       relation: relationOf(kin, word, owned, owner),
       // "Hvad gør man med en på 5".
       role: tokens[at]?.word === 'en' && word === NAME ? 'ill' : roleOf(tokens, clauses, at, start, word),
-      genitive: !english && (tokens[at]?.typed ?? tokens[at]?.word) === `${word}s`,
+      genitive: isGenitive(tokens[at] as Token, word, spoken),
       baby: BABIES.has(word),
       byAge: word === NAME,
       bare: !owned && DESCRIBES.has(word) && !before.some((token) => ARTICLES.has(token.word)),
@@ -106,23 +106,23 @@ function relationOf(kin: Relation, word: string, owned: boolean, owner: Named | 
 }
 
 /** Somebody named right before as whose kin this is: "naboens pige", "my wife's father". */
-function ownerBefore(
-  tokens: readonly Token[],
-  start: number,
-  last: Named | undefined,
-  text: string,
-): Named | undefined {
+function ownerBefore(tokens: readonly Token[], start: number, last: Named | undefined): Named | undefined {
   const [token, next] = [tokens[start - 1], tokens[start]];
   if (!last || !token || last.at !== start - 1 || next?.gap !== 'space') return undefined;
-  return last.genitive || /['’´`]s?$/.test(text.slice(token.from, token.to)) ? last : undefined;
+  return last.genitive ? last : undefined;
 }
+
+/** "Farmors", "my wife's", and no "she's". */
+const isGenitive = (token: Token, word: string, { text, english }: Spoken): boolean =>
+  (!english && (token.typed ?? token.word) === `${word}s`) ||
+  /\p{L}['’´`]s$/u.test(text.slice(token.from, token.to));
 
 /** The person a token names, genitives included; "den lille" and "min mindste" are a child. */
 function personWord(tokens: readonly Token[], at: number, english: boolean): string | undefined {
   const token = tokens[at] as Token;
   const { word } = token;
   // Written alike in the other language: "so far", "som man skal".
-  if (english ? word === 'far' || word === 'barn' : word === 'man') return undefined;
+  if (english ? word === 'far' || word === 'barn' : word === 'man' || word === 'pupil') return undefined;
   if (isAnimal(tokens, at)) return word;
   // "Hoster om moren" is "om morgenen".
   if (word === 'moren' && tokens[at - 1]?.word === 'om') return undefined;

@@ -68,10 +68,11 @@ export function roleOf(
   if (
     told.some(
       (token, place) =>
-        (isIn(DIED, token) && !isOfAnother(told, place, tokens[at])) ||
+        (isIn(DIED, token) && !isOfAnother(told, place, tokens[at]) && !isFamilyAtHome(told, place)) ||
         LOST.has(token.word) ||
-        (token.word === 'tog' && told.slice(place).some(({ word }) => word === 'liv')) ||
-        LEFT.has(`${token.word} ${told[place + 1]?.word}`),
+        (token.word === 'tog' &&
+          told.slice(place).some(({ word: one }) => one === 'liv' || one === 'livet')) ||
+        (kinOf(word) === 'partner' && LEFT.has(`${token.word} ${told[place + 1]?.word}`)),
     )
   )
     return 'beside';
@@ -110,6 +111,9 @@ const isLongSince = (told: readonly Token[]): boolean =>
   );
 const AN = new Set(['en', 'et', 'a', 'an']);
 const SAW = new Set(['så', 'set', 'saw', 'seen', 'om', 'about']);
+/** "Resten af familien klør ikke": "i familien" tells what runs in it. */
+const isFamilyAtHome = (told: readonly Token[], place: number): boolean =>
+  told[place]?.word === 'familien' && told[place - 1]?.word !== 'i';
 const AWAY = new Set(['arbejde', 'job', 'ferie', 'work', 'holiday']);
 
 /** "Min mor havde det, …", "min bror fik det også": and not "min mor har det dårligt". */
@@ -238,5 +242,5 @@ const BODY = new Set(
 
 /** Before "mig", these hurt nobody. */
 const SPARES = new Set(
-  'til for med på om hos bedt beder ringet siger ikke to with told asked not'.split(' '),
+  'til for med på om hos at bedt beder ringet siger ikke to with told asked not'.split(' '),
 );

@@ -49,6 +49,8 @@ export function whoIsIll(
         !(notMe && isOnlyCompared(one, weights.named)) &&
         // A boss, a neighbour, somebody one has left: the writer is meant unless an illness of theirs is told.
         !(mentionsSelf && isIn(DISTANT, tokens[one.at]) && (weights.named.get(one) ?? 0) === 0) &&
+        // "Jeg lånte konens deo", "ingen luft til min svigerfars tale".
+        !(one.genitive && isAside(tokens, clauses, one) && (weights.named.get(one) ?? 0) === 0) &&
         // "Mine forældre har købt billet til mig": what they do to the writer is no illness of theirs.
         !(
           mentionsSelf &&
@@ -232,7 +234,8 @@ function isAside(tokens: readonly Token[], clauses: Clauses, { clause, start }: 
   return (
     isIn(OPENERS, tokens[from]) ||
     lead.some((token) => isIn(JOINS, token)) ||
-    lead.some(({ word }) => word === 'jeg')
+    lead.some(({ word }, at) => word === 'om' && lead[at - 1]?.word === 'selv') ||
+    lead.some(({ word }) => word === 'jeg' || word === 'vi')
   );
 }
 const JOINS = new Set(['siden', 'da', 'selvom', 'som', 'hvor', 'end', 'when', 'since', 'than']);
@@ -271,6 +274,9 @@ function weigh(
     if ((subject?.kind === 'self' || subject?.kind === 'third') && saysOwn(tokens, match))
       weights.self += weight;
     else if (isDeed(match)) continue;
+    // "Slugte min bedstemors piller".
+    else if (subject?.kind === 'named' && subject.named.genitive && match.from < subject.named.start)
+      weights.nobody += weight;
     else if (
       subject?.kind === 'named' &&
       match.to <= subject.named.start &&

@@ -1,6 +1,9 @@
 import type { Person } from '../../words.ts';
 import { table, words } from './list.ts';
 
+/** "Børnehavebarnet", "skolepige". */
+const CHILD_OF = /^.{3,}(barn|barnet|dreng|drengen|pige|pigen)$/;
+
 /** Who somebody is to the one who writes. */
 export type Relation = Exclude<Person, 'self'>;
 
@@ -10,8 +13,8 @@ export const KIN = table<Relation>([
     'child',
     'lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren døtre døtrene ' +
       'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd småbarn nyfødt nyfødte nyfødtes ' +
-      'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne trillinger trillingerne teenager teenageren ' +
-      'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins',
+      'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne barnebarn barnebarnet børnebørn børnebørnene trillinger trillingerne teenager teenageren ' +
+      'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
   ],
   [
     'partner',
@@ -25,12 +28,12 @@ export const KIN = table<Relation>([
   [
     'other',
     'bror broren brødre søster søsteren søskende mormor morfar farmor farfar bedstemor bedstefar bedsteforældre onkel tante faster farbror morbror ' +
-      'moster fætter kusine nevø niece svoger svogeren svigerinde barnebarn barnebarnet børnebørn ' +
+      'moster fætter kusine nevø niece svoger svogeren svigerinde ' +
       'kollega kollegaen makker makkeren boss ven vennen veninde veninden nabo naboen genbo genboen overbo underbo bofælle bofællen roomie roommate chef chefen bekendt beboer beboeren borger borgeren klient klienten ' +
       'elev eleven lærling lærlingen medstuderende gæst gæsten passager passageren medarbejder medarbejderen kunden ' +
       'eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kvinde kvinden dame damen herre fyr fyren person personen ' +
       'brother sister sibling grandmother grandfather grandma grandpa granny gran nan nana grandad granddad uncle aunt auntie cousin nephew colleague friend neighbour neighbor flatmate housemate coworker mate ex ' +
-      'grandson granddaughter grandchild resident pupil student tenant man woman lady guy',
+      'resident pupil student tenant man woman lady guy',
   ],
 ]);
 
@@ -46,7 +49,7 @@ export function kinOf(word: string): Relation | undefined {
   const further = FURTHER.exec(word)?.[0];
   if (further && isFamily(word.slice(further.length))) return 'other';
   const base = baseOf(word);
-  return isFamily(base) ? KIN.get(base) : undefined;
+  return isFamily(base) ? KIN.get(base) : CHILD_OF.test(word) ? 'child' : undefined;
 }
 
 /** The kin that a compound ends in: "datter" of "plejedatter". */
