@@ -56,7 +56,9 @@ export function doubtOf(
     if (before && isIn(AUTHORITIES, token) && (isIn(SAID, tokens[at + 1]) || isIn(SAID, tokens[at - 1])))
       return 'reported';
     if (!before && isNotNow(tokens, at, clause.to)) return 'over';
-    if (!before && isIn(OVER, token) && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
+    const over = isIn(OVER, token) || isGoneBy(tokens, at);
+    if (!before && over && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
+    if (before && match.from - at <= 4 && isStopped(tokens, at, match.from)) return 'over';
     if (isHedge(tokens, at) && !(isIn(NEGATORS, tokens[at + 1]) && own(at + 1))) hedged = true;
   }
   if (hedged) return 'hedged';
@@ -131,6 +133,20 @@ function isWellSince(tokens: readonly Token[], { list, of }: Clauses, match: Mat
 const IT = new Set(['den', 'det', 'de', 'it', 'they']);
 const AGAIN = new Set(['nu', 'igen', 'now', 'again']);
 const NOW_OR_MORE = new Set(['nu', 'mere', 'længere', 'længer', 'now', 'anymore', 'more']);
+
+/** "Gået over", "went away". */
+const isGoneBy = (tokens: readonly Token[], at: number): boolean =>
+  (/^(gået|gaet|gik|går)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'over') ||
+  (tokens[at]?.word === 'went' && tokens[at + 1]?.word === 'away');
+
+/** "Er holdt op med at kaste op", "stopped vomiting": nothing but small words lead to what has ended. */
+function isStopped(tokens: readonly Token[], at: number, to: number): boolean {
+  const { word } = tokens[at] as Token;
+  const upTo = word === 'holdt' && tokens[at + 1]?.word === 'op' ? at + 2 : STOPPED.has(word) ? at + 1 : -1;
+  if (upTo < 0 || isIn(NEGATORS, tokens[at - 1]) || upTo > to) return false;
+  return tokens.slice(upTo, to).every(({ word: one }) => one === 'med' || one === 'at');
+}
+const STOPPED = new Set(['stoppet', 'stoppede', 'stopped']);
 
 /** "…, ikke nu", "… not today", where nothing follows. */
 function isNotNow(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../words.ts';
+import * as affirm from './affirm.ts';
 import { COMMON_ENGLISH } from './common.ts';
 import * as doubt from './doubt.ts';
 import { CONDITIONALS, FEAR_JOINS, HEDGES, QUESTION_WORDS } from './doubt.ts';
@@ -77,7 +78,7 @@ const isList = (value: unknown): value is ReadonlySet<string> | ReadonlyMap<stri
 
 /** Every word that the reader itself goes by, and some that only show the language: they are as they were meant. */
 export const OF_READER: ReadonlySet<string> = new Set(
-  [doubt, duration, figures, light, negation, past, persons, units]
+  [affirm, doubt, duration, figures, light, negation, past, persons, units]
     .flatMap((lists): unknown[] => Object.values(lists))
     .concat(DANISH_FORMS, ENGLISH_FORMS, FUNCTION_WORDS.da, FUNCTION_WORDS.en)
     .filter(isList)
