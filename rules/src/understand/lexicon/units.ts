@@ -104,7 +104,7 @@ const UNITS = table<TimeUnit>([
   ['minute', 'minut minutter minutters minuttet min minutes minute mins minuter minutt'],
   ['quarter', 'kvarter kvarteret'],
   ['hour', 'time timer timerne timen tim hour hours hr hrs timme timmar'],
-  ['day', 'dag dage dagene døgn døgnet dgr dg day days dager dagar dygn'],
+  ['day', 'nætter nights dag dage dagene døgn døgnet dgr dg day days dager dagar dygn'],
   ['week', 'uge uger ugen ugerne ugr week weeks wk wks uke uker vecka veckor'],
   ['fortnight', 'fortnight fortnights'],
   [
