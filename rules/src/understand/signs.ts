@@ -49,9 +49,10 @@ export function readSign(
       return doubt === 'long-ago' || doubt === 'over' || reader.grave.has(id) ? unsettled : [];
     return [{ ...read, state: 'absent', certain: true }];
   }
-  if (other || denial === 'past' || (doubt && !SAID_OF_NOW.has(doubt))) return unsettled;
+  const joked = doubt === 'joked' && !reader.guarded.has(id);
+  if (other || denial === 'past' || (doubt && !joked && !SAID_OF_NOW.has(doubt))) return unsettled;
   const loosely = finding.askFirst || match.phrase.owner.asks;
-  const certain = denial === undefined && doubt === undefined && !match.nearly && !loosely;
+  const certain = denial === undefined && (doubt === undefined || joked) && !match.nearly && !loosely;
   return [{ ...read, state: 'present', certain }];
 }
 
