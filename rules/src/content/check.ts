@@ -1,5 +1,6 @@
-import { DOOR_TRAITS, DOORS, type DoorKind, rank } from '../words.ts';
-import { type Bundle, covers, leaves, readsOf } from './content.ts';
+import { classesIn } from '../understand/spell-out.ts';
+import { DOOR_TRAITS, DOORS, type DoorKind, LOCALES, type Locale, rank } from '../words.ts';
+import { type Bundle, covers, leaves, readsOf, type WordClasses } from './content.ts';
 import type { Flaw } from './load.ts';
 import type { ComplaintFile, Condition, DoorRule, Finding, FloorRule, Question } from './schema.ts';
 import { textProblems } from './text-check.ts';
@@ -14,6 +15,16 @@ export function checkBundle(bundle: Bundle): Flaw[] {
     for (const [id, finding] of Object.entries(complaint.findings)) findings.set(id, finding);
     for (const question of complaint.questions) questions.set(question.id, question);
   }
+  for (const complaint of complaints)
+    problems.push(
+      ...classProblems(
+        `complaints/${complaint.id}.yaml`,
+        `complaint ${complaint.id}`,
+        complaint.id,
+        complaint,
+        shared.words,
+      ),
+    );
   const sharedFlags = new Map(shared.redFlags.map((rule) => [rule.id, rule]));
   const serviceIds = new Set(services.services.map((service) => service.id));
 
@@ -46,6 +57,7 @@ export function checkBundle(bundle: Bundle): Flaw[] {
       }
     };
     for (const [id, finding] of Object.entries(some.findings)) {
+      problems.push(...classProblems(file, `finding ${id}`, id, finding, shared.words));
       const excludes = finding.kind === 'sign' ? (finding.excludes ?? []) : [];
       for (const other of [...(finding.implies ?? []), ...excludes]) {
         if (findings.get(other)?.kind !== 'sign')
@@ -241,3 +253,22 @@ function closable(condition: Condition, asked: ReadonlySet<string>): boolean {
   if ('any' in condition) return condition.any.every((part) => closable(part, asked));
   return asked.has(condition.fact);
 }
+
+/** Phrases that name a class of words that nobody wrote down, or one without a word of their language. */
+function classProblems(
+  file: string,
+  where: string,
+  id: string,
+  owner: Partial<Record<(typeof PHRASE_LISTS)[number], Record<Locale, string[]> | undefined>>,
+  words: WordClasses = {},
+): Flaw[] {
+  const problems: Flaw[] = [];
+  for (const list of PHRASE_LISTS)
+    for (const locale of LOCALES)
+      for (const phrase of owner[list]?.[locale] ?? [])
+        for (const name of classesIn(phrase))
+          if (!words[name]?.[locale].length)
+            problems.push({ file, id, message: `${where}: no class of words ${name} has a ${locale} word` });
+  return problems;
+}
+const PHRASE_LISTS = ['phrases', 'askPhrases', 'notPhrases'] as const;

@@ -44,6 +44,7 @@ export interface Content {
   release: ReleaseFile;
   services: ServicesFile;
   findings: ReadonlyMap<FindingId, Finding>;
+  words: WordClasses;
   questions: ReadonlyMap<string, Question>;
   complaints: ReadonlyMap<string, Complaint>;
   /** The complaint whose file defines a finding; shared findings have none. */
@@ -62,6 +63,9 @@ export interface Content {
   /** Questions that cover a finding, in content order. */
   questionsByFinding: ReadonlyMap<FindingId, readonly string[]>;
 }
+
+/** Words that phrases use alike, by the name of their class. */
+export type WordClasses = NonNullable<SharedFile['words']>;
 
 /** What a condition holds back until a finding is present, or absent. */
 export type HeldBy<T> = Record<'present' | 'absent', ReadonlyMap<FindingId, readonly T[]>>;
@@ -188,6 +192,7 @@ function compiled(bundle: Bundle, hash: string): Content {
     release,
     services,
     findings,
+    words: shared.words ?? {},
     questions,
     complaints,
     owners,

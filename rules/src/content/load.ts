@@ -60,6 +60,7 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
   const release = read('release.yaml', ReleaseFile);
   const services = read('services.yaml', ServicesFile);
   const shared: SharedFile = { sources: {}, findings: {}, questions: [], redFlags: [], contextFloors: [] };
+  const words: NonNullable<SharedFile['words']> = {};
   const complaints: ComplaintFile[] = [];
   const owners = new Map<string, string>();
   const own = (file: string, what: string, id: string) => {
@@ -67,7 +68,7 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
     if (other) problems.push({ file, message: `${what} ${id} is defined in ${other} already` });
     owners.set(`${what} ${id}`, file);
   };
-  const ownShareable = (file: string, part: SharedFile) => {
+  const ownShareable = (file: string, part: SharedFile | ComplaintFile) => {
     for (const id of Object.keys(part.findings)) own(file, 'finding', id);
     for (const question of part.questions) own(file, 'question', question.id);
     for (const rule of [...part.redFlags, ...part.contextFloors]) own(file, 'rule', rule.id);
@@ -77,6 +78,8 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
       const part = read(file, SharedFile);
       if (!part) continue;
       ownShareable(file, part);
+      for (const name of Object.keys(part.words ?? {})) own(file, 'word class', name);
+      Object.assign(words, part.words);
       Object.assign(shared.sources, part.sources);
       Object.assign(shared.findings, part.findings);
       shared.questions.push(...part.questions);
@@ -97,6 +100,7 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
     }
   }
   if (!release || !services) return { problems };
+  if (Object.keys(words).length > 0) shared.words = words;
   const bundle: Bundle = { release, services, shared, complaints };
   problems.push(...checkBundle(bundle).map((flaw) => placed(flaw, files)));
   return { bundle, problems };

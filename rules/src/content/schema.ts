@@ -11,7 +11,10 @@ import { DOORS, REGIONS, URGENCIES } from '../words.ts';
 const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'ids are lower-case words joined by - or .');
 const Text = z.strictObject({ da: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Text = z.infer<typeof Text>;
-/** As people write; `a/b` are alternatives, `#10` a number of at least ten: "kan ikke løfte/bevæge armen/benet". */
+/**
+ * As people write; `a/b` are alternatives, `#10` a number of at least ten, `<pills>` any word of a class, `+for` a small
+ * word that must be there, and `a & b` are said near each other in whatever order: "+for mange panodiler", "samlet & <pills>".
+ */
 const Phrase = z.string().min(2);
 const Phrases = z.strictObject({
   da: z.array(Phrase).default([]),
@@ -223,8 +226,15 @@ const shareable = {
   contextFloors: z.array(FloorRule).default([]),
 };
 
+/** A single word, as it stands in a phrase. */
+const Word = z.string().regex(/^[\p{Ll}\d]+$/u, 'a word of a class is one word in small letters');
+
 /** What holds whatever the complaint: `content/shared/*.yaml`. */
-export const SharedFile = z.strictObject(shareable);
+export const SharedFile = z.strictObject({
+  ...shareable,
+  /** Words that phrases use alike: `<pills>` in a phrase stands for any of `pills`. */
+  words: z.record(id, z.strictObject({ da: z.array(Word), en: z.array(Word) })).optional(),
+});
 export type SharedFile = z.infer<typeof SharedFile>;
 
 /** One reason for encounter: `content/complaints/<id>.yaml`. */

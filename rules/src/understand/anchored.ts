@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts';
 
-/** How much may stand between two words: anything short, only light words, nothing. */
-export const Looseness = { loose: 0, light: 1, tight: 2 } as const;
+/** How much may stand between two words: anything short, only light words, nothing, or whatever the sentence goes on with. */
+export const Looseness = { loose: 0, light: 1, tight: 2, apart: 3 } as const;
 export type Looseness = (typeof Looseness)[keyof typeof Looseness];
 
 /** The ways in which phrases are put, each with its terms in the order they are looked for, as they are compiled. */

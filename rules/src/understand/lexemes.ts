@@ -34,6 +34,8 @@ export const Trait = {
   clause: 1024,
   /** May open a clause, or begins a sentence. */
   opens: 512,
+  /** Needed in its phrase though it is small: `+for mange panodiler`. */
+  must: 2048,
 } as const;
 const FILLER = Trait.light | Trait.shade | Trait.object;
 /** Shapes a phrase rather than fills it. */
@@ -97,15 +99,26 @@ interface Part {
   telling: boolean;
 }
 
+/** Reads phrases as they are written in the content. */
+export interface Readings {
+  /** The rows of words that a phrase stands for. */
+  read: (written: string, lookAlike: boolean) => readonly (readonly Lexeme[])[];
+  /** Words that are said near each other, each with all that it stands for: `samlet & piller`. */
+  apart: (written: string) => readonly Lexeme[];
+}
+
 /**
  * Reads phrases as they are written in the content. Alternatives of the same kind become one word that stands for all;
  * the others are spelt out, each a reading of its own.
  */
-export function makeReadings(): (written: string, lookAlike: boolean) => readonly (readonly Lexeme[])[] {
+export function makeReadings(): Readings {
   let count = 0;
   const lexemesOf = (text: string): Lexeme[] => tokenise(text).map((token) => lexeme(token, count++));
-  const wordOf = remembered((word) => {
+  const wordOf = remembered((written) => {
+    const must = written.startsWith('+');
+    const word = must ? written.slice(1) : written;
     const words = lexemesOf(word);
+    if (must) for (const one of words) one.traits |= Trait.must;
     // As it stands behind another one; what its first word may be is told by its place.
     if (words[0]) words[0].gap = 'space';
     return { words, plain: PLAIN.test(word) };
@@ -122,23 +135,32 @@ export function makeReadings(): (written: string, lookAlike: boolean) => readonl
   const partOf =
     (lookAlike: boolean) =>
     (part: string): Part => {
-      const each = part.split('/').map((word) => wordOf(word).words);
+      const each = spellOut(part).map((word) => wordOf(word).words);
       const one = merge(each, lookAlike, count++);
       return {
         ways: one ? [[one]] : each,
         telling: one !== undefined && !is(one, FILLER | Trait.negator | Trait.particle),
       };
     };
+  /** One word for alternatives, whatever each of them is to the grammar. */
+  const anyOf = remembered((part) => {
+    const all = spellOut(part).flatMap((word) => wordOf(word).words);
+    return { ...(all[0] as Lexeme), id: count++, all };
+  });
   const parts = { phrase: remembered(partOf(false)), lookAlike: remembered(partOf(true)) };
-  return (written, lookAlike) => {
+  const read = (written: string, lookAlike: boolean): readonly (readonly Lexeme[])[] => {
     if (!written.includes('/')) return [textOf(leastOf(written).text)];
-    const read = written.includes('#')
+    const row = written.includes('#')
       ? []
       : written.split(' ').map(lookAlike ? parts.lookAlike : parts.phrase);
     let telling = 0;
-    for (const part of read) if (part.telling) telling++;
-    if (read.length < 2 || telling < 2) return spellOut(written).map((text) => textOf(leastOf(text).text));
-    return rowsOf(read);
+    for (const part of row) if (part.telling) telling++;
+    if (row.length < 2 || telling < 2) return spellOut(written).map((text) => textOf(leastOf(text).text));
+    return rowsOf(row);
+  };
+  return {
+    read,
+    apart: (written) => written.split(' & ').map(anyOf),
   };
 }
 

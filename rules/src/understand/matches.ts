@@ -24,8 +24,9 @@ export interface Match {
   nearly: boolean;
 }
 
-/** The most words, light ones included, between two words of a phrase. */
+/** The most words, light ones included, between two words of a phrase; and between two that may stand apart. */
 const WINDOW = 7;
+const APART = 8;
 
 /** Finds all phrases in a message. Cost follows the message: only phrases whose rarest word is seen are tried. */
 export function findPhrases(
@@ -35,7 +36,7 @@ export function findPhrases(
   told: Told,
 ): Match[] {
   const seen = sightingsIn(book, tokens, told);
-  const { starts, places, termStarts, byUse } = book.anchored;
+  const { starts, places, termStarts, byUse, looseness } = book.anchored;
   const matches: Match[] = [];
   for (let sighting = 0; sighting < seen.size; sighting++) {
     const term = seen.term[sighting] as number;
@@ -43,11 +44,14 @@ export function findPhrases(
     for (let way = starts[term] as number; way < (starts[term + 1] as number); way++) {
       const [from, to] = [termStarts[way] as number, termStarts[way + 1] as number];
       const place = places[way] as number;
-      const blocks = blocksAround(at, place, to - from - 1 - place);
+      const apart = looseness[way] === Looseness.apart;
+      const blocks = apart ? blocksAround(at, 2, 2) : blocksAround(at, place, to - from - 1 - place);
       let other = from + 1;
       while (other < to && seen.standsIn(byUse[other] as number, blocks)) other++;
       if (other < to) continue;
-      const found = complete(book.anchored, way, sighting, tokens, clauses, seen);
+      const found = apart
+        ? gather(book.anchored, way, sighting, tokens, clauses, seen)
+        : complete(book.anchored, way, sighting, tokens, clauses, seen);
       if (found) matches.push(found);
     }
   }
@@ -99,10 +103,66 @@ function complete(
     to,
     used,
     negators,
-    nearly: spelt.some(
-      (one) => one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, end - first)),
-    ),
+    nearly: spelt.some((one) => isDoubtful(one, end - first)),
   };
+}
+
+/** Finds words that may stand apart around the rarest of them, in one sentence. */
+function gather(
+  anchored: Anchored,
+  way: number,
+  anchor: number,
+  tokens: readonly Token[],
+  clauses: Clauses,
+  seen: SeenTerms,
+): Match | undefined {
+  const phrase = anchored.phrases[way] as Phrase;
+  const [first, end] = [anchored.termStarts[way] as number, anchored.termStarts[way + 1] as number];
+  const place = first + (anchored.places[way] as number);
+  const [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
+  const sentence = sentenceOf(clauses, from);
+  const found = [anchor];
+  const used = new Set<number>();
+  const use = (sighting: number) => {
+    for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.add(at);
+  };
+  const mayUse = (sighting: number) =>
+    sighting >= 0 &&
+    !used.has(seen.from[sighting] as number) &&
+    sentenceOf(clauses, seen.from[sighting] as number) === sentence;
+  use(anchor);
+  for (let at = first; at < end; at++) {
+    if (at === place) continue;
+    const term = anchored.terms[at] as number;
+    const behind = seen.firstFrom(term, to, to + APART);
+    const next = mayUse(behind) ? behind : seen.lastWithin(term, from - APART, from);
+    if (!mayUse(next)) return undefined;
+    found.push(next);
+    use(next);
+  }
+  const spelt = found.map((sighting) => seen.spelt[sighting] as Spelt);
+  const inOrder = [...used].sort((a, b) => a - b);
+  if ((inOrder.at(-1) as number) - (inOrder[0] as number) >= APART + 2) return undefined;
+  if (!isHeld(spelt) || (!phrase.negative && inOrder.some((at) => isDeniedAt(tokens, clauses, at))))
+    return undefined;
+  return {
+    phrase,
+    from: inOrder[0] as number,
+    to: (inOrder.at(-1) as number) + 1,
+    used: inOrder,
+    negators: [],
+    nearly: spelt.some((one) => isDoubtful(one, found.length)),
+  };
+}
+
+const sentenceOf = ({ list, of }: Clauses, at: number): number | undefined =>
+  list[of[at] as number]?.sentence;
+
+/** Words that stand apart say nothing together where one of them is denied: "han slår ikke, men …". */
+function isDeniedAt(tokens: readonly Token[], { of }: Clauses, at: number): boolean {
+  for (let near = Math.max(0, at - 4); near <= at + 2; near++)
+    if (of[near] === of[at] && isIn(NEGATORS, tokens[near])) return true;
+  return false;
 }
 
 /** "30 pinex", "tog tyve piller": a count of at least so many, and no milligrams, hours or years. */
@@ -125,6 +185,10 @@ function isHeld(found: readonly Spelt[]): boolean {
   if (slipped.length === 0) return true;
   return found.length === 1 ? slipped[0]?.slip === 0 : found.filter(({ edits }) => edits > 0).length === 1;
 }
+
+/** So far off that it may be another word. */
+const isDoubtful = (one: Spelt, terms: number): boolean =>
+  one.edits > 1 || ((one.edits === 1 || one.guessed) && isUnsure(one, terms));
 
 /** One letter off in a short word may be another word, the more so where it stands alone. */
 function isUnsure({ size, guessed, slip }: Spelt, terms: number): boolean {
@@ -195,7 +259,11 @@ const telling = ({ phrase, from, to }: Match): number =>
   Math.min(phrase.length, to - from) * 2 + (phrase.owner.lookAlike ? 1 : 0);
 const surplus = ({ phrase, from, to }: Match): number => Math.abs(phrase.length - (to - from));
 
+/** What stands together tells more than what is gathered from the sentence. */
+const isGathered = ({ phrase }: Match): number => Number(phrase.apart && !phrase.owner.lookAlike);
+
 const moreTelling = (a: Match, b: Match): number =>
+  isGathered(a) - isGathered(b) ||
   telling(b) - telling(a) ||
   Number(a.nearly) - Number(b.nearly) ||
   Number(a.phrase.owner.asks ?? false) - Number(b.phrase.owner.asks ?? false) ||

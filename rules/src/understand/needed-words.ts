@@ -20,13 +20,15 @@ export function neededWords(words: Word[], locale: Locale, mayLackCopula: boolea
   // Danish "to" is a number, and no small word as in English.
   const isLight = (token: Lexeme): boolean =>
     is(token, Trait.light) && !(locale === 'da' && token.word === 'to');
-  const telling = words.filter(({ token }) => !isLight(token));
-  const meaning = telling.filter(({ token }) => !is(token, BESIDE));
+  const telling = words.filter(({ token }) => !isLight(token) || is(token, Trait.must));
+  const meaning = telling.filter(({ token }) => !is(token, BESIDE) && !isLight(token));
   if (meaning.length >= 2) return telling;
   const only = meaning[0];
   // "Gøre mig selv noget" is nothing without its small words.
   if (!only) return words;
-  const strong = words.filter(({ token }) => !is(token, Trait.empty) || isHaveIt(words, token));
+  const strong = words.filter(
+    ({ token }) => !is(token, Trait.empty) || is(token, Trait.must) || isHaveIt(words, token),
+  );
   const bare = strong.filter(({ token }) => !is(token, Trait.copula));
   return mayLackCopula && bare.length === 1 && bare[0] === only && only.token.word.length >= 6
     ? bare

@@ -21,6 +21,8 @@ export interface Phrase {
   affirms: boolean;
   /** Holds a word that opens a clause: "når jeg hoster". */
   crosses: boolean;
+  /** Its words may stand apart, in whatever order. */
+  apart: boolean;
   /** Says what somebody does to the writer: "han slog mig" is not "jeg slog mig". */
   byOther: boolean;
   /** The least number that must stand among its words or right before them. */

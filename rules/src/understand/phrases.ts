@@ -6,7 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { is, type Lexeme, makeReadings, Trait } from './lexemes.ts';
 import { neededWords, variants } from './needed-words.ts';
 import type { Owner, Phrase } from './phrase.ts';
-import { leastOf } from './spell-out.ts';
+import { leastOf, withWords } from './spell-out.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
 import { isIn } from './tokens.ts';
 import { makeTerms, type Vocabulary } from './vocabulary.ts';
@@ -21,7 +21,7 @@ export interface PhraseBook extends Vocabulary {
 
 /** Compiles every phrase, complaint phrase and look-alike of a release. */
 export function compilePhrases(content: Content): PhraseBook {
-  const readings = makeReadings();
+  const { read, apart } = makeReadings();
   const terms = makeTerms();
   const ways = noWays();
   const deniable = deniedByAbility(content);
@@ -58,6 +58,7 @@ export function compilePhrases(content: Content): PhraseBook {
       affirms: false,
       crosses:
         tokens.some((token, at) => at > 0 && is(token, Trait.opens)) && clausesOf(tokens).list.length > 1,
+      apart: false,
       byOther: isIn(OTHERS, tokens[0]) && tokens.some(({ word }) => word === 'mig' || word === 'me'),
       weight: Math.max(1, telling.length),
       length: tokens.length,
@@ -80,11 +81,32 @@ export function compilePhrases(content: Content): PhraseBook {
       );
   };
 
+  const addApart = (owner: Owner, text: string, locale: Locale) => {
+    const tokens = apart(withWords(text, content.words, locale));
+    const phrase: Phrase = {
+      owner,
+      text,
+      locale,
+      least: undefined,
+      negative: tokens.some((token) => is(token, Trait.negator)),
+      crosses: true,
+      apart: true,
+      affirms: false,
+      byOther: false,
+      weight: tokens.length,
+      length: tokens.length,
+    };
+    const anyOrder = tokens.map((token) => terms.word(token, locale, false));
+    put(phrase, anyOrder, Looseness.apart);
+  };
+
   const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
     for (const locale of ['da', 'en'] as const)
       for (const written of list?.[locale] ?? [])
-        for (const tokens of readings(written, owner.lookAlike))
-          addPhrase(owner, written, tokens, locale, mayLackCopula);
+        if (written.includes(' & ')) addApart(owner, written, locale);
+        else
+          for (const tokens of read(withWords(written, content.words, locale), owner.lookAlike))
+            addPhrase(owner, written, tokens, locale, mayLackCopula);
   };
   for (const [id, finding] of content.findings) {
     both({ kind: 'finding', id, lookAlike: false }, finding.phrases, finding.about === 'symptom');

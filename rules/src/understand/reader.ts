@@ -1,4 +1,5 @@
 import { type Content, type FindingId, readsOf } from '../content/content.ts';
+import { compileGist, type Gist } from './gist.ts';
 import { type NumberReaders, numberReaders } from './numbers.ts';
 import { compilePhrases, type PhraseBook } from './phrases.ts';
 
@@ -7,6 +8,7 @@ export interface Reader {
   content: Content;
   book: PhraseBook;
   numbers: NumberReaders;
+  gist: Gist;
   /** Findings that a red flag reads, or that imply one it reads: an uncertain mention of these is kept as a question. */
   guarded: ReadonlySet<FindingId>;
   /** Findings that alone raise an alarm only a person lowers: suicide, violence. An ambivalent no to these is asked. */
@@ -31,6 +33,7 @@ export function makeReader(content: Content): Reader {
     content,
     book: compilePhrases(content),
     numbers: numberReaders(content),
+    gist: compileGist(content),
     guarded: guardedFindings(content),
     grave: graveFindings(content),
     deeds: deedsOf(content),

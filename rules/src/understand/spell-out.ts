@@ -1,3 +1,6 @@
+import type { WordClasses } from '../content/content.ts';
+import type { Locale } from '../words.ts';
+
 /**
  * The phrases that a content phrase stands for: words joined by `/` are alternatives.
  *
@@ -6,7 +9,7 @@
 export const spellOut = (phrase: string): string[] =>
   phrase
     .split(' ')
-    .map((word) => word.split('/'))
+    .map((word) => (word.startsWith('+') ? word.replaceAll('/', '/+') : word).split('/'))
     .reduce((made, words) => made.flatMap((head) => words.map((word) => `${head} ${word}`)), [''])
     .map((text) => text.trimStart());
 
@@ -18,3 +21,20 @@ export function leastOf(text: string): { text: string; least?: number } {
   const least = text.includes('#') ? LEAST.exec(text)?.[1] : undefined;
   return least === undefined ? { text } : { text: text.replace(LEAST, ' ').trim(), least: Number(least) };
 }
+
+/** `<pills>` in a phrase stands for any word of that class. */
+const CLASS = /<([^<>]+)>/g;
+
+/** The classes of words that a phrase names. */
+export const classesIn = (phrase: string): string[] =>
+  Array.from(phrase.matchAll(CLASS), ([, name = '']) => name);
+
+/**
+ * A phrase with its classes of words as alternatives.
+ *
+ * @example withWords('samler <pills>', { pills: { da: ['piller', 'panodiler'], en: [] } }, 'da') // 'samler piller/panodiler'
+ */
+export const withWords = (phrase: string, words: WordClasses, locale: Locale): string =>
+  phrase.includes('<')
+    ? phrase.replace(CLASS, (_, name: string) => (words[name]?.[locale] ?? []).join('/'))
+    : phrase;

@@ -7,6 +7,7 @@ import { rankComplaints } from './complaints.ts';
 import { doubtOf, turnsBehind } from './context.ts';
 import { ageOf, isBaby, isChild, sexOf } from './description.ts';
 import { jokingSentences } from './figures.ts';
+import { gistOf } from './gist.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { denials } from './negation.ts';
@@ -54,7 +55,11 @@ export function understand(content: Content, text: string, options: UnderstandOp
     owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';
   const isDeed = ({ phrase: { owner } }: Match): boolean => reader.deeds.has(owner.id);
   const who = whoIsIll(tokens, clauses, named, matches, english, options.person, { isBackground, isDeed });
-  const denied = denials(tokens, clauses, matches);
+  const denied = denials(
+    tokens,
+    clauses,
+    matches.filter(({ phrase }) => !phrase.apart),
+  );
   const manner = {
     joking: jokingSentences(text, tokens, clauses),
     isGuarded: ({ phrase: { owner } }: Match) => owner.kind === 'complaint' || reader.guarded.has(owner.id),
@@ -104,7 +109,8 @@ export function understand(content: Content, text: string, options: UnderstandOp
     })),
     ...numbers.map((number) => ({ ...number, state: 'present' as const, certain: true })),
   ];
-  const findings = oncePerFinding(read).map(({ from, to, ...finding }): ReadFinding => {
+  const gathered = foreign ? [] : gistOf(reader, tokens, mostly ?? 'da', read);
+  const findings = oncePerFinding([...read, ...gathered]).map(({ from, to, ...finding }): ReadFinding => {
     const span = spanOf(from, to);
     return { ...finding, span, quote: text.slice(span.from, span.to) };
   });
