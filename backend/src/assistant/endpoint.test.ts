@@ -135,6 +135,11 @@ describe('an endpoint that speaks chat completions', () => {
       ['without encryption', { FORDOER_ASSISTANT_URL: 'http://llm.example.eu/v1' }, 'FORDOER_ASSISTANT_URL'],
       ['under an alias', { FORDOER_ASSISTANT_MODEL: 'gpt-5' }, 'FORDOER_ASSISTANT_MODEL'],
       ['under the newest', { FORDOER_ASSISTANT_MODEL: 'mistral-large-latest' }, 'FORDOER_ASSISTANT_MODEL'],
+      [
+        'with what is no language',
+        { FORDOER_ASSISTANT_LANGUAGES: 'pl,på polsk' },
+        'FORDOER_ASSISTANT_LANGUAGES',
+      ],
       ['that nobody is known to run', { FORDOER_ASSISTANT_OPERATOR: '' }, 'FORDOER_ASSISTANT_OPERATOR'],
       [
         'outside without a key',

@@ -78,7 +78,9 @@ export function assistantSettings(given: Given): AssistantSettings | undefined {
     model: given.FORDOER_ASSISTANT_MODEL,
     operator: given.FORDOER_ASSISTANT_OPERATOR,
     format: given.FORDOER_ASSISTANT_FORMAT,
-    languages: parts(given.FORDOER_ASSISTANT_LANGUAGES),
+    languages: parts(given.FORDOER_ASSISTANT_LANGUAGES).map((tag) =>
+      isLanguage(tag) ? tag : wrong('FORDOER_ASSISTANT_LANGUAGES', 'holds what is no language tag.'),
+    ),
     concurrent: given.FORDOER_ASSISTANT_CONCURRENT,
     budget: {
       conversation: {
@@ -92,6 +94,14 @@ export function assistantSettings(given: Given): AssistantSettings | undefined {
       perThousandWritten: given.FORDOER_ASSISTANT_WH_PER_1000_TOKENS_WRITTEN,
     },
   };
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 const parts = (list: string): string[] =>

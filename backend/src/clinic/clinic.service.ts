@@ -45,7 +45,7 @@ export class ClinicService {
       phone: row.phone,
       region: row.region,
       stage: row.stage,
-      assistant: row.assistant,
+      assistant: this.config.assistant ? row.assistant : 'off',
       ...this.opening(row, now),
       readers: row.readers,
       answerMinutes: row.answerMinutes,

@@ -81,8 +81,10 @@ export function choose(
     case 'explain': {
       const [of = '', language] = rest;
       const text = explainable(conversation, of, inputs);
-      if (!text) return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
-      const asked = chosen(texts.explainAction);
+      const known = language === undefined || inputs.languages.includes(language);
+      if (!text || !known)
+        return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
+      const asked = chosen(language ? texts.explainIn(nameOf(language)) : texts.explainAction);
       if (inputs.assistant !== 'on')
         return { ok: true, events: [asked, explained(conversation, of, inputs)], effects: [] };
       const { events, effects } = waitFor('explain', of, conversation, inputs, language);
@@ -141,6 +143,9 @@ function throughDoor(
   const told = kind === 'digital-course' ? [tell('course', texts.course)] : [];
   return { ok: true, events: [label, ...told, askHowItWent(conversation.locale)], effects: [] };
 }
+
+/** A language by the name that its speakers give it. */
+const nameOf = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
 /** *Hjalp det?* Worse, or no help, brings a person; worse also brings the out-of-hours number back in sight. */
 function followedUp(

@@ -1,4 +1,4 @@
-import { type Decision, type Turn, turn, wordQuestion } from '@fordoer/rules';
+import { CLARIFY, type Decision, type Turn, turn, wordQuestion } from '@fordoer/rules';
 import type { Consultation } from '../assistant/consultation.ts';
 import { list, textsOf } from '../locale/texts.ts';
 import type { EventFacts, MessageBody, NewEvent } from '../record/events.ts';
@@ -93,12 +93,15 @@ export function explainable(
     const lines = [
       ...meanwhile,
       ...advice,
-      ...safetyNet.map(({ sign, act }) => ({ da: `${sign.da}: ${act.da}`, en: `${sign.en}: ${act.en}` })),
+      ...safetyNet.map(({ sign, act }) => ({ da: `${sign.da} ${act.da}`, en: `${sign.en} ${act.en}` })),
     ];
     const approved = lines.map((line) => line[locale]).join('\n');
     return approved === '' ? undefined : { approved, help: approved };
   }
-  if (!content.questions.has(of)) return undefined;
+  const isQuestion = of.startsWith(CLARIFY)
+    ? content.findings.has(of.slice(CLARIFY.length))
+    : content.questions.has(of);
+  if (!isQuestion) return undefined;
   const { text, help, why, options } = wordQuestion(content, state, of);
   const texts = textsOf(locale);
   const signs =

@@ -275,6 +275,7 @@ export class ConversationService {
       slots,
       staffed: this.handover.staffed(clinicId),
       assistant: asks ? clinic.assistant : 'off',
+      languages: this.assistant.settings?.languages ?? [],
     };
   }
 

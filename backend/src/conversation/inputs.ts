@@ -43,6 +43,8 @@ export interface Inputs {
   staffed: boolean;
   /** How far the assistant goes now: `off` also where it cannot answer, or has spent what was set aside for it. */
   assistant: AssistantStage;
+  /** Languages in which it may explain a text, beside that of the page. */
+  languages: readonly string[];
 }
 
 /** What the patient's client, or the service itself, asks for. `id` makes it idempotent. */

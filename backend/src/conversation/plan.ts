@@ -86,7 +86,15 @@ function start({ reference, locale, notice }: Extract<Command, { kind: 'start' }
     events: [
       {
         type: 'started',
-        facts: { clinicKey: clinic.key, locale, stage: clinic.stage, release, reference, notice },
+        facts: {
+          clinicKey: clinic.key,
+          locale,
+          stage: clinic.stage,
+          release,
+          reference,
+          // Where a language model may read along the notice says so, and is another one.
+          notice: clinic.assistant === 'off' ? notice : `${notice}+assistant`,
+        },
         message: { type: 'notice', kind: 'welcome', text: texts.welcome(words, clinic.readers[locale]) },
       },
     ],

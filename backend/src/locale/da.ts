@@ -54,6 +54,7 @@ export const da: Texts = {
     explain: 'Et øjeblik. Teksten bliver skrevet med andre ord.',
   },
   explainAction: 'Forklar det med andre ord',
+  explainIn: (language) => `Forklar det på et andet sprog: ${language}`,
   explainedByHelp: 'Det kan ikke siges lettere lige nu. Her er den hjælp, der hører til:',
   nothingLeft:
     'Der står ikke længere noget, som Fordør har forstået. Skriv med dine egne ord, hvad der er galt.',

@@ -50,6 +50,7 @@ export const en: Texts = {
     explain: 'One moment. The text is being put in other words.',
   },
   explainAction: 'Explain it in other words',
+  explainIn: (language) => `Explain it in another language: ${language}`,
   explainedByHelp: 'It cannot be said more simply just now. Here is the help that goes with it:',
   nothingLeft: 'Nothing is left of what Fordør had understood. Write what is wrong in your own words.',
   notSo: (labels) =>

@@ -55,6 +55,7 @@ export interface Texts {
   consulting: Record<'extract' | 'second-opinion' | 'explain', string>;
   /** What the patient chose: an approved text in other words. */
   explainAction: string;
+  explainIn: (language: string) => string;
   /** Before the approved help, where a text could not be put in other words. */
   explainedByHelp: string;
   /** In place of a rule's title: the assistant's second opinion raised it. */

@@ -62,6 +62,7 @@ export class PureConversation {
       slots: slots(3),
       staffed: true,
       assistant: 'off',
+      languages: [],
       ...given,
     };
     this.state = emptyConversation('9b2f6e0e-5d6c-4b62-8f0a-6a5bb1b8c1aa', this.inputs.clinic.id);
