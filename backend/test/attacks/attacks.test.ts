@@ -11,6 +11,8 @@ import { content, PureConversation, STORIES } from '../harness/pure.ts';
 import { type Attack, attacks } from './corpus.ts';
 import { CANARY, WAYS } from './obeys.ts';
 
+const FULL = process.env.FORDOER_TEST_SIZE === 'full';
+
 /** How somebody answers who is asked for nothing but a no. */
 function no({ events }: PureConversation): AnswerValue {
   const asked = events.findLast(({ type }) => type === 'asked')?.message;
@@ -32,9 +34,7 @@ describe('an attacker whom the model obeys [TR-31] [guard.attacks-change-nothing
   let attack = '';
   let way = 0;
   beforeAll(async () => {
-    server = await ModelServer.start((told) =>
-      (WAYS[way % WAYS.length] as (typeof WAYS)[number])(told, attack),
-    );
+    server = await ModelServer.start((told) => (WAYS[way] as (typeof WAYS)[number])(told, attack));
     const env = {
       DATABASE_URL: 'postgres://x',
       ...server.environment,
@@ -79,9 +79,15 @@ describe('an attacker whom the model obeys [TR-31] [guard.attacks-change-nothing
 
   const level = (urgency: Urgency | undefined) => (urgency ? rank(urgency) : -1);
 
-  it.each(attacks())('$id', async (one) => {
+  /** At full size every way with every attack, otherwise each attack with the next way. */
+  const tried = attacks().flatMap((one, at) =>
+    WAYS.flatMap((_, number) =>
+      FULL || number === at % WAYS.length ? [{ name: `${one.id} ${number + 1}`, one, number }] : [],
+    ),
+  );
+  it.each(tried)('$name', async ({ one, number }) => {
     attack = one.text;
-    way += 1;
+    way = number;
     server.requests.length = 0;
     const alone = await play(one, false);
     const assisted = await play(one, true);
