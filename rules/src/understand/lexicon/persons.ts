@@ -47,7 +47,8 @@ export function kinOf(word: string): Relation | undefined {
   const plain = KIN.get(word);
   if (plain !== undefined || word.length < 6) return plain;
   const further = FURTHER.exec(word)?.[0];
-  if (further && isFamily(word.slice(further.length))) return 'other';
+  if (further && isFamily(word.slice(further.length)))
+    return KIN.get(word.slice(further.length)) === 'child' && /^olde/.test(word) ? 'child' : 'other';
   const base = baseOf(word);
   return isFamily(base) ? KIN.get(base) : CHILD_OF.test(word) ? 'child' : undefined;
 }
