@@ -19,7 +19,7 @@ import {
   sexOfWord,
 } from './lexicon/persons.ts';
 import { countAt } from './lexicon/units.ts';
-import { isNameWithAge, isUnderSixteen, NAME } from './names.ts';
+import { isNameWithAge, isUnderSixteen, NAME, type Spoken } from './names.ts';
 import { isCounted, type Role, roleOf } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -40,14 +40,6 @@ export interface Named {
   baby: boolean;
   /** By a name, or as "en på 5": known to be a person by the age alone. */
   byAge: boolean;
-}
-
-/** What the message is besides its tokens. */
-export interface Spoken {
-  text: string;
-  english: boolean;
-  /** Whether a word is one of the language or the library, and so hardly a name. */
-  isKnown(token: Token): boolean;
 }
 
 /** Everybody a message names, in order. */
