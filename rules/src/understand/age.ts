@@ -52,7 +52,7 @@ const IS_WITHOUT_APOSTROPHE = set('hes shes');
 const THIRD_PERSON = set('han hun he she');
 /** Behind a bare age the sentence goes on about the person. */
 const FREE_BEHIND = set(
-  'har er som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu',
+  'har er som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han',
   'has is with who was had and but got gets fell keeps cannot can says said woke in on from at',
 );
 const PLACES = set('i fra på in from');

@@ -1,5 +1,5 @@
 import type { Clause, Clauses } from './clauses.ts';
-import { isFigure, isStory } from './figures.ts';
+import { isFigure, isStory, type Manner } from './figures.ts';
 import {
   AUTHORITIES,
   CONDITIONALS,
@@ -36,14 +36,17 @@ export function doubtOf(
   tokens: readonly Token[],
   clauses: Clauses,
   match: Match,
-  { joking, isGuarded }: Manner = PLAIN,
+  { joking, figures, stories, isGuarded }: Manner = PLAIN,
 ): Doubt | undefined {
   const clause = clauses.list[clauses.of[match.from] as number] as Clause;
   const own = (at: number) => at >= match.from && at < match.to;
   const from = Math.max(clause.from, match.from - 12);
   const to = Math.min(clause.to, match.to + 8);
   if (isMemory(tokens, clauses, match)) return 'long-ago';
-  if (isFigure(tokens, clauses, match) || isStory(tokens, clauses, match, isGuarded(match)))
+  if (
+    (figures && isFigure(tokens, clauses, match)) ||
+    (stories && isStory(tokens, clauses, match, isGuarded(match)))
+  )
     return 'not-meant';
   if (joking.has(clause.sentence)) return 'joked';
   let hedged = isDisclaimed(tokens, clause, match.from) || isByThing(tokens, match);
@@ -66,14 +69,7 @@ export function doubtOf(
   return isWellSince(tokens, clauses, match) ? 'over' : undefined;
 }
 
-/** How a message is said as a whole. */
-export interface Manner {
-  /** Sentences that are said for fun. */
-  joking: ReadonlySet<number>;
-  /** Whether a mention may raise an alarm. */
-  isGuarded(match: Match): boolean;
-}
-const PLAIN: Manner = { joking: new Set(), isGuarded: () => true };
+const PLAIN: Manner = { joking: new Set(), figures: true, stories: true, isGuarded: () => true };
 
 /** "Havde feber, men den er væk", "har haft nældefeber men ikke nu", "havde feber men er frisk nu". */
 function isOverNext(tokens: readonly Token[], clauses: Clauses, match: Match): boolean {

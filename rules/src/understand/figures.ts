@@ -19,12 +19,37 @@ import { isIn, type Token } from './tokens.ts';
 const NEAR = 7;
 const LAUGHS = /[😂🤣😆😜😝]/gu;
 
-/** The sentences of a message that are said for fun: "haha", "nej pjat", a laughing face; a laugh alone means the sentence before. */
-export function jokingSentences(
+/** How a message is said as a whole. */
+export interface Manner {
+  /** Sentences that are said for fun. */
+  joking: ReadonlySet<number>;
+  /** Whether any figure of speech, and any story, may be in it: asked for once. */
+  figures: boolean;
+  stories: boolean;
+  /** Whether a mention may raise an alarm. */
+  isGuarded(match: Match): boolean;
+}
+
+/** Looks a message over for what is not meant as it says. */
+export function mannerOf(
   text: string,
   tokens: readonly Token[],
   clauses: Clauses,
-): ReadonlySet<number> {
+  isGuarded: (match: Match) => boolean,
+): Manner {
+  const has = (...sets: readonly ReadonlySet<string>[]) =>
+    tokens.some((token) => sets.some((set) => isIn(set, token)));
+  return {
+    joking: jokingSentences(text, tokens, clauses),
+    figures: has(FEELINGS, BURDENS, NEARLY, NEAR_TO),
+    stories: has(STORIES, ANYBODY, SAW, CHILDREN),
+    isGuarded,
+  };
+}
+const NEAR_TO = new Set(['nær']);
+
+/** The sentences of a message that are said for fun: "haha", "nej pjat", a laughing face; a laugh alone means the sentence before. */
+function jokingSentences(text: string, tokens: readonly Token[], clauses: Clauses): ReadonlySet<number> {
   const joking = new Set<number>();
   const sentence = (at: number) => clauses.list[clauses.of[at] as number]?.sentence ?? 0;
   const begins = (at: number) => at === 0 || tokens[at]?.gap === 'stop';

@@ -170,10 +170,12 @@ function holdsCount(tokens: readonly Token[], from: number, to: number, least: n
   for (let at = Math.max(0, from - 2); at < to; at++) {
     const next = tokens[at + 1];
     if ((countAt(tokens, at) ?? 0) < least || next === undefined) continue;
-    if (hoursIn(next) === undefined && !AMOUNTS.has(next.word)) return true;
+    if ((hoursIn(next) === undefined || NIGHTS.has(next.word)) && !AMOUNTS.has(next.word)) return true;
   }
   return false;
 }
+/** Counted by phrases themselves: "3 nætter uden søvn". */
+const NIGHTS = new Set(['nætter', 'naetter', 'nights']);
 const AMOUNTS = new Set('mg g gram mikrogram mcg ml dl cl l kg kilo procent pct kr kroner'.split(' '));
 
 /**

@@ -2,8 +2,15 @@ import { isUnitLike, unitBehindNumber } from './amounts.ts';
 import { FINITE } from './lexicon/light.ts';
 import { LONE_CHILD_BEHIND, POSSESSIVE } from './lexicon/persons.ts';
 import { COUNTED, countAt, UNIT_YEARS } from './lexicon/units.ts';
-import type { Spoken } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
+
+/** What the message is besides its tokens. */
+export interface Spoken {
+  text: string;
+  english: boolean;
+  /** Whether a word is one of the language or the library, and so hardly a name. */
+  isKnown(token: Token): boolean;
+}
 
 /** Stands for the word where somebody is known by name or as "en på 5" only. */
 export const NAME = 'navn';

@@ -19,7 +19,7 @@ import {
   sexOfWord,
 } from './lexicon/persons.ts';
 import { countAt } from './lexicon/units.ts';
-import { isNameWithAge, isUnderSixteen, NAME } from './names.ts';
+import { isNameWithAge, isUnderSixteen, NAME, type Spoken } from './names.ts';
 import { isCounted, type Role, roleOf } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -42,14 +42,6 @@ export interface Named {
   byAge: boolean;
 }
 
-/** What the message is besides its tokens. */
-export interface Spoken {
-  text: string;
-  english: boolean;
-  /** Whether a word is one of the language or the library, and so hardly a name. */
-  isKnown(token: Token): boolean;
-}
-
 /** Everybody a message names, in order. */
 export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken: Spoken): Named[] {
   const { english } = spoken;
@@ -61,7 +53,8 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
     if (isCounted(tokens, at, start)) continue;
     const before = tokens.slice(start, at);
     const owner = ownerBefore(tokens, start, named.at(-1));
-    const owned = owner !== undefined || before.some((token) => isIn(POSSESSIVE, token));
+    const owned =
+      owner !== undefined || before.some((token) => isIn(POSSESSIVE, token)) || isNoted(tokens, at, word);
     const kin = kinHere(tokens, at, word, before);
     // "Har ikke ny partner": nobody's own.
     if (kin === 'partner' && !owned && !DESCRIBES.has(word) && !DEFINITE_PARTNERS.has(word)) continue;
@@ -87,6 +80,12 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['en', 'et', 'a', 'an', 'the', 'den', 'det']);
+
+/** "Kone 52 med gule øjne": as it is noted down. "Mand 57" may be the writer. */
+const isNoted = (tokens: readonly Token[], at: number, word: string): boolean =>
+  (tokens[at]?.gap === 'start' || tokens[at]?.gap === 'stop') &&
+  tokens[at + 1]?.value !== undefined &&
+  !DESCRIBES.has(word);
 
 /** What the word says somebody is, by the words around it too: "mother in law", "bedre halvdel". */
 function kinHere(tokens: readonly Token[], at: number, word: string, before: readonly Token[]): Relation {
@@ -124,11 +123,17 @@ function personWord(tokens: readonly Token[], at: number, english: boolean): str
   // Written alike in the other language: "so far", "som man skal".
   if (english ? word === 'far' || word === 'barn' : word === 'man' || word === 'pupil') return undefined;
   if (isAnimal(tokens, at)) return word;
+  if (word === 'manden' && NO_MAN.has(tokens[at - 1]?.word ?? '')) return undefined;
   // "Hoster om moren" is "om morgenen".
   if (word === 'moren' && tokens[at - 1]?.word === 'om') return undefined;
   if (BY_ARTICLE.has(word) && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
   if (isSexWithAge(tokens, at)) return word;
-  const known = [word, token.key, word.endsWith('s') && word !== 'vens' ? word.slice(0, -1) : word];
+  // "My toes" are no "tøs".
+  const known = [
+    word,
+    english ? word : token.key,
+    word.endsWith('s') && word !== 'vens' ? word.slice(0, -1) : word,
+  ];
   for (const one of known) if (kinOf(one) !== undefined) return one;
   if (HALVES_OF_A_PAIR.has(word) && HALVES.has(tokens[at - 1]?.word ?? '')) return word;
   const spelt = isIn(POSSESSIVE, tokens[at - 1]) ? misspelt(word) : undefined;
@@ -140,6 +145,7 @@ const isSexWithAge = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.word === 'male' || tokens[at]?.word === 'female') &&
   [-2, -1, 1].some((place) => tokens[at + place]?.value !== undefined);
 
+const NO_MAN = new Set(['tisse', 'lange', 'sne', 'jule']);
 const HALVES = new Set(['bedre', 'better', 'other']);
 
 /** "Den lille har", "vores yngste kaster op", "mellemste hoster", "my little one". */

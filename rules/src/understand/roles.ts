@@ -63,6 +63,8 @@ export function roleOf(
   // "En syg mor", "a sick mother": what somebody has to see to.
   if (ILL_WORDS.has(tokens[at - 1]?.word ?? '') && AN.has(tokens[at - 2]?.word ?? '')) return 'near';
   if (isOfAThird(tokens, start) || isOfAPlace(tokens, at)) return 'near';
+  // "Min mor kører": who helps.
+  if (HELPS.has(next?.word ?? '')) return 'near';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
   const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
   if (
@@ -114,6 +116,7 @@ const SAW = new Set(['så', 'set', 'saw', 'seen', 'om', 'about']);
 /** "Resten af familien klør ikke": "i familien" tells what runs in it. */
 const isFamilyAtHome = (told: readonly Token[], place: number): boolean =>
   told[place]?.word === 'familien' && told[place - 1]?.word !== 'i';
+const HELPS = new Set(['kører', 'ringer', 'hjælper', 'henter', 'maser', 'klemmer', 'drives', 'helps']);
 const AWAY = new Set(['arbejde', 'job', 'ferie', 'work', 'holiday']);
 
 /** "Min mor havde det, …", "min bror fik det også": and not "min mor har det dårligt". */
@@ -191,7 +194,9 @@ const isUnborn = (tokens: readonly Token[], word: string): boolean =>
         tokens[at + 2]?.key !== 'gammel'),
   );
 const UNBORN = new Set(
-  'gravid termin fostervand fostervandet veer veerne fosteret liv-i-maven derinde pregnant'.split(' '),
+  'gravid termin presse presseveer fostervand fostervandet veer veerne fosteret liv-i-maven derinde pregnant'.split(
+    ' ',
+  ),
 );
 
 const KICKS = new Set(['sparker', 'sparke', 'sparket', 'spark', 'kicks', 'kicking']);
@@ -232,7 +237,11 @@ export function harmsWriter(tokens: readonly Token[], at: number, to: number): b
   return false;
 }
 
-const HURTING = new Set('skubber skubbede slår slog sparker sparkede'.split(' '));
+const HURTING = new Set(
+  'skubber skubbede slår slog sparker sparkede peger pegede sigter sigtede skyder skød kvælertag strubegreb points pointed'.split(
+    ' ',
+  ),
+);
 const OWN = new Set(['min', 'mit', 'mine', 'my']);
 const BODY = new Set(
   'arm arme hals halsen hovedet struben kæbe jaw finger fingre næse knæ skulder wrist throat hals hoved hår ansigt ben hånd hænder krop ryg mave bryst øje øjne næse tænder ribben skulder kind kinder nakke arms neck head hair face leg hand hands body back belly eye eyes nose teeth ribs shoulder'.split(
@@ -242,5 +251,7 @@ const BODY = new Set(
 
 /** Before "mig", these hurt nobody. */
 const SPARES = new Set(
-  'til for med på om hos at bedt beder ringet siger ikke to with told asked not'.split(' '),
+  'til for med på om hos at fortalte fortalt sagde skrev spurgte viste gav sendte ringede told gave showed sent texted bedt beder ringet siger ikke to with told asked not'.split(
+    ' ',
+  ),
 );

@@ -6,7 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
 import { doubtOf, turnsBehind } from './context.ts';
 import { ageOf, isBaby, isChild, sexOf } from './description.ts';
-import { jokingSentences } from './figures.ts';
+import { mannerOf } from './figures.ts';
 import { gistOf } from './gist.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
 import { findPhrases, type Match } from './matches.ts';
@@ -60,10 +60,9 @@ export function understand(content: Content, text: string, options: UnderstandOp
     clauses,
     matches.filter(({ phrase }) => !phrase.apart),
   );
-  const manner = {
-    joking: jokingSentences(text, tokens, clauses),
-    isGuarded: ({ phrase: { owner } }: Match) => owner.kind === 'complaint' || reader.guarded.has(owner.id),
-  };
+  const isGuarded = ({ phrase: { owner } }: Match): boolean =>
+    owner.kind === 'complaint' || reader.guarded.has(owner.id);
+  const manner = mannerOf(text, tokens, clauses, isGuarded);
   const mentions = matches.map((match) => ({
     match,
     denial: denied.get(match),

@@ -84,7 +84,7 @@ export function whoIsIll(
     !saysAboutMe(tokens) &&
     !named.some(({ role }) => role === 'beside');
   // "Dreng 3 år med feber" is a child unless somebody says "jeg".
-  const child = noOne && !third && !mentionsSelf && described?.relation === 'child' ? described : undefined;
+  const child = noOne && (third || !mentionsSelf) && described?.relation === 'child' ? described : undefined;
   const ill = outweighed ? undefined : (first ?? child);
 
   const relative = ill?.relation ?? (third ? (isRelative(before) ? before : 'other') : undefined);
@@ -207,11 +207,26 @@ function claimsItNow(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "Uge 31, hun plejer at sparke": a child that is not born yet is felt by the one who writes. */
 const kicksWithin = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }) => PREGNANT.has(word)) &&
+  tokens.some(
+    ({ word }, at) =>
+      PREGNANT.has(word) ||
+      (WEEKS.has(word) && (isFarAlong(tokens[at + 1]?.value) || isFarAlong(tokens[at - 1]?.value))),
+  ) &&
   tokens.some(({ word }, at) => KICKS.has(word) && !['mig', 'me'].includes(tokens[at + 1]?.word ?? '')) &&
-  !tokens.some(({ word }, at) => (word === 'hun' || word === 'she') && isIn(COPULA, tokens[at + 1]));
-const PREGNANT = new Set('gravid uge termin henne pregnant weeks'.split(' '));
-const KICKS = new Set('sparker sparke sparket spark sparkede kick kicks kicking kicked'.split(' '));
+  !tokens.some(
+    ({ word }, at) =>
+      (word === 'hun' || word === 'she') &&
+      isIn(COPULA, tokens[at + 1]) &&
+      PREGNANT.has(tokens[at + 2]?.word ?? ''),
+  );
+const PREGNANT = new Set('gravid termin henne pregnant along'.split(' '));
+const WEEKS = new Set(['uge', 'week', 'weeks', 'uger']);
+const isFarAlong = (count: number | undefined): boolean => count !== undefined && count >= 16 && count <= 42;
+const KICKS = new Set(
+  'sparker sparke sparket spark sparkede bevæger bevæget rører kick kicks kicking kicked rolling moving moves'.split(
+    ' ',
+  ),
+);
 const BACKGROUND = 0.125;
 const PAST_WEIGHT = 0.5;
 const NOW = new Set(['nu', 'også', 'ogsa', 'selv', 'now', 'too', 'myself']);

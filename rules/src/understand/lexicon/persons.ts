@@ -42,12 +42,18 @@ const BY_LAW = /^(sted|pleje|bonus|adoptiv|reserve|papa?|halv|tvillinge?|lille|s
 /** "Svigermor", "oldefar": neither parent nor child of the writer. */
 const FURTHER = /^(sviger|olde|tipolde|gammel|grand|great)/;
 
+/** How compounds of kin end. */
+const KIN_ENDING =
+  /(mor|moren|far|faren|mother|father|dad|mum|mom|bror|broren|brødre|brodre|brother|søster|søsteren|soster|sister|søn|sønnen|sønner|datter|datteren|døtre|son|daughter|barn|barnet|børn|børnene|pige|pigen|dreng|drengen|child|kid|kids|forældre|forældrene|parents|tvilling)$/;
+
 /** What the word for somebody says they are to the writer, compounds of kin included. */
 export function kinOf(word: string): Relation | undefined {
   const plain = KIN.get(word);
-  if (plain !== undefined || word.length < 6) return plain;
+  // No kin is shorter, and most words of a message end unlike any.
+  if (plain !== undefined || word.length < 6 || !KIN_ENDING.test(word)) return plain;
   const further = FURTHER.exec(word)?.[0];
-  if (further && isFamily(word.slice(further.length))) return 'other';
+  if (further && isFamily(word.slice(further.length)))
+    return KIN.get(word.slice(further.length)) === 'child' && /^olde/.test(word) ? 'child' : 'other';
   const base = baseOf(word);
   return isFamily(base) ? KIN.get(base) : CHILD_OF.test(word) ? 'child' : undefined;
 }
