@@ -6,6 +6,7 @@ import {
   FEAR_JOINS,
   FEARS,
   HEDGES,
+  LAUGHS,
   QUESTION_WORDS,
   SAID,
   THINGS,
@@ -49,7 +50,8 @@ export function doubtOf(
   )
     return 'not-meant';
   if (joking.has(clause.sentence)) return 'joked';
-  let hedged = isDisclaimed(tokens, clause, match.from) || isByThing(tokens, match);
+  let hedged =
+    isDisclaimed(tokens, clause, match.from) || isByThing(tokens, match) || isNearly(tokens, match.from);
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (own(at)) continue;
@@ -188,6 +190,18 @@ const DISCLAIM_SHADES = new Set(['sådan', 'sadan', 'derfor', 'så', 'fordi', 'l
 function isByThing(tokens: readonly Token[], match: Match): boolean {
   const words = tokens.slice(match.from, match.to + 1).map(({ word }) => word);
   return (words.includes('ihjel') || words.includes('killing')) && isIn(THINGS, tokens[match.from - 1]);
+}
+
+/** "Kunne have slået ham ihjel", "havde nær fået hjertestop": it did not happen. */
+function isNearly(tokens: readonly Token[], at: number): boolean {
+  const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
+  const could = (one: Token | undefined, other: Token | undefined) =>
+    one?.key === 'kan' && (other?.word === 'have' || other?.word === 'ha');
+  return (
+    could(beforeThat, before) ||
+    could(before, tokens[at]) ||
+    (before?.word === 'nær' && (beforeThat?.word === 'havde' || beforeThat?.word === 'var'))
+  );
 }
 
 /** "Måske", "tror", "ved ikke om", "kan det være". */

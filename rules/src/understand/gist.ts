@@ -23,12 +23,15 @@ export interface Gist {
 const TAKEN = 0.5;
 /** So does one that is misspelt. */
 const SLIPPED = 0.7;
-/** Within how many words they are told, how much they must tell, among how many that are told most, and how many are asked. */
+/** Within how many words they are told, how much they must tell, and among how many things that are told most. */
 const NEAR = 14;
-export const knobs = { ENOUGH: 11, MOST: 2, MOST_BESIDE: 1, WORDS: 3 };
-/** Two words alone may be told of anything. */
+const ENOUGH = 11.5;
 const FOREMOST = 6;
-/** … where something urgent is read already. */
+/** Two words alone may be told of anything. */
+const WORDS = 3;
+/** How many are asked about, and how many where something urgent is read already. */
+const MOST = 2;
+const MOST_BESIDE = 1;
 
 /**
  * Weighs words as a search engine does: the phrases of a finding or complaint are its document. A message that nobody foresaw still
@@ -95,7 +98,7 @@ export function gistOf(
   return [...told]
     .flatMap(([id, words]) => {
       const best = nearest(words);
-      return best.sum < knobs.ENOUGH || best.words < knobs.WORDS ? [] : [{ id, ...best }];
+      return best.sum < ENOUGH || best.words < WORDS ? [] : [{ id, ...best }];
     })
     .sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
     .slice(0, FOREMOST)
@@ -103,8 +106,8 @@ export function gistOf(
     .slice(
       0,
       read.some(({ id, certain, state }) => certain && state === 'present' && gist.urgent.has(id))
-        ? knobs.MOST_BESIDE
-        : knobs.MOST,
+        ? MOST_BESIDE
+        : MOST,
     )
     .map(({ id, from, to }) => ({ id, state: 'present', certain: false, rule: 'gist', from, to: to + 1 }));
 }

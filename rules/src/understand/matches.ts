@@ -261,8 +261,8 @@ const telling = ({ phrase, from, to }: Match): number =>
   Math.min(phrase.length, to - from) * 2 + (phrase.owner.lookAlike ? 1 : 0);
 const surplus = ({ phrase, from, to }: Match): number => Math.abs(phrase.length - (to - from));
 
-/** What stands together tells more than what is gathered from the sentence. */
-const isGathered = ({ phrase }: Match): number => Number(phrase.apart && !phrase.owner.lookAlike);
+/** What stands together tells more than what is gathered from the sentence; a look-alike gathered from it tells most. */
+const isGathered = ({ phrase }: Match): number => (!phrase.apart ? 0 : phrase.owner.lookAlike ? -1 : 1);
 
 const moreTelling = (a: Match, b: Match): number =>
   isGathered(a) - isGathered(b) ||
