@@ -11,10 +11,10 @@ import { findPostmaster } from './postgres/postmaster.mjs';
 import { databaseUrl } from './postgres/sessions.mjs';
 import { startPostgres } from './postgres.mjs';
 
-// `verify`, `export`, `replay` or `rotate` of the record. Unless another place is named it is the record of `npm start`, running or not.
+// `verify`, `export`, `replay` or `rotate` of the record, or what it says of the assistant. Unless another place is named it is the record of `npm start`, running or not.
 
 /** What needs the service's own code runs as built; what a stranger can check needs none of it. */
-const OF_THE_SERVICE = ['replay', 'rotate'];
+const OF_THE_SERVICE = ['replay', 'rotate', 'assistant-agreement'];
 
 const [command = '', ...args] = process.argv.slice(2);
 

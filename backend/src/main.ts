@@ -22,7 +22,7 @@ try {
   const { close, ...opened } = await openRecord(config, clock, log);
   const app = await createApplication({ config, clock, ...opened, content, log });
   if (config.demo) {
-    const code = await seedDemo(app.get(RecordService), new Date());
+    const code = await seedDemo(app.get(RecordService), new Date(), config.assistant !== undefined);
     process.stdout.write(`console-access: clinic demo, code ${code}\n`);
   }
   await app.listen(config.port);

@@ -145,6 +145,13 @@ export class ConsoleServer {
     return message;
   }
 
+  /** The case is another, beside its messages: who has it open is told that something changed. */
+  update(view: CaseView): void {
+    const { conversationId } = view.item;
+    this.cases.set(conversationId, view);
+    this.io.of('/console').to(conversationId).emit('case', { conversationId, messages: [] });
+  }
+
   alert(alert: GlassBroken): void {
     this.io.of('/console').emit('glass-broken', alert);
   }

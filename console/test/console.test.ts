@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Bench, signIn } from './browser.ts';
 import type { ConsoleServer } from './console-server.ts';
-import { COLLEAGUE, fullCase, idOf, item, urgent, view } from './examples.ts';
+import { assistant, COLLEAGUE, fullCase, idOf, item, said, urgent, view } from './examples.ts';
 import { until } from './until.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -162,6 +162,101 @@ describe('a case', () => {
     const summary = page.getByRole('region', { name: 'Resumé' });
     for (const text of ['modsigende svar', 'besvimelse', 'Afventer klinisk godkendelse', 'Indhold 0.1.0'])
       await summary.getByText(text).first().waitFor();
+  });
+
+  it('[UX-36] is told in a few sentences by the rules, right after the red flags; each leads to what it stands on', async () => {
+    const server = await full();
+    const { page } = await bench.desk(server);
+    await open(page, 1);
+    const brief = page.locator('.summary > .cited li');
+    expect(await brief.allTextContents()).toEqual([
+      'Skriver om sin mor eller far, mand, 81 år. 1',
+      'Skriver: "Min far har ondt i brystet og sveder" 1',
+      'Har: ondt i brystet. 1',
+      'Uvist: besvimelse. 2',
+    ]);
+    await brief.nth(3).getByRole('link', { name: 'Besked 2: Ved ikke' }).click();
+    expect(await focused(page)).toBe('message-4');
+    expect(await page.locator('#message-4 .said-by').textContent()).toContain('besked 2');
+  });
+
+  it('shows what a language model made of it as that model’s, after the rules, with what it stands on and what it cannot do', async () => {
+    const server = await full();
+    const { page } = await bench.desk(server);
+    await open(page, 1);
+    const summary = page.getByRole('region', { name: 'Resumé' });
+    const headings = await summary.getByRole('heading').allTextContents();
+    const at = headings.indexOf('Skrevet af en sprogmodel');
+    expect(headings.slice(0, 3)).toEqual(['Resumé', 'Faretegn', 'Kort fortalt, efter programmets regler']);
+    expect(at).toBe(3);
+    const its = page.getByRole('region', { name: 'Skrevet af en sprogmodel' });
+    const text = (await its.textContent()) ?? '';
+    for (const part of [
+      'example-2026-05-01',
+      'Dens vurdering, 1 af 2: Inden 3 dage. Den beder ikke om et menneske.',
+      'Dens vurdering, 2 af 2: Livsfare. Den mener, at et menneske skal se på det.',
+      'hæve hastegraden og aldrig sænke den',
+      'Faretegnene ovenfor bygger på regler',
+    ])
+      expect(text).toContain(part);
+    // Its opinion never looks like the urgency of the case.
+    expect(await its.locator('.urgency').count()).toBe(0);
+    await its.getByText('Ondt i brystet og sveder.').getByRole('link').click();
+    expect(await focused(page)).toBe('message-2');
+    await open(page, 2);
+    await its.waitFor({ state: 'detached' });
+  });
+
+  it('what a language model wrote is text: no markup, no link but to the messages; what was taken back is said', async () => {
+    const server = await bench.server();
+    const messages = [
+      { ...said(1, 'patient', 'Jeg har feber'), withdrawn: true } as ReturnType<typeof said>,
+      said(2, 'patient', 'Jeg hoster'),
+    ];
+    const text = '<b>Feber</b> [se her](https://eksempel.dk) <img src="x" onerror="alert(1)">';
+    const summary = [
+      { text, events: [1, 99] },
+      { text: 'Hoster.', events: [2] },
+    ];
+    server.add(view(item(1), { messages, assistant: { ...assistant, summary, opinions: [] } }));
+    const { page, wrong } = await bench.desk(server);
+    await open(page, 1);
+    const its = page.getByRole('region', { name: 'Skrevet af en sprogmodel' });
+    const lines = its.getByRole('listitem');
+    await lines.first().getByText(text).waitFor();
+    await lines.first().getByText('Patienten har taget noget af det tilbage.').waitFor();
+    expect(await lines.nth(1).textContent()).toBe('Hoster. 2');
+    expect(await its.locator('b, img').count()).toBe(0);
+    const links = await its
+      .getByRole('link')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual(['#message-1', '#message-2']);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is read again when a language model has answered, without a message', async () => {
+    const server = await bench.server();
+    const plain = view(item(1));
+    server.add(plain);
+    const { page } = await bench.desk(server);
+    await open(page, 1);
+    expect(await page.getByText('Skrevet af en sprogmodel').count()).toBe(0);
+    server.update({ ...plain, assistant });
+    await page.getByRole('region', { name: 'Skrevet af en sprogmodel' }).waitFor();
+  });
+
+  it('shows the clinician that a language model put a text in other words, in its own language', async () => {
+    const server = await bench.server();
+    const explained = { ...said(3, 'program', 'هل لديك حمى؟'), madeBy: 'language-model', language: 'ar' };
+    const messages = [said(1, 'program', 'Har du feber?'), said(2, 'patient', 'hvad?')];
+    server.add(view(item(1), { messages: [...messages, explained as ReturnType<typeof said>] }));
+    const { page } = await bench.desk(server);
+    await open(page, 1);
+    const message = page.locator('#message-3');
+    await message.getByText('En sprogmodel har skrevet en godkendt tekst med andre ord').waitFor();
+    const words = message.getByText('هل لديك حمى؟');
+    expect(await words.evaluate(({ lang, dir }: HTMLElement) => [lang, dir])).toEqual(['ar', 'auto']);
+    expect(await words.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
   });
 
   it('of somebody who may be watched says so in one line, and another says nothing of it', async () => {

@@ -63,6 +63,7 @@ export const said = (seq: number, from: Message['from'], text: string): ServerMe
 export const view = (of: QueueItem, given: Partial<CaseView> = {}): CaseView => ({
   item: of,
   urgency: of.urgency,
+  summary: [],
   findings: [],
   stayedUnknown: [],
   why: [],
@@ -94,6 +95,23 @@ export const found = (n: number, given: Partial<FoundCase> = {}): FoundCase => (
   ...given,
 });
 
+/** What a language model made of the case below. */
+export const assistant: NonNullable<CaseView['assistant']> = {
+  model: 'example-2026-05-01',
+  summary: [
+    { text: 'Mand på 81 år med ondt i brystet og koldsved.', events: [2] },
+    { text: 'Ved ikke, om han har været besvimet.', events: [2, 4] },
+  ],
+  opinions: [
+    { urgency: 'soon', human: false, reasons: [] },
+    {
+      urgency: 'emergency',
+      human: true,
+      reasons: [{ text: 'Ondt i brystet og sveder.', events: [2] }],
+    },
+  ],
+};
+
 /** A case with something in every part of the screen. */
 export function fullCase(n = 1): { item: QueueItem; view: CaseView } {
   const full = urgent(n, 'emergency', {
@@ -112,6 +130,13 @@ export function fullCase(n = 1): { item: QueueItem; view: CaseView } {
     item: full,
     view: view(full, {
       door: 'call-112',
+      summary: [
+        { text: 'Skriver om sin mor eller far, mand, 81 år.', events: [2] },
+        { text: 'Skriver: "Min far har ondt i brystet og sveder"', events: [2] },
+        { text: 'Har: ondt i brystet.', events: [2] },
+        { text: 'Uvist: besvimelse.', events: [4] },
+      ],
+      assistant,
       findings: [
         {
           id: 'chest-pain',

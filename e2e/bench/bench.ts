@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { startPostgres } from '../../tools/postgres.mjs';
 import { createTestDatabase } from '../../tools/test-database.mjs';
+import { assistantCost } from './assistant.ts';
 import { library } from './library.ts';
 import { calibrate, median, round, sequence, spread } from './numbers.ts';
 import { ask, memoryOf, startEcho, startService } from './programs.ts';
@@ -74,6 +75,7 @@ export async function bench(how: Thoroughness, keep: (stop: () => Promise<void>)
     reader: { ...reader, calibrationMs },
     library: { ...turn, calibrationMs },
     record: await recordBench(postgres.url, how),
+    assistant: await assistantCost(quick ? 40 : 5),
     widget: { unit: 'KB gz', ...widgetSizes(), aim: { loader: 6, panel: 55 } },
     startup: { readyMs: startup.readyMs, calibrationMs: calibration, memoryMb: memory },
   };

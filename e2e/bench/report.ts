@@ -3,7 +3,7 @@ import type { RecordResult } from './record.ts';
 
 /** The result as a person reads it. */
 export function table(result: Result): string {
-  const { turns, parts, engine, content, reader, library, widget, startup, machine } = result;
+  const { turns, parts, engine, content, reader, library, assistant, widget, startup, machine } = result;
   const share = turns.shareOfGrouped;
   const part = (name: string, { median, p99 }: { median: number; p99: number }, more = '') =>
     line(name, `${median}`, `p99 ${p99}${more}`);
@@ -69,6 +69,14 @@ export function table(result: Result): string {
     ),
     '',
     recordTable(result.record),
+    `assistant, over ${assistant.conversations} cases`,
+    line('calls a turn', `${assistant.callsPerTurn.is}`, `aim ≤ ${assistant.callsPerTurn.aim}`),
+    line(
+      'tokens, median',
+      `${assistant.tokensPerConversation.is}`,
+      `a conversation (aim ≤ ${assistant.tokensPerConversation.aim}); estimated ${assistant.wattHoursPerConversation} Wh`,
+    ),
+    '',
     'widget, KB gz',
     line('loader', `${widget.loader ?? 'not built'}`, `aim ≤ ${widget.aim.loader}`),
     line('panel', `${widget.panel ?? 'not built'}`, `aim ≤ ${widget.aim.panel}`),

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { onStage, TUESDAY_10 } from '../support/stage.ts';
 
@@ -35,6 +36,28 @@ describe('a person', () => {
     expect(await patient.asked()).toContain('Hvordan kan klinikken nå dig');
     await patient.answer('Ved ikke');
     await nurse.rows.filter({ hasText: 'Bad om et menneske' }).waitFor();
+  });
+
+  it('is told of first on a low screen, and one press leads on to the question', async () => {
+    const patient = await stage.patient({ viewport: { width: 390, height: 500 } });
+    await patient.say('Jeg er en kvinde på 30 år. Det svier når jeg tisser.');
+    await patient.question.waitFor();
+    await patient.person.click();
+    const status = patient.line(/^(?:Ingen kan svare lige nu|Venter på et menneske)$/);
+    await status.waitFor();
+    const isSeen = (place: Locator) =>
+      place.evaluate((element) => {
+        const middle = (element.closest('main') as HTMLElement).getBoundingClientRect();
+        const { top } = element.getBoundingClientRect();
+        return top >= middle.top - 1 && top < middle.bottom;
+      });
+    const question = patient.place.getByRole('heading', { name: /Hvordan kan klinikken nå dig/ });
+    await question.waitFor();
+    expect(await isSeen(status)).toBe(true);
+    const more = patient.place.getByRole('button', { name: 'Nyt nedenfor' });
+    await more.click();
+    await more.waitFor({ state: 'detached' });
+    expect(await isSeen(question)).toBe(true);
   });
 
   it('decides where the clinic is new, and the patient is told so', async () => {

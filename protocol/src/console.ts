@@ -80,11 +80,29 @@ export type CaseFinding = z.infer<typeof CaseFinding>;
 export const Viewer = z.object({ role: z.enum(StaffRoles), firstName: z.string() });
 export type Viewer = z.infer<typeof Viewer>;
 
+/** A sentence about a case, and the messages (`seq`) that it stands on. */
+export const CitedSentence = z.object({ text: z.string(), events: z.array(z.int().positive()) });
+export type CitedSentence = z.infer<typeof CitedSentence>;
+
+/** What a language model made of a case. Shown as its own, beside what the rules say and never in its place. */
+export const AssistantView = z.object({
+  model: z.string(),
+  summary: z.array(CitedSentence),
+  /** Its second opinions, oldest first. They raise and never lower. */
+  opinions: z.array(
+    z.object({ urgency: z.enum(Urgencies), human: z.boolean(), reasons: z.array(CitedSentence) }),
+  ),
+});
+export type AssistantView = z.infer<typeof AssistantView>;
+
 /** A case, whole: what a nurse reads in ten seconds, and the conversation below it. */
 export const CaseView = z.object({
   item: QueueItem,
   urgency: z.enum(Urgencies),
   door: z.enum(DoorKinds).optional(),
+  /** The case in a few sentences, made by the rules. */
+  summary: z.array(CitedSentence),
+  assistant: AssistantView.optional(),
   findings: z.array(CaseFinding),
   stayedUnknown: z.array(z.string()),
   why: z.array(
@@ -209,7 +227,7 @@ export type ReviewGlass = z.infer<typeof ReviewGlass>;
 export const CaseViewReply = replyOf(CaseView);
 export type CaseViewReply = z.infer<typeof CaseViewReply>;
 
-/** New messages of a case the clinician has open. */
+/** New messages of a case the clinician has open. None: something else of it is new, and it is to be read again. */
 export const CaseUpdate = z.object({ conversationId: Id, messages: z.array(ServerMessage) });
 export type CaseUpdate = z.infer<typeof CaseUpdate>;
 
@@ -260,7 +278,10 @@ export type ConsoleClientEvents = EventsOf<typeof CONSOLE_CLIENT_EVENTS>;
 /** What the server emits to the console. */
 export const CONSOLE_SERVER_EVENTS = {
   queue: { summary: 'The whole queue, at sign-in and on every change.', payload: Queue },
-  case: { summary: 'New messages of the open case.', payload: CaseUpdate },
+  case: {
+    summary: 'New messages of the open case; without any, something else of it is new.',
+    payload: CaseUpdate,
+  },
   presence: { summary: 'Who has the open case before them.', payload: Presence },
   'glass-broken': { summary: 'Tells everybody else that somebody broke the glass.', payload: GlassBroken },
   'glass-reviews': {

@@ -19,6 +19,8 @@ export const ClinicInfo = z.object({
   readers: z.string(),
   /** Which out-of-hours number applies here, now. */
   outOfHours: z.object({ name: z.string(), phone: z.string() }),
+  /** Questions and advice can be explained in other words: in which languages beside that of the page. Absent where they cannot. */
+  explains: z.array(z.object({ tag: z.string(), name: z.string() })).optional(),
   privacy: z.object({
     controller: z.string(),
     contact: z.string(),

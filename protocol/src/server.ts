@@ -34,6 +34,10 @@ export const Message = z
     choice: z.string().optional(),
     /** Of a patient's message: it corrects or completes what the clinic keeps, which stays as it was. */
     addendum: z.literal(true).optional(),
+    /** Made by a language model from an approved text; a client says so beside it. */
+    madeBy: z.literal('language-model').optional(),
+    /** The language of `text` where it is neither Danish nor English: a BCP 47 tag. */
+    language: z.string().optional(),
     /** Taken back by the patient; shown struck out to them, kept on record. */
     withdrawn: z.boolean().optional(),
   })

@@ -1,9 +1,18 @@
 export { answerOf, type RuleAnswer } from './assess/answer.ts';
-export { type Assessment, assess, type OpenFlag, type Reason } from './assess/assess.ts';
+export { ASSISTANT, type Assessment, assess, type OpenFlag, type Reason } from './assess/assess.ts';
 export { firing, type Testable } from './assess/reference.ts';
 export { type AnswerRefusal, type AnswerValue, applyAnswer, applyFinding, CLARIFY } from './case/answer.ts';
 export { applyJournal, applyText, hold, PERSON_SIGNS, setAge, setPerson } from './case/apply.ts';
-export { type By, type CaseState, emptyCase, type Known, known } from './case/state.ts';
+export { type AssistantReading, applyOpinion, applyReading } from './case/assistant.ts';
+export {
+  type AssistantWord,
+  type By,
+  type CaseState,
+  emptyCase,
+  type Known,
+  known,
+  type Opinion,
+} from './case/state.ts';
 export {
   type Bundle,
   type Complaint,
@@ -11,6 +20,7 @@ export {
   canonicalBundle,
   compile,
   compileStored,
+  covers,
   type Rule,
 } from './content/content.ts';
 export { type ContentFiles, loadBundle, type Problem } from './content/load.ts';
@@ -21,7 +31,7 @@ export { type Echoed, type Wording, wordEcho, wordQuestion } from './interview/w
 export { gpOpen, type LocalTime, localTime, within } from './route/calendar.ts';
 export { type OpenDoor, route, type Situation } from './route/route.ts';
 export { isOpen, servicesFor } from './route/services.ts';
-export { type TriageCase, type Triaged, triage } from './triage.ts';
+export { type Beside, type Told, type TriageCase, type Triaged, triage } from './triage.ts';
 export { isDiscreet, rankedComplaints, type Turn, type TurnInput, type TurnResult, turn } from './turn.ts';
 export { understand } from './understand/understand.ts';
 export type { ReadFinding, Span, Understanding } from './understand/understanding.ts';

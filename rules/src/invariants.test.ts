@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIZE, satisfied, someState } from '../test/states.ts';
+import { SIZE, satisfied, someState, someWord } from '../test/states.ts';
 import { answerOf } from './assess/answer.ts';
 import { assess, mandatoryFlags } from './assess/assess.ts';
 import { applyFinding } from './case/answer.ts';
@@ -10,7 +10,8 @@ import { decide } from './decide/decide.ts';
 import { readContent } from './files.ts';
 import { next } from './interview/next.ts';
 import { route } from './route/route.ts';
-import { REGIONS, rank, URGENCIES } from './words.ts';
+import { withComplaints } from './turn.ts';
+import { REGIONS, rank } from './words.ts';
 
 /** DESIGN §4: what holds for every content release, over generated states. */
 const content = readContent();
@@ -62,20 +63,23 @@ describe('the invariants of the clinical core', () => {
   });
 
   it('[TR-51] 2: whatever the assistant says, urgency never falls, and nothing becomes absent', async () => {
+    let raised = 0;
     await fc.assert(
-      fc.asyncProperty(
-        someState(content),
-        fc.record(
-          { urgency: fc.constantFrom(...URGENCIES), human: fc.boolean(), disagrees: fc.boolean() },
-          { requiredKeys: [] },
-        ),
-        async (state, assistant) => {
-          const alone = await urgencyOf(state);
-          expect(rank(await urgencyOf({ ...state, assistant }))).toBeGreaterThanOrEqual(rank(alone));
-        },
-      ),
+      fc.asyncProperty(someState(content), someWord(content), async (before, assistant) => {
+        const alone = withComplaints(content, before);
+        const state = withComplaints(content, { ...before, assistant });
+        const without = await decide(content, alone, await assess(content, alone));
+        const decision = await decide(content, state, await assess(content, state));
+        expect(rank(decision.urgency)).toBeGreaterThanOrEqual(rank(without.urgency));
+        expect(decision.human).toEqual(expect.arrayContaining(without.human));
+        const fired = decision.reasons.map(({ rule }) => rule);
+        expect(fired).toEqual(expect.arrayContaining(without.reasons.map(({ rule }) => rule)));
+        expect(state.findings).toEqual(before.findings);
+        if (rank(decision.urgency) > rank(without.urgency)) raised++;
+      }),
       runs,
     );
+    expect(raised).toBeGreaterThan(SIZE / 10);
   });
 
   it('[TR-52] 3: self-care only with every mandatory red flag settled by the patient, an outcome that fits, and no contradiction', async () => {

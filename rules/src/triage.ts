@@ -1,7 +1,9 @@
 import { type AnswerValue, applyFinding, CLARIFY } from './case/answer.ts';
 import { applyJournal } from './case/apply.ts';
-import { type CaseState, emptyCase, known } from './case/state.ts';
+import { type AssistantReading, applyOpinion, applyReading } from './case/assistant.ts';
+import { type CaseState, emptyCase, known, type Opinion } from './case/state.ts';
 import { type Content, covers, type Question } from './content/content.ts';
+import type { Decision } from './decide/decide.ts';
 import { route } from './route/route.ts';
 import { type Turn, type TurnResult, turn } from './turn.ts';
 import type { DoorKind, Locale, Region, Urgency } from './words.ts';
@@ -37,29 +39,37 @@ export interface Triaged {
   why: string[];
 }
 
+/** Somebody who reads along and may raise, as an assistant does in a real conversation: what they say is an input. */
+export interface Beside {
+  /** After the opening text. */
+  read: (turned: Turn) => Promise<AssistantReading | undefined>;
+  /** Before a decision stands. `told`: what was asked and how it was answered. */
+  opinion: (decision: Decision, state: CaseState, told: readonly Told[]) => Promise<Opinion | undefined>;
+}
+export interface Told {
+  questionId: string;
+  value: AnswerValue;
+}
+
 const MOST_QUESTIONS = 60;
 
 /**
  * Plays a whole conversation against the engine: says the text, answers what is asked, and takes the decision.
  * @throws when the engine throws, or when a conversation does not end
  */
-export async function triage(content: Content, given: TriageCase): Promise<Triaged> {
-  const answers = given.answers ?? {};
+export async function triage(content: Content, given: TriageCase, beside?: Beside): Promise<Triaged> {
   let state = applyJournal(content, emptyCase(given.locale ?? 'da'), given.context ?? {});
   if (given.age !== undefined) state = applyFinding(content, state, 'age-years', given.age);
   if (given.sex) state = applyFinding(content, state, given.sex, true);
-  const asked: string[] = [];
+  const told: Told[] = [];
   let turned = taken(await turn(content, state, { say: given.text }));
-  while (turned.step.kind === 'ask') {
-    if (asked.length >= MOST_QUESTIONS) throw new Error(`case ${given.id ?? ''} asks without end`);
-    const { questionId } = turned.step;
-    asked.push(questionId);
-    turned = taken(
-      await turn(content, turned.state, {
-        answer: { questionId, value: answerFor(content, turned.state, questionId, answers, given.default) },
-      }),
-    );
-  }
+  const read = await beside?.read(turned);
+  if (read) turned = await again(content, applyReading(content, turned.state, read));
+  turned = await interview(content, turned, given, told);
+  const opinion = turned.decision && (await beside?.opinion(turned.decision, turned.state, told));
+  if (opinion)
+    turned = await interview(content, await again(content, applyOpinion(turned.state, opinion)), given, told);
+  const asked = told.map(({ questionId }) => questionId);
   const decision = turned.decision;
   if (!decision) throw new Error('a step that decides bears a decision');
   const at = given.at ? new Date(given.at) : new Date();
@@ -87,6 +97,22 @@ export async function triage(content: Content, given: TriageCase): Promise<Triag
     ],
   };
 }
+
+/** Asks and answers until there is a decision. */
+async function interview(content: Content, begun: Turn, given: TriageCase, told: Told[]): Promise<Turn> {
+  let turned = begun;
+  while (turned.step.kind === 'ask') {
+    if (told.length >= MOST_QUESTIONS) throw new Error(`case ${given.id ?? ''} asks without end`);
+    const { questionId } = turned.step;
+    const value = answerFor(content, turned.state, questionId, given.answers ?? {}, given.default);
+    told.push({ questionId, value });
+    turned = taken(await turn(content, turned.state, { answer: { questionId, value } }));
+  }
+  return turned;
+}
+
+const again = async (content: Content, state: CaseState): Promise<Turn> =>
+  taken(await turn(content, state, { again: true }));
 
 function taken(result: TurnResult): Turn {
   if (!result.ok) throw new Error(`an answer was not taken: ${result.refusal}`);

@@ -64,6 +64,16 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
  * where it can matter. Where there is none the fallback's content is used; it gives way as soon as there is one.
  */
 export function withComplaints(content: Content, state: CaseState): CaseState {
+  const own = ownComplaints(content, { ...state, complaints: state.complaints.filter(({ by }) => !by) });
+  const named = new Set(own.map(({ id }) => id));
+  const added = (state.assistant?.complaints ?? []).filter((id) => !named.has(id));
+  return {
+    ...state,
+    complaints: [...own, ...added.map((id) => ({ id, score: 0, by: 'assistant' as const }))],
+  };
+}
+
+function ownComplaints(content: Content, state: CaseState): CaseState['complaints'] {
   const fallback = content.release.fallbackComplaint;
   const named = state.complaints.filter(({ id }) => id !== fallback);
   const mayOpen = released(content.complaintsHeldBy, state);
@@ -81,7 +91,7 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
   const unclear = state.complaints.some(({ id, score }) => id === fallback && score > 0);
   for (const id of mentionedOwners(content, state, named.length === 0 && !unclear)) active.add(id);
   const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
-  return { ...state, complaints: complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }] };
+  return complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }];
 }
 
 /** Whether an active complaint says that the patient may be watched (`discreet` in its content). */
@@ -116,10 +126,12 @@ function isForAge(state: CaseState, { covers }: Complaint): boolean {
 const BY_FINDING = 0.5;
 /** It would open the complaint, but the age that tells child from adult is not known. */
 const BY_FINDING_AT_SOME_AGE = 0.4;
+/** A finding of it was mentioned, and is asked about. */
+const BY_SUSPICION = 0.2;
 
 /**
- * What a case is about, best first: complaints by their own words, by findings that open them, and those that only the age is
- * missing for. `score` in 0…1. Where nothing points anywhere it is the fallback.
+ * What a case is about, best first: complaints by their own words, by findings that open them, those that only the age is missing
+ * for, and those of which something was mentioned that is still asked about. `score` in 0…1. Where nothing points anywhere it is the fallback.
  */
 export function rankedComplaints(content: Content, state: CaseState): { id: string; score: number }[] {
   const fallback = content.release.fallbackComplaint;
@@ -139,6 +151,28 @@ export function rankedComplaints(content: Content, state: CaseState): { id: stri
       );
     })
     .map(({ id }) => ({ id, score: BY_FINDING_AT_SOME_AGE }));
-  const ranked = [...active, ...likely].sort((a, b) => b.score - a.score);
+  const named = new Set([...active, ...likely].map(({ id }) => id));
+  const suspected = suspectedComplaints(content, state).filter(({ id }) => !named.has(id));
+  const ranked = [...active, ...likely, ...suspected].sort((a, b) => b.score - a.score);
   return ranked.length > 0 ? ranked : [{ id: fallback, score: 0 }];
+}
+
+/** Complaints that suspected findings belong to or would open: the more of them, the likelier. */
+function suspectedComplaints(content: Content, state: CaseState): { id: string; score: number }[] {
+  if (state.suspected.length === 0) return [];
+  return [...content.complaints.values()].flatMap((complaint) => {
+    if (!isForAge(state, complaint)) return [];
+    const opens = new Set(complaint.opensOn ? leaves(complaint.opensOn).map(({ fact }) => fact) : []);
+    const points = state.suspected.filter(
+      (id) => content.owners.get(id)?.id === complaint.id || opens.has(id),
+    );
+    return points.length > 0
+      ? [
+          {
+            id: complaint.id,
+            score: Math.min(BY_FINDING_AT_SOME_AGE, BY_SUSPICION * (1 + points.length / 10)),
+          },
+        ]
+      : [];
+  });
 }

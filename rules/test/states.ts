@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { type CaseState, emptyCase, type Known } from '../src/case/state.ts';
+import { type AssistantWord, type CaseState, emptyCase, type Known } from '../src/case/state.ts';
 import type { Condition, Content, Leaf } from '../src/content/content.ts';
+import { URGENCIES } from '../src/words.ts';
 
 /** How many generated states a property looks at: enough for every run, or the full number (TR-50). */
 export const SIZE = process.env.FORDOER_TEST_SIZE === 'full' ? 100_000 : 400;
 
-const BY = ['answer', 'text', 'journal', 'assistant'] as const;
+const BY = ['answer', 'text', 'journal'] as const;
 
 /** A value that a finding of this content may have. */
 const someKnown = (content: Content, id: string): fc.Arbitrary<Known> => {
@@ -51,6 +52,24 @@ export function someState(content: Content): fc.Arbitrary<CaseState> {
         }),
       );
     });
+}
+
+/** Whatever an assistant may add to any case: findings, complaints, an opinion. */
+export function someWord(content: Content): fc.Arbitrary<AssistantWord> {
+  const findings = fc
+    .uniqueArray(fc.constantFrom(...content.findings.keys()), { maxLength: 4 })
+    .chain((ids) =>
+      fc
+        .tuple(...ids.map((id) => someKnown(content, id).filter(({ state }) => state !== 'absent')))
+        .map((values) =>
+          Object.fromEntries(
+            ids.map((id, at) => [id, { ...(values[at] as Known), by: 'assistant' as const }]),
+          ),
+        ),
+    );
+  const complaints = fc.uniqueArray(fc.constantFrom(...content.complaints.keys()), { maxLength: 2 });
+  const opinion = fc.record({ urgency: fc.constantFrom(...URGENCIES), human: fc.boolean() });
+  return fc.record({ findings, complaints, opinion }, { requiredKeys: ['findings', 'complaints'] });
 }
 
 /** Completes every unknown finding of a condition in some way. */

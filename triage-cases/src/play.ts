@@ -3,6 +3,7 @@ import {
   type Content,
   type DoorKind,
   emptyCase,
+  type TriageCase,
   type Triaged,
   triage,
   type Urgency,
@@ -65,10 +66,14 @@ export async function playOtherWords(
 }
 
 /** @param known what the person knows beside the vignette's own answers */
-function converse(content: Content, vignette: Vignette, text: string, known: Answers): Promise<Triaged> {
+const converse = (content: Content, vignette: Vignette, text: string, known: Answers): Promise<Triaged> =>
+  triage(content, asCase(vignette, text, known));
+
+/** A vignette as the engine plays it. */
+export function asCase(vignette: Vignette, text: string = vignette.text, known: Answers = {}): TriageCase {
   const { id, locale, age, ageMonths, sex, at, region, context } = vignette;
   const years = ageMonths === undefined ? age : ageMonths / 12;
-  return triage(content, {
+  return {
     id,
     text,
     locale,
@@ -84,7 +89,7 @@ function converse(content: Content, vignette: Vignette, text: string, known: Ans
     ...(sex ? { sex } : {}),
     ...(region ? { region } : {}),
     ...(context ? { context } : {}),
-  });
+  };
 }
 
 function whoIsIll({ about, ageMonths }: Vignette): Answers {

@@ -44,7 +44,15 @@ const now = new Date();
 await seedDemo(record, now);
 const clinicId = (await clinics.idOf(DEMO)) ?? '';
 const clinic = await clinics.facts(clinicId, now);
-const inputs: Inputs = { now, content, clinic, slots: [], staffed: false };
+const inputs: Inputs = {
+  now,
+  content,
+  clinic,
+  slots: [],
+  staffed: false,
+  assistant: 'off' as const,
+  languages: [],
+};
 
 const conversations = JSON.parse(await text(process.stdin)) as Step[][];
 const parts: Record<'plan' | 'fold' | 'seal' | 'append' | 'appendShared', number[]> = {

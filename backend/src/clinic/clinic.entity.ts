@@ -1,6 +1,7 @@
 import type { Stage } from '@fordoer/protocol';
 import type { Region, Urgency } from '@fordoer/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AssistantStage } from '../assistant/consultation.ts';
 import type { Hours } from './hours.ts';
 
 /** A clinic as it is stored. The table is made by migration 2; an entity never makes one. */
@@ -25,6 +26,9 @@ export class ClinicEntity {
 
   @Column('text')
   stage!: Stage;
+
+  @Column('text')
+  assistant!: AssistantStage;
 
   @Column('jsonb')
   hours!: Hours;

@@ -9,7 +9,7 @@ import type { ClinicFacts } from '../conversation/inputs.ts';
 import { Releases } from '../conversation/releases.ts';
 import { CONFIG } from '../foundations.ts';
 import { privacyNotice } from '../locale/privacy.ts';
-import { sayPhone } from '../locale/texts.ts';
+import { sayLanguage, sayPhone } from '../locale/texts.ts';
 import { ClinicEntity } from './clinic.entity.ts';
 import { isOpenAt, opensAt, sayHours } from './hours.ts';
 
@@ -45,6 +45,7 @@ export class ClinicService {
       phone: row.phone,
       region: row.region,
       stage: row.stage,
+      assistant: this.config.assistant ? row.assistant : 'off',
       ...this.opening(row, now),
       readers: row.readers,
       answerMinutes: row.answerMinutes,
@@ -56,6 +57,7 @@ export class ClinicService {
     const row = await this.read('key', key);
     if (!row) return undefined;
     const service = servicesFor(this.releases.current, 'out-of-hours', now, row.region)[0]?.service;
+    const assistant = row.assistant === 'off' ? undefined : this.config.assistant;
     return {
       key: row.key,
       name: row.name,
@@ -65,10 +67,14 @@ export class ClinicService {
       hours: sayHours(row.hours, locale),
       readers: row.readers[locale],
       outOfHours: { name: service?.name[locale] ?? '112', phone: sayPhone(service?.phone ?? '112') },
+      ...(assistant && row.assistant === 'on'
+        ? { explains: assistant.languages.map((tag) => ({ tag, name: sayLanguage(tag) })) }
+        : {}),
       privacy: privacyNotice(locale, {
         clinic: row.name,
         ...row.controller,
         days: this.config.retention.ownDays,
+        assistant: assistant?.operator,
       }),
     };
   }

@@ -6,12 +6,19 @@ import type { RecordService } from '../record/record.service.ts';
 
 /** Clinics that do not exist, for trying Fordør out: one decides by itself, one is new and lets a person decide. */
 const CLINICS = [
-  { id: 'dd000000-0000-4000-8000-000000000001', key: 'demo', name: 'Demo-klinikken', stage: 'automatic' },
+  {
+    id: 'dd000000-0000-4000-8000-000000000001',
+    key: 'demo',
+    name: 'Demo-klinikken',
+    stage: 'automatic',
+    assistant: 'on',
+  },
   {
     id: 'dd000000-0000-4000-8000-000000000002',
     key: 'demo-ny',
     name: 'Demo-klinikken (ny)',
     stage: 'shadow',
+    assistant: 'shadow',
   },
 ] as const;
 const CLINICIANS = ['Læge (demo)', 'Sygeplejerske (demo)'];
@@ -21,16 +28,17 @@ const OPEN = ['08:00-16:00'];
 
 /**
  * Seeds the demo clinics and their slots for the coming weeks. Safe to run at every start; what is booked stays.
+ * @param assistant whether there is a language model: then the one clinic uses it, and the new one only looks at what it says
  * @returns the access code of the demo console, new at every start
  */
-export async function seedDemo(record: RecordService, now: Date): Promise<string> {
+export async function seedDemo(record: RecordService, now: Date, assistant = false): Promise<string> {
   const code = randomBytes(6).toString('base64url');
   for (const clinic of CLINICS) {
     await record.inClinics([clinic.id], async (runner) => {
       await runner.query(
-        `insert into clinic (id, key, name, phone, region, stage, hours, closed_days, answer_minutes, readers, controller, access_code_hash)
-         values ($1, $2, $3, '+4512345678', 'midtjylland', $4, $5, $6, $7, $8, $9, $10)
-         on conflict (id) do update set access_code_hash = excluded.access_code_hash`,
+        `insert into clinic (id, key, name, phone, region, stage, hours, closed_days, answer_minutes, readers, controller, access_code_hash, assistant)
+         values ($1, $2, $3, '+4512345678', 'midtjylland', $4, $5, $6, $7, $8, $9, $10, $11)
+         on conflict (id) do update set access_code_hash = excluded.access_code_hash, assistant = excluded.assistant`,
         [
           clinic.id,
           clinic.key,
@@ -42,6 +50,7 @@ export async function seedDemo(record: RecordService, now: Date): Promise<string
           READERS,
           { name: clinic.name, contact: 'privatliv@demo.invalid' },
           hashAccessCode(code),
+          assistant ? clinic.assistant : 'off',
         ],
       );
       await seedSlots(runner, clinic.id, now);

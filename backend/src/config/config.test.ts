@@ -44,7 +44,7 @@ describe('the configuration', () => {
   it('is explained variable by variable in backend/README.md', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const table = readme.slice(readme.indexOf('## Environment variables'));
-    const explained = [...table.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    const explained = [...table.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(([, name]) => name);
     expect(explained).toEqual(VARIABLES);
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AssistantEnvironment, type AssistantSettings, assistantSettings } from '../assistant/settings.ts';
 
 const yes = z.stringbool().default(false);
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
@@ -29,6 +30,8 @@ const Environment = z.object({
   FORDOER_ANSWERS_PER_MINUTE: count(120),
   FORDOER_CONNECTIONS_PER_ADDRESS: count(60),
   FORDOER_CONVERSATIONS_PER_CLINIC_MINUTE: count(300),
+  FORDOER_METRICS_TOKEN: z.string().min(20).optional(),
+  ...AssistantEnvironment,
 });
 
 export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
@@ -57,6 +60,10 @@ export interface Config {
     /** Years after its last entry that journal is kept. */
     journalYears: number;
   };
+  /** Opens the metrics page; without it there is none. */
+  metricsToken: string | undefined;
+  /** The language model, where there is one. */
+  assistant: AssistantSettings | undefined;
   limits: {
     textsPerMinute: number;
     answersPerMinute: number;
@@ -94,6 +101,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     demo: given.FORDOER_DEMO,
     logLevel: given.FORDOER_LOG_LEVEL,
     retention: { ownDays: given.FORDOER_OWN_DAYS, journalYears: given.FORDOER_JOURNAL_YEARS },
+    metricsToken: given.FORDOER_METRICS_TOKEN,
+    assistant: assistantSettings(given),
     limits: {
       textsPerMinute: given.FORDOER_TEXTS_PER_MINUTE,
       answersPerMinute: given.FORDOER_ANSWERS_PER_MINUTE,

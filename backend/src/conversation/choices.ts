@@ -3,11 +3,13 @@ import { sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
 import { question } from './clinical.ts';
+import { explainable, explained } from './consulting.ts';
 import type { Conversation } from './conversation.ts';
 import { askHowItWent } from './follow-up.ts';
 import { handOver } from './handing-over.ts';
 import type { Command, Inputs, Plan } from './inputs.ts';
 import { confirmBooking, continueTask, holdSlot, offerSlots } from './tasks.ts';
+import { waitFor } from './waiting.ts';
 
 /** Takes a choice that was offered. *A person* is on offer in every state and is never refused. */
 export function choose(
@@ -17,7 +19,7 @@ export function choose(
 ): Plan {
   const { locale } = conversation;
   const texts = textsOf(locale);
-  const always = choice === 'person' || choice === 'end' || choice.startsWith('ask:');
+  const always = choice === 'person' || choice === 'end' || /^(?:ask|explain):/.test(choice);
   if (!always && !conversation.choices.includes(choice)) {
     return { ok: false, code: 'UNKNOWN_CHOICE', text: texts.refusals.UNKNOWN_CHOICE };
   }
@@ -76,6 +78,18 @@ export function choose(
       if (!exists) return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
       return { ok: true, events: [question(inputs.content, conversation.case, detail)], effects: [] };
     }
+    case 'explain': {
+      const [of = '', language] = rest;
+      const text = explainable(conversation, of, inputs);
+      const known = language === undefined || inputs.languages.includes(language);
+      if (!text || !known)
+        return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
+      const asked = chosen(language ? texts.explainIn(nameOf(language)) : texts.explainAction);
+      if (inputs.assistant !== 'on')
+        return { ok: true, events: [asked, explained(conversation, of, inputs)], effects: [] };
+      const { events, effects } = waitFor('explain', of, conversation, inputs, language);
+      return { ok: true, events: [asked, ...events], effects };
+    }
     case 'helped':
       return followedUp(conversation, chosen, detail, inputs);
     case 'end':
@@ -129,6 +143,9 @@ function throughDoor(
   const told = kind === 'digital-course' ? [tell('course', texts.course)] : [];
   return { ok: true, events: [label, ...told, askHowItWent(conversation.locale)], effects: [] };
 }
+
+/** A language by the name that its speakers give it. */
+const nameOf = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
 /** *Hjalp det?* Worse, or no help, brings a person; worse also brings the out-of-hours number back in sight. */
 function followedUp(

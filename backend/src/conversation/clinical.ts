@@ -15,20 +15,17 @@ import type { NewEvent, RecordedSituation } from '../record/events.ts';
 import { hashesOf } from '../record/hashes.ts';
 import { clinicWords } from '../routing/clinic-words.ts';
 import { doorsEvent, openDoors, slotInHours } from '../routing/doors.ts';
+import { ruleTitle } from '../routing/rule-title.ts';
 import { alarmOf, raised } from './alarm.ts';
-import type { Conversation } from './conversation.ts';
+import { waitsForOpinion } from './consult-when.ts';
+import { type Conversation, heard } from './conversation.ts';
 import { handOver } from './handing-over.ts';
-import type { Effect, Inputs } from './inputs.ts';
+import type { Effect, Inputs, Made } from './inputs.ts';
 import { quoteOf } from './quote.ts';
 import { remarkOf } from './remarks.ts';
 import { offerAnother } from './tasks.ts';
 import { saysSomething } from './understood.ts';
-
-/** What a turn adds to the record, and what must happen with it. */
-export interface Made {
-  events: NewEvent[];
-  effects: Effect[];
-}
+import { waitFor } from './waiting.ts';
 
 /**
  * What the clinical turn adds to the record: an alarm first, then one question or the decision with its doors.
@@ -58,7 +55,9 @@ export async function clinicalEvents(
   const made =
     same && !alarm?.shown
       ? nothingNew(conversation, decision, turned, inputs, said)
-      : decided(conversation, decision, turned.state, inputs);
+      : waitsForOpinion(conversation, decision, inputs)
+        ? waitFor('second-opinion', heard(conversation), conversation, inputs)
+        : decided(conversation, decision, turned.state, inputs);
   return { events: [...alarmed, ...made.events], effects: made.effects };
 }
 
@@ -248,8 +247,8 @@ const situationOf = (inputs: Inputs): RecordedSituation => ({
 });
 
 const askLater = ({ followUp }: Decision, { now }: Inputs): Effect => ({
-  kind: 'check-in',
-  what: 'ask',
+  kind: 'later',
+  what: 'check-in',
   at: new Date(now.getTime() + followUp.hours * 3_600_000),
 });
 
@@ -262,7 +261,7 @@ function decisionMessage(
   const { locale, reference } = conversation;
   const { content } = inputs;
   const texts = textsOf(locale);
-  const title = (rule: string): string => content.rules.get(rule)?.title[locale] ?? rule;
+  const title = (rule: string): string => ruleTitle(content, rule, locale);
   const top = decision.reasons.filter(({ urgency }) => urgency === decision.urgency);
   const unknown = unknownFindings(decision).map((id) => content.findings.get(id)?.label[locale] ?? id);
   const why = [

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AssistantModule } from '../assistant/assistant.module.ts';
 import { BookingController } from '../booking/booking.controller.ts';
 import { BookingModule } from '../booking/booking.module.ts';
 import { ClinicModule } from '../clinic/clinic.module.ts';
 import { HandoverModule } from '../handover/handover.module.ts';
+import { Consultations } from './consultations.ts';
 import { ConversationController } from './conversation.controller.ts';
 import { ConversationGateway } from './conversation.gateway.ts';
 import { ConversationService } from './conversation.service.ts';
@@ -10,9 +12,9 @@ import { Online } from './online.ts';
 import { Rounds } from './rounds.ts';
 
 @Module({
-  imports: [ClinicModule, BookingModule, HandoverModule],
+  imports: [AssistantModule, ClinicModule, BookingModule, HandoverModule],
   controllers: [ConversationController, BookingController],
-  providers: [ConversationService, ConversationGateway, Online, Rounds],
+  providers: [ConversationService, ConversationGateway, Consultations, Online, Rounds],
   exports: [ConversationService, Online],
 })
 export class ConversationModule {}

@@ -2,6 +2,8 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Accepted, Reply, ServerMessage, StartedConversation } from '@fordoer/protocol';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AssistantService } from '../assistant/assistant.service.ts';
+import { AssistantDays, dayOf, within } from '../assistant/days.ts';
 import { BookingService, SlotTaken } from '../booking/booking.service.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
@@ -27,7 +29,7 @@ export const NOTICE_VERSION = '2026-12';
 
 /** Effects that can be refused: the turn has a transaction of its own. */
 type OwnEffect = Extract<Effect, { kind: 'hold' | 'let-go' | 'book' }>;
-const isOwn = (effect: Effect): effect is OwnEffect => effect.kind !== 'queue' && effect.kind !== 'check-in';
+const isOwn = (effect: Effect): effect is OwnEffect => effect.kind !== 'queue' && effect.kind !== 'later';
 
 /** What somebody other than the patient makes happen: planned on the folded conversation, appended like any turn. */
 export type StaffPlan = (conversation: Conversation, inputs: Inputs) => Plan;
@@ -45,6 +47,8 @@ export class ConversationService {
     private readonly clinics: ClinicService,
     private readonly booking: BookingService,
     private readonly handover: HandoverService,
+    private readonly assistant: AssistantService,
+    private readonly days: AssistantDays,
     private readonly clock: Clock,
     private readonly faults: Faults,
   ) {}
@@ -149,6 +153,11 @@ export class ConversationService {
     return this.load(place, false);
   }
 
+  /** The conversation as it stands when the turn under way is done. */
+  async settled(place: TokenPlace): Promise<Conversation> {
+    return this.queue.run(place.conversationId, () => this.load(place, false));
+  }
+
   /** The clinic's phone, which takes over when nothing can be stored. */
   async phoneOf({ clinicId }: TokenPlace): Promise<string> {
     return (await this.clinics.facts(clinicId, this.clock.now())).phone;
@@ -183,7 +192,10 @@ export class ConversationService {
       at: inputs.now,
       context: contextOf(conversation),
       events,
-      shared: effects.flatMap((effect) => this.sharedBy(place, conversation, effect)),
+      shared: [
+        ...effects.flatMap((effect) => this.sharedBy(place, conversation, effect)),
+        ...events.flatMap((event) => this.spentBy(place, event, inputs.now)),
+      ],
       ...(clientId === undefined ? {} : { clientId }),
     };
     const result = await this.record.append(turn, all);
@@ -201,9 +213,17 @@ export class ConversationService {
   /** What a turn stores beside its events and shares a batch for. */
   private sharedBy(place: TokenPlace, { reference }: Conversation, effect: Effect): SharedWork[] {
     if (effect.kind === 'queue') return [shared(this.handover.enqueue, { ...place, ...effect, reference })];
-    if (effect.kind !== 'check-in') return [];
-    const kind = effect.what === 'ask' ? 'check-in' : 'check-in-silent';
-    return [shared(this.handover.schedule, { ...place, kind, at: effect.at })];
+    if (effect.kind !== 'later') return [];
+    return [shared(this.handover.schedule, { ...place, kind: effect.what, at: effect.at })];
+  }
+
+  /** What a call to the assistant cost, of the clinic's day. */
+  private spentBy({ clinicId }: TokenPlace, event: NewEvent, now: Date): SharedWork[] {
+    if (event.type !== 'consulted') return [];
+    const calls = [event.facts, ...(event.facts.back ? [event.facts.back] : [])].filter(({ input }) => input);
+    return calls.map(({ tokens }) =>
+      shared(this.days.add, { clinicId, day: dayOf(now), tokens: tokens ? tokens.read + tokens.written : 0 }),
+    );
   }
 
   /** What a turn stores in a transaction of its own, because it can be refused. */
@@ -247,7 +267,16 @@ export class ConversationService {
       this.booking.free(clinicId, now, { keep, again }),
       conversation.releaseHash === '' ? this.releases.current : this.releases.get(conversation.releaseHash),
     ]);
-    return { now, content, clinic, slots, staffed: this.handover.staffed(clinicId) };
+    const asks = this.assistant.available && within(conversation.spent, this.assistant.budget.conversation);
+    return {
+      now,
+      content,
+      clinic,
+      slots,
+      staffed: this.handover.staffed(clinicId),
+      assistant: asks ? clinic.assistant : 'off',
+      languages: this.assistant.settings?.languages ?? [],
+    };
   }
 
   private async load(place: TokenPlace, again: boolean): Promise<Conversation> {

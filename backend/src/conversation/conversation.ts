@@ -1,7 +1,10 @@
 import type { Stage } from '@fordoer/protocol';
 import {
   type AnswerValue,
+  type AssistantReading,
   applyAnswer,
+  applyOpinion,
+  applyReading,
   applyText,
   type CaseState,
   type Content,
@@ -12,13 +15,15 @@ import {
   type Understanding,
   type Urgency,
 } from '@fordoer/rules';
+import type { Cited, Consultation } from '../assistant/consultation.ts';
+import type { Amount } from '../assistant/settings.ts';
 import type { EventFacts, Staff, StoredEvent } from '../record/events.ts';
 import { reachesClinic } from '../record/head.ts';
 import { quoteOf } from './quote.ts';
 
 /** One thing the patient put in, kept so that the case can be computed again without what was withdrawn. */
 type Input = { messageId: string; at: string; withdrawn: boolean } & (
-  | { kind: 'say'; reading: Understanding | undefined }
+  | { kind: 'say'; reading: Understanding | undefined; added?: AssistantReading }
   | { kind: 'answer'; questionId: string; value: AnswerValue; clinical: boolean }
   | { kind: 'choose'; choice: string }
 );
@@ -49,6 +54,18 @@ export interface Conversation {
   /** Alarms, with the patient's own words behind them. */
   raised: { rule: string; urgency: Urgency; quote?: string }[];
   case: CaseState;
+  /** The assistant was asked, and its answer is waited for. */
+  consulting?: EventFacts['consulting'] & { heard: string };
+  /** The second opinions that count. */
+  opinions: NonNullable<Consultation['opinion']>[];
+  /** What the last second opinion had heard of, whether it came or not. */
+  opinionOf?: string | undefined;
+  /** The conversation in the assistant's words, for the clinic. */
+  summary?: { sentences: Cited[]; heard: string };
+  /** The model that last answered, by name and version. */
+  assistantModel?: string;
+  /** What the assistant has cost. */
+  spent: Amount;
   /** The question on screen. */
   question?: { questionId: string; clinical: boolean };
   /** How many questions the patient was last told are left. */
@@ -89,6 +106,8 @@ export const emptyConversation = (id: string, clinicId: string): Conversation =>
   releaseHash: '',
   inputs: [],
   raised: [],
+  opinions: [],
+  spent: { calls: 0, tokens: 0 },
   case: emptyCase('da'),
   contact: {},
   choices: [],
@@ -138,6 +157,12 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
       );
       return { ...next, inputs, case: held(content, next, applyText(content, before.case, reading)) };
     }
+    case 'consulting':
+      return { ...next, consulting: { ...event.facts, heard: heard(next) } };
+    case 'consulted':
+      return consulted(content, next, event.facts);
+    case 'went-on':
+      return wentOn(next, event.facts.job);
     case 'asked':
       return asked(next, event.facts);
     case 'answered':
@@ -163,7 +188,7 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
     }
     case 'decided':
       return {
-        ...without(next, 'question'),
+        ...without(settled(next, 'second-opinion'), 'question'),
         decision: { seq: event.seq, at: event.at, final: event.facts.final, decision: event.facts.decision },
       };
     case 'chosen':
@@ -232,18 +257,58 @@ export function fold(content: Content, before: Conversation, event: StoredEvent)
   }
 }
 
+/** What was waited for has been gone on without: another message has come between. */
+const settled = (next: Conversation, job: EventFacts['consulting']['job']): Conversation =>
+  next.consulting?.job === job ? without(next, 'consulting') : next;
+
 /** The case computed again from every input that was not withdrawn; alarms that were raised stay. */
 function caseOf(content: Content, conversation: Conversation): CaseState {
   let state = emptyCase(conversation.locale);
   for (const input of conversation.inputs) {
     if (input.withdrawn) continue;
     if (input.kind === 'say' && input.reading) state = applyText(content, state, input.reading);
+    if (input.kind === 'say' && input.added) state = applyReading(content, state, input.added);
     if (input.kind === 'answer' && input.clinical) {
       const taken = applyAnswer(content, state, input.questionId, input.value);
       if (taken.ok) state = taken.state;
     }
   }
+  for (const opinion of conversation.opinions) state = applyOpinion(state, opinion);
   return held(content, conversation, state);
+}
+
+/** Tells what a conversation has heard from what it had heard before: grows with all that is said, answered and taken back. */
+export const heard = ({ inputs }: Pick<Conversation, 'inputs'>): string =>
+  String(inputs.length + inputs.filter(({ withdrawn }) => withdrawn).length);
+
+/** What the assistant answered, and what counts of it. */
+function consulted(content: Content, next: Conversation, told: Consultation): Conversation {
+  const calls = [told, ...(told.back ? [told.back] : [])].filter(({ input }) => input !== '');
+  const tokens = calls.reduce((sum, { tokens: of }) => sum + (of ? of.read + of.written : 0), 0);
+  const spent = { calls: next.spent.calls + calls.length, tokens: next.spent.tokens + tokens };
+  const awaited = next.consulting?.job === told.job && next.consulting.of === told.of;
+  const after = { ...(awaited ? without(next, 'consulting') : next), spent };
+  if (told.job === 'second-opinion') after.opinionOf = awaited ? next.consulting?.heard : told.of;
+  if (told.stage === 'shadow') return after;
+  after.assistantModel = told.model;
+  const { reading, opinion, sentences } = told;
+  if (sentences && sentences.length > 0) after.summary = { sentences, heard: told.of ?? '' };
+  if (opinion) {
+    after.opinions = [...next.opinions, opinion];
+    after.case = applyOpinion(next.case, opinion);
+  }
+  const message = next.inputs.find(({ messageId }) => messageId === told.of);
+  if (!reading || message?.kind !== 'say' || message.withdrawn) return after;
+  after.inputs = next.inputs.map((input) => (input === message ? { ...message, added: reading } : input));
+  // What was answered since counts: the case is made again in the order in which it was told.
+  after.case = caseOf(content, after);
+  return after;
+}
+
+/** Nothing came in time; what comes later still counts. */
+function wentOn(next: Conversation, job: EventFacts['went-on']['job']): Conversation {
+  const after = without(next, 'consulting');
+  return job === 'second-opinion' ? { ...after, opinionOf: heard(next) } : after;
 }
 
 const held = (content: Content, { raised }: Pick<Conversation, 'raised'>, state: CaseState): CaseState =>
@@ -270,7 +335,7 @@ function answered(
 function asked(next: Conversation, { questionId, clinical, remaining }: EventFacts['asked']): Conversation {
   const begins = questionId.startsWith('renewal.') && next.task?.kind !== 'renewal';
   return {
-    ...next,
+    ...settled(next, 'extract'),
     question: { questionId, clinical },
     ...(begins ? { task: { kind: 'renewal', told: {} } } : {}),
     ...(remaining === undefined ? {} : { remaining }),
@@ -337,7 +402,7 @@ function choicesOf(event: StoredEvent, before: readonly string[]): string[] | un
   return undefined;
 }
 
-function without<K extends 'question' | 'task' | 'booking'>(
+function without<K extends 'question' | 'task' | 'booking' | 'consulting'>(
   conversation: Conversation,
   key: K,
 ): Conversation {

@@ -34,7 +34,9 @@ export function checkIn(conversation: Conversation, { now }: Inputs): Plan {
   return {
     ok: true,
     events: [askHowItWent(conversation.locale)],
-    effects: [{ kind: 'check-in', what: 'silent', at: new Date(now.getTime() + SILENT_HOURS * 3_600_000) }],
+    effects: [
+      { kind: 'later', what: 'check-in-silent', at: new Date(now.getTime() + SILENT_HOURS * 3_600_000) },
+    ],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ErrorCode, Stage } from '@fordoer/protocol';
 import type { Content, Region, Urgency } from '@fordoer/rules';
+import type { AssistantStage } from '../assistant/consultation.ts';
+import type { JobKind } from '../handover/handover.service.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
 
 /** A free slot as the booking keeps it. */
@@ -19,6 +21,7 @@ export interface ClinicFacts {
   phone: string;
   region: Region;
   stage: Stage;
+  assistant: AssistantStage;
   /** Whether the clinic takes patients now, by its own hours. */
   open: boolean;
   /** When it next opens, or now while open. */
@@ -38,6 +41,10 @@ export interface Inputs {
   slots: readonly SlotFacts[];
   /** Somebody of the clinic is signed in. */
   staffed: boolean;
+  /** How far the assistant goes now: `off` also where it cannot answer, or has spent what was set aside for it. */
+  assistant: AssistantStage;
+  /** Languages in which it may explain a text, beside that of the page. */
+  languages: readonly string[];
 }
 
 /** What the patient's client, or the service itself, asks for. `id` makes it idempotent. */
@@ -70,8 +77,14 @@ export type Effect =
       phone?: string;
     }
   | { kind: 'queue'; urgency: Urgency; reason: string; waitingSince: Date; answerBy: Date }
-  | { kind: 'check-in'; what: 'ask' | 'silent'; at: Date };
+  | { kind: 'later'; what: JobKind; at: Date };
 
 export type Plan =
   | { ok: true; events: NewEvent[]; effects: Effect[] }
   | { ok: false; code: ErrorCode; text: string };
+
+/** What a turn adds to the record, and what must happen with it. */
+export interface Made {
+  events: NewEvent[];
+  effects: Effect[];
+}

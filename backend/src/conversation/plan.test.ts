@@ -503,10 +503,10 @@ describe('following up', () => {
     const conversation = await PureConversation.begin();
     await conversation.say(STORIES.selfCare);
     const decided = await conversation.answerAll(ADULT);
-    expect(decided?.effects).toEqual([expect.objectContaining({ kind: 'check-in', what: 'ask' })]);
+    expect(decided?.effects).toEqual([expect.objectContaining({ kind: 'later', what: 'check-in' })]);
     const asked = conversation.take(checkIn(conversation.state, conversation.inputs));
     expect(asked.messages[0]).toMatchObject({ kind: 'check-in', choices: expect.any(Array) });
-    expect(asked.effects).toEqual([expect.objectContaining({ kind: 'check-in', what: 'silent' })]);
+    expect(asked.effects).toEqual([expect.objectContaining({ kind: 'later', what: 'check-in-silent' })]);
     const silent = conversation.take(silentAfterCheckIn(conversation.state, conversation.inputs));
     expect(silent.effects).toEqual([expect.objectContaining({ kind: 'queue', reason: 'check-in' })]);
   });

@@ -1,23 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { MAX_TEXT, UNDO_SECONDS } from '@fordoer/protocol';
 import { type AnswerRefusal, CLARIFY, type Turn, type TurnInput, turn } from '@fordoer/rules';
+import { cleanText } from '../locale/clean-text.ts';
 import { sayAge, textsOf } from '../locale/texts.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
 import { clinicWords } from '../routing/clinic-words.ts';
 import { urgentHelp } from '../routing/doors.ts';
 import { asAddendum } from './addendum.ts';
-import { answerText, cleanText, refusalText } from './answer-text.ts';
-import { askTask } from './ask-task.ts';
+import { answerText, refusalText } from './answer-text.ts';
+import { besideTask } from './beside-task.ts';
 import { ageAt } from './birth-date.ts';
 import { choose } from './choices.ts';
-import { clinicalEvents, type Made } from './clinical.ts';
+import { clinicalEvents } from './clinical.ts';
 import { type Conversation, fold } from './conversation.ts';
 import { heldDiscreetly, tellDiscreet } from './discreet.ts';
 import { handOver } from './handing-over.ts';
-import type { Command, Effect, Inputs, Plan } from './inputs.ts';
+import type { Command, Inputs, Made, Plan } from './inputs.ts';
 import { echo, summaryAnew } from './summary.ts';
 import { continueTask, offerSlots, takeTold } from './tasks.ts';
-import { timesNotUnderstood } from './understood.ts';
+import { notUnderstood, timesNotUnderstood } from './understood.ts';
+import { waitFor } from './waiting.ts';
 
 /**
  * What a command makes happen, as events and effects: pure, of the conversation and the gathered inputs. Nothing here is
@@ -84,7 +86,15 @@ function start({ reference, locale, notice }: Extract<Command, { kind: 'start' }
     events: [
       {
         type: 'started',
-        facts: { clinicKey: clinic.key, locale, stage: clinic.stage, release, reference, notice },
+        facts: {
+          clinicKey: clinic.key,
+          locale,
+          stage: clinic.stage,
+          release,
+          reference,
+          // Where a language model may read along the notice says so, and is another one.
+          notice: clinic.assistant === 'off' ? notice : `${notice}+assistant`,
+        },
         message: { type: 'notice', kind: 'welcome', text: texts.welcome(words, clinic.readers[locale]) },
       },
     ],
@@ -110,33 +120,18 @@ async function say(before: Conversation, id: string, text: string, inputs: Input
   };
   const clinical = await clinicalEvents(conversation, turned, inputs, text);
   // A rule may want a person at once for whoever writes in a language that is not read: what it does comes as well.
-  if (times === 1 && !clinical.events.some(({ type }) => type === 'raised'))
-    return { ok: true, events: [said, understood, notUnderstood(conversation)], effects: [] };
+  if (times === 1 && !clinical.events.some(({ type }) => type === 'raised')) {
+    // Perhaps the assistant understands it. What may be danger was asked about at once, and never comes here.
+    const made =
+      inputs.assistant === 'on'
+        ? waitFor('extract', id, conversation, inputs)
+        : { events: [notUnderstood(conversation)], effects: [] };
+    return { ok: true, events: [said, understood, ...made.events], effects: made.effects };
+  }
   const made = times === 2 ? withPerson(conversation, clinical, inputs) : clinical;
   const unread = times === 1 ? [notUnderstood(conversation)] : [];
-  const booking = leaveBookingForDanger(conversation, made.events);
-  // While a booking or a request is being filled in, a new message is still read for danger; the open question stays.
-  const keepsQuestion =
-    conversation.task && booking.events.length === 0 && !made.events.some(({ type }) => type === 'decided');
-  const events = keepsQuestion
-    ? [...made.events.filter(({ type }) => type !== 'asked'), ...askedOfWhom(conversation, turned.state)]
-    : made.events;
-  return {
-    ok: true,
-    events: tellDiscreet(conversation, [said, understood, ...unread, ...booking.events, ...events]),
-    effects: [...booking.effects, ...made.effects],
-  };
-}
-
-/** Says honestly that nothing was understood, in which languages to say it again, and that a person is there. */
-function notUnderstood({ locale }: Conversation): NewEvent {
-  const texts = textsOf(locale);
-  const choices = [{ id: 'person', label: texts.door['human-triage'].title }];
-  return {
-    type: 'noticed',
-    facts: { kind: 'not-understood' },
-    message: { type: 'notice', kind: 'info', text: texts.notUnderstood, choices },
-  };
+  const { events, effects } = besideTask(conversation, made, turned.state);
+  return { ok: true, events: tellDiscreet(conversation, [said, understood, ...unread, ...events]), effects };
 }
 
 /** Who was not understood twice is asked about danger, and a person has the case meanwhile. One question stands. */
@@ -146,27 +141,6 @@ function withPerson(conversation: Conversation, made: Made, inputs: Inputs): Mad
   return {
     events: [...handed.events.filter(({ type }) => type !== 'asked'), ...made.events],
     effects: [...made.effects, ...handed.effects],
-  };
-}
-
-/** Whose name is wanted is asked anew when the words have just told that it is about somebody else. */
-function askedOfWhom(conversation: Conversation, state: Conversation['case']): NewEvent[] {
-  const { question, locale } = conversation;
-  const asks = question && textsOf(locale).task[question.questionId]?.forOther;
-  if (!asks || state.person === conversation.case.person) return [];
-  return [askTask({ locale, case: state }, question.questionId)];
-}
-
-/** Nobody books a visit for themself while an alarm stands: the slot is given free (DESIGN §4, invariant 6). */
-function leaveBookingForDanger(
-  { task }: Conversation,
-  events: readonly NewEvent[],
-): { events: NewEvent[]; effects: Effect[] } {
-  const alarmed = events.some(({ type, message }) => type === 'raised' && message);
-  if (!alarmed || task?.kind !== 'booking' || !task.slotId) return { events: [], effects: [] };
-  return {
-    events: [{ type: 'hold-ended', facts: { slotId: task.slotId, why: 'left' } }],
-    effects: [{ kind: 'let-go', slotId: task.slotId }],
   };
 }
 

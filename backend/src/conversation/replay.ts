@@ -4,13 +4,14 @@ import type { StoredEvent } from '../record/events.ts';
 import { hashesOf } from '../record/hashes.ts';
 import { shownDoors } from './clinical.ts';
 import { type Conversation, emptyConversation, fold } from './conversation.ts';
+import { retaken } from './retaken.ts';
 
 /** Where what was recorded and what is computed now are not the same. */
 export interface Difference {
   conversationId: string;
   seq: number;
   /** What was computed again. */
-  what: 'reading' | 'input' | 'decision' | 'doors';
+  what: 'reading' | 'input' | 'decision' | 'doors' | 'consultation';
   /** The first place that differs: `reasons.0.rule`. */
   at: string;
 }
@@ -20,6 +21,7 @@ export interface Replayed {
   decisions: number;
   identical: number;
   readings: number;
+  consultations: number;
   differences: Difference[];
 }
 
@@ -32,21 +34,32 @@ export async function replay(
   place: { conversationId: string; clinicId: string },
   events: readonly StoredEvent[],
 ): Promise<Replayed> {
-  const found: Replayed = { decisions: 0, identical: 0, readings: 0, differences: [] };
+  const found: Replayed = { decisions: 0, identical: 0, readings: 0, consultations: 0, differences: [] };
   let conversation = emptyConversation(place.conversationId, place.clinicId);
+  const states = new Map<number, Conversation>();
   for (const [index, event] of events.entries()) {
-    const compared = await again(content, conversation, event, events, index);
+    const compared =
+      event.type === 'consulted'
+        ? [
+            {
+              what: 'consultation' as const,
+              ...retaken(content, event.facts, { before: conversation, events, states }),
+            },
+          ]
+        : await again(content, conversation, event, events, index);
     const different = compared.flatMap(({ what, stored, now }) => {
       const at = firstDifference(stored, now);
       return at === undefined ? [] : [{ conversationId: place.conversationId, seq: event.seq, what, at }];
     });
     found.differences.push(...different);
     if (event.type === 'understood') found.readings += 1;
+    if (event.type === 'consulted') found.consultations += 1;
     if (event.type === 'decided') {
       found.decisions += 1;
       if (different.length === 0) found.identical += 1;
     }
     conversation = fold(content, conversation, event);
+    states.set(event.seq, conversation);
   }
   return found;
 }

@@ -3,15 +3,25 @@ import { GlassStore } from '../access/glass.ts';
 import { BookingService } from '../booking/booking.service.ts';
 import { ClinicService } from '../clinic/clinic.service.ts';
 import { Clock } from '../config/clock.ts';
-import { HandoverService } from '../handover/handover.service.ts';
+import { HandoverService, type JobKind } from '../handover/handover.service.ts';
 import type { TokenPlace } from '../identity/tokens.ts';
 import { Faults } from '../ops/faults.ts';
 import { Forgotten } from '../record/keyring.ts';
 import { RecordService } from '../record/record.service.ts';
+import { goOn } from './consulting.ts';
 import { ConversationService } from './conversation.service.ts';
+import type { Conversation } from './conversation.ts';
 import { checkIn, silentAfterCheckIn, unanswered } from './follow-up.ts';
+import type { Inputs, Plan } from './inputs.ts';
 
 const EVERY_MS = 5_000;
+
+/** What was put off, by what it is. */
+const LATER: Record<JobKind, (conversation: Conversation, inputs: Inputs) => Plan | Promise<Plan>> = {
+  'check-in': checkIn,
+  'check-in-silent': silentAfterCheckIn,
+  'go-on': (conversation, inputs) => goOn(conversation, inputs),
+};
 
 /** What the service does by itself, every few seconds: lets holds run out, alarms again, asks how it went, tells of late reviews. */
 @Injectable()
@@ -67,11 +77,8 @@ export class Rounds implements OnApplicationBootstrap, OnApplicationShutdown {
       this.conversations.take(place, { kind: 'hold-expired', slotId }),
     );
     await this.each(await this.handover.due(clinicIds, now), ({ jobId, kind, ...place }) =>
-      this.conversations.takeAs(
-        place,
-        kind === 'check-in' ? checkIn : silentAfterCheckIn,
-        `job ${jobId}`,
-        (manager) => this.handover.finish(manager, jobId, now),
+      this.conversations.takeAs(place, LATER[kind], `job ${jobId}`, (manager) =>
+        this.handover.finish(manager, jobId, now),
       ),
     );
     await this.glass.noteOverdue(clinicIds, now);

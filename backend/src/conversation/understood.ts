@@ -1,4 +1,6 @@
 import type { Understanding } from '@fordoer/rules';
+import { textsOf } from '../locale/texts.ts';
+import type { NewEvent } from '../record/events.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What the reader notes of a message in a language it does not read; that is nothing of what is wrong. */
@@ -38,4 +40,15 @@ export function timesNotUnderstood(
     (input) => input.kind === 'say' && input.reading !== undefined && !saysSomething(input.reading),
   );
   return nothing ? before.length + 1 : 0;
+}
+
+/** Says honestly that nothing was understood, in which languages to say it again, and that a person is there. */
+export function notUnderstood({ locale }: Conversation): NewEvent {
+  const texts = textsOf(locale);
+  const choices = [{ id: 'person', label: texts.door['human-triage'].title }];
+  return {
+    type: 'noticed',
+    facts: { kind: 'not-understood' },
+    message: { type: 'notice', kind: 'info', text: texts.notUnderstood, choices },
+  };
 }

@@ -8,10 +8,17 @@ import { TheLog1 } from './1-the-log.ts';
 import { TheClinic2 } from './2-the-clinic.ts';
 import { TheRecord3 } from './3-the-record.ts';
 import { Access4 } from './4-access.ts';
+import { TheAssistant5 } from './5-the-assistant.ts';
 import { asRole, prepareRoles, runtimeRole, sequencerRole } from './roles.ts';
 
 /** All migrations, oldest first. A new one is a file here and a line in this list. */
-export const MIGRATIONS: MixedList<new () => object> = [TheLog1, TheClinic2, TheRecord3, Access4];
+export const MIGRATIONS: MixedList<new () => object> = [
+  TheLog1,
+  TheClinic2,
+  TheRecord3,
+  Access4,
+  TheAssistant5,
+];
 
 /** Rows that are read and written plainly. The log, bookings and the queue are statements of their own, for their locks. */
 const ENTITIES = [ClinicEntity, ContentReleaseEntity, JobEntity, StaffSessionEntity];

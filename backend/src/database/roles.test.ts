@@ -275,6 +275,10 @@ async function fill(on: TestRecord, clinicId: string): Promise<void> {
       [randomUUID(), clinicId],
     );
     await runner.query(
+      "insert into assistant_day (clinic_id, day, calls, tokens) values ($1, '2026-12-01', 1, 500)",
+      [clinicId],
+    );
+    await runner.query(
       "insert into job (id, clinic_id, conversation_id, kind, due_at) values ($1, $2, $3, 'check-in', now())",
       [randomUUID(), clinicId, place.conversationId],
     );

@@ -19,6 +19,7 @@ export const GRANTS: Record<string, string> = {
   'keys.purpose_key': 'select, insert',
   'keys.person_link': 'select, insert, update',
   break_glass: 'select, insert, update',
+  assistant_day: 'select, insert, update',
 };
 
 /** What the sequencer's role may do: read sealed events, take what is pending, and let the tree grow. */

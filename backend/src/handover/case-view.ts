@@ -3,6 +3,8 @@ import { type Content, known, mostUrgent, PERSON_SIGNS, unknownFindings } from '
 import type { Conversation } from '../conversation/conversation.ts';
 import { quoteOf } from '../conversation/quote.ts';
 import type { Staff } from '../record/events.ts';
+import { ruleTitle } from '../routing/rule-title.ts';
+import { caseSummary } from './case-summary.ts';
 import { ALARM_AFTER_MINUTES, type QueueEntry } from './handover.service.ts';
 
 /** What a clinician reads of a case in the queue: red flags first, each with the patient's own words. Always in Danish. */
@@ -87,6 +89,7 @@ export function caseView(
   const view: CaseView = {
     item,
     urgency: item.urgency,
+    summary: caseSummary(conversation, content, messages),
     findings: findingsOf(conversation, content),
     stayedUnknown: decision
       ? unknownFindings(decision).map((id) => content.findings.get(id)?.label.da ?? id)
@@ -95,7 +98,7 @@ export function caseView(
       const found = content.rules.get(rule);
       return {
         rule,
-        title: found?.title.da ?? rule,
+        title: ruleTitle(content, rule, 'da'),
         urgency,
         source: found?.source ?? [],
         approval: found?.approval ?? 'pending',
@@ -105,6 +108,9 @@ export function caseView(
     viewers: viewers.map(({ role, firstName }) => ({ role, firstName })),
     content: { version: content.version, hash: content.hash },
   };
+  const { assistantModel: model, summary, opinions } = conversation;
+  if (model && (summary || opinions.length > 0))
+    view.assistant = { model, summary: summary?.sentences ?? [], opinions };
   if (conversation.identified) view.identified = true;
   const door = decision?.wish.first[0];
   if (door) view.door = door;
@@ -138,6 +144,6 @@ function findingsOf(conversation: Conversation, content: Content): CaseFinding[]
 }
 
 const flag = (content: Content, rule: string, quote?: string) => ({
-  title: content.rules.get(rule)?.title.da ?? rule,
+  title: ruleTitle(content, rule, 'da'),
   ...(quote === undefined ? {} : { quote }),
 });

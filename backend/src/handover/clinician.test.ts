@@ -27,7 +27,7 @@ describe('a clinician’s decision', () => {
     const decision = did.messages.find((message) => message.type === 'decision');
     expect(decision).toMatchObject({ urgency: 'self-care', final: true });
     expect(decision?.safetyNet.length).toBeGreaterThan(0);
-    expect(did.effects).toEqual([expect.objectContaining({ kind: 'check-in', what: 'ask' })]);
+    expect(did.effects).toEqual([expect.objectContaining({ kind: 'later', what: 'check-in' })]);
   });
 
   it('says a decision that the patient has seen already no second time', async () => {

@@ -1,9 +1,9 @@
 import type { ClinicianSay, ErrorCode, Resolve } from '@fordoer/protocol';
 import { type OpenDoor, rank, servicesFor } from '@fordoer/rules';
-import { cleanText } from '../conversation/answer-text.ts';
 import { confirmed } from '../conversation/clinical.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Effect, Inputs, Plan } from '../conversation/inputs.ts';
+import { cleanText } from '../locale/clean-text.ts';
 import { sayPhone, textsOf } from '../locale/texts.ts';
 import type { NewEvent, Staff } from '../record/events.ts';
 import { doorsEvent } from '../routing/doors.ts';

@@ -65,10 +65,12 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
       const room = caseRoom(conversationId);
       this.letGo(room, events);
       // Most conversations are looked at by nobody, and a packet is written out before its receivers are sought.
-      const messages = this.server.adapter.rooms.has(room)
-        ? events.flatMap((event) => messageOf(event) ?? [])
-        : [];
-      if (messages.length > 0) this.server.to(room).emit('case', { conversationId, messages });
+      if (this.server.adapter.rooms.has(room)) {
+        const messages = events.flatMap((event) => messageOf(event) ?? []);
+        // What a language model made of the case is no message, and those who read the case read it again.
+        if (messages.length > 0 || events.some(({ type }) => type === 'consulted'))
+          this.server.to(room).emit('case', { conversationId, messages });
+      }
       this.queueSoon(clinicId);
     });
   }

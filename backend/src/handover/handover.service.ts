@@ -5,6 +5,8 @@ import type { TokenPlace } from '../identity/tokens.ts';
 import { RecordService } from '../record/record.service.ts';
 import { JobEntity, type JobKind } from './job.entity.ts';
 
+export type { JobKind };
+
 /** A case that waits for, or is with, a person. What was said in it is in the record and not here. */
 export interface QueueEntry extends TokenPlace {
   reference: string;
@@ -186,6 +188,11 @@ export class HandoverService {
       [JSON.stringify(jobs)],
     );
   };
+
+  /** What was put off is done already. */
+  async drop(manager: EntityManager, { conversationId }: TokenPlace, kind: JobKind): Promise<void> {
+    await manager.delete(JobEntity, { conversationId, kind, doneAt: IsNull() });
+  }
 
   /** Jobs that are due. Their effect and `finish` share a transaction, so that two processes never both do one. */
   async due(

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What can be put off: asking how it went, and looking whether that was answered. */
-export type JobKind = 'check-in' | 'check-in-silent';
+/** What can be put off: asking how it went, looking whether that was answered, and going on without the assistant. */
+export type JobKind = 'check-in' | 'check-in-silent' | 'go-on';
 
 /** Something to do in a conversation later. */
 @Entity('job')

@@ -33,6 +33,29 @@ export const da: Texts = {
   understood: (labels) => `Fordør har forstået: ${labels}. Er noget forkert, kan du rette det.`,
   notUnderstood:
     'Fordør forstod ikke, hvad der er galt. Skriv det igen med dine egne ord, på dansk eller engelsk. You can write in English. Du kan også tale med et menneske. Er det livstruende, så ring 112.',
+  clinic: {
+    person: {
+      self: 'Skriver om sig selv',
+      child: 'Skriver om et barn',
+      partner: 'Skriver om sin partner',
+      parent: 'Skriver om sin mor eller far',
+      other: 'Skriver om en anden',
+    },
+    sex: { female: 'kvinde', male: 'mand' },
+    writes: (words) => `Skriver: "${words}"`,
+    has: (labels) => `Har: ${labels}.`,
+    hasNot: (labels) => `Har ikke: ${labels}.`,
+    unknown: (labels) => `Uvist: ${labels}.`,
+    andMore: (labels, more) => `${labels} (og ${more} mere nedenfor)`,
+  },
+  consulting: {
+    extract: 'Et øjeblik. Det, du skriver, bliver læst en gang til.',
+    'second-opinion': 'Et øjeblik. Dine svar bliver læst en gang til, før du får råd.',
+    explain: 'Et øjeblik. Teksten bliver skrevet med andre ord.',
+  },
+  explainAction: 'Forklar det med andre ord',
+  explainIn: (language) => `Forklar det på et andet sprog: ${language}`,
+  explainedByHelp: 'Det kan ikke siges lettere lige nu. Her er den hjælp, der hører til:',
   nothingLeft:
     'Der står ikke længere noget, som Fordør har forstået. Skriv med dine egne ord, hvad der er galt.',
   notSo: (labels) =>
@@ -55,6 +78,7 @@ export const da: Texts = {
     routine: 'Det bør klinikken se på, men det haster ikke.',
     'self-care': 'Ud fra det, du har svaret, kan du se tiden an derhjemme.',
   },
+  assistantReason: 'Svarene er læst en ekstra gang, og det kan være mere alvorligt, end det lyder',
   because: 'Det bygger på:',
   stayedUnknown: (labels) => `Det ved vi ikke endnu: ${labels}. Derfor skal et menneske se på det.`,
   otherwise: 'Ingen af de tegn, vi spurgte til, haster mere.',

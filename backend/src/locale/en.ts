@@ -29,6 +29,29 @@ export const en: Texts = {
   understood: (labels) => `Fordør has understood: ${labels}. If something is wrong, you can correct it.`,
   notUnderstood:
     'Fordør did not understand what is wrong. Write it again in your own words, in Danish or English. You can also talk to a person. If it is life-threatening, call 112.',
+  clinic: {
+    person: {
+      self: 'Writes about themself',
+      child: 'Writes about a child',
+      partner: 'Writes about their partner',
+      parent: 'Writes about their mother or father',
+      other: 'Writes about somebody else',
+    },
+    sex: { female: 'woman', male: 'man' },
+    writes: (words) => `Writes: "${words}"`,
+    has: (labels) => `Has: ${labels}.`,
+    hasNot: (labels) => `Does not have: ${labels}.`,
+    unknown: (labels) => `Not known: ${labels}.`,
+    andMore: (labels, more) => `${labels} (and ${more} more below)`,
+  },
+  consulting: {
+    extract: 'One moment. What you wrote is being read once more.',
+    'second-opinion': 'One moment. Your answers are being read once more before you get advice.',
+    explain: 'One moment. The text is being put in other words.',
+  },
+  explainAction: 'Explain it in other words',
+  explainIn: (language) => `Explain it in another language: ${language}`,
+  explainedByHelp: 'It cannot be said more simply just now. Here is the help that goes with it:',
   nothingLeft: 'Nothing is left of what Fordør had understood. Write what is wrong in your own words.',
   notSo: (labels) =>
     `Fordør has understood that this is not so: ${labels}. If something else is wrong, write it. The questions go on to be on the safe side.`,
@@ -50,6 +73,7 @@ export const en: Texts = {
     routine: 'The clinic should look at it, but it is not urgent.',
     'self-care': 'From what you have answered, you can wait and see at home.',
   },
+  assistantReason: 'Your answers were read once more, and it may be more serious than it sounds',
   because: 'This is based on:',
   stayedUnknown: (labels) => `We do not know yet: ${labels}. That is why a person must look at it.`,
   otherwise: 'None of the signs we asked about is more urgent.',

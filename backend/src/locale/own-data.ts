@@ -107,6 +107,9 @@ const da: OwnDataWords = {
   },
   events: {
     started: 'Samtalen begyndte',
+    consulting: 'En sprogmodel blev spurgt',
+    consulted: 'En sprogmodel svarede',
+    'went-on': 'Programmet gik videre uden sprogmodellen',
     said: 'Nogen skrev',
     understood: 'Programmet læste det, du skrev',
     asked: 'Der blev spurgt',
@@ -196,6 +199,9 @@ const en: OwnDataWords = {
   },
   events: {
     started: 'The conversation began',
+    consulting: 'A language model was asked',
+    consulted: 'A language model answered',
+    'went-on': 'The program went on without the language model',
     said: 'Somebody wrote',
     understood: 'The program read what you wrote',
     asked: 'A question',

@@ -1,9 +1,20 @@
 import type { ClinicInfo } from '@fordoer/protocol';
 
+/** What the notice depends on. */
+export interface Controller {
+  clinic: string;
+  name: string;
+  contact: string;
+  /** Until what never reached the clinic is erased. */
+  days: number;
+  /** Who runs the language model that may read along; undefined where none does. */
+  assistant: string | undefined;
+}
+
 /** The privacy notice behind the first screen, in plain words. Legal review is pending and the notice says which version it is. */
 export function privacyNotice(
   locale: 'da' | 'en',
-  { clinic, name, contact, days }: { clinic: string; name: string; contact: string; days: number },
+  { clinic, name, contact, days, assistant }: Controller,
 ): ClinicInfo['privacy'] {
   const text =
     locale === 'da'
@@ -22,7 +33,7 @@ export function privacyNotice(
           },
           {
             heading: 'Hvem kan se det?',
-            body: 'Personalet i klinikken. Ingen andre. Siden, du kom fra, kan ikke læse samtalen.',
+            body: `Personalet i klinikken. ${assistant ? 'En sprogmodel kan læse med, som der står nedenfor.' : 'Ingen andre.'} Siden, du kom fra, kan ikke læse samtalen.`,
           },
           {
             heading: 'Hvor længe?',
@@ -36,6 +47,14 @@ export function privacyNotice(
             heading: 'Er det et menneske?',
             body: 'Nej. Fordør er et program med faste regler. Du kan altid bede om et menneske.',
           },
+          ...(assistant
+            ? [
+                {
+                  heading: 'Læser en sprogmodel med?',
+                  body: `Det kan ske. En sprogmodel er et program, der læser og skriver tekst. Den drives af ${assistant}. Navne, CPR-numre, telefonnumre og adresser tages ud, før den læser. Den kan aldrig gøre en henvendelse mindre hastende. Den bestemmer aldrig alene. Du kan altid få et menneske.`,
+                },
+              ]
+            : []),
         ]
       : [
           {
@@ -52,7 +71,7 @@ export function privacyNotice(
           },
           {
             heading: 'Who can see it?',
-            body: 'The staff of the clinic. Nobody else. The page you came from cannot read the conversation.',
+            body: `The staff of the clinic. ${assistant ? 'A language model may read along, as told below.' : 'Nobody else.'} The page you came from cannot read the conversation.`,
           },
           {
             heading: 'For how long?',
@@ -66,6 +85,14 @@ export function privacyNotice(
             heading: 'Is it a person?',
             body: 'No. Fordør is a program with fixed rules. You can always ask for a person.',
           },
+          ...(assistant
+            ? [
+                {
+                  heading: 'Does a language model read along?',
+                  body: `It may. A language model is a program that reads and writes text. It is run by ${assistant}. Names, CPR numbers, phone numbers and addresses are taken out before it reads. It can never make an inquiry less urgent. It never decides alone. You can always have a person.`,
+                },
+              ]
+            : []),
         ];
   return { controller: name, contact, text };
 }

@@ -37,6 +37,10 @@ export function sayAge(locale: 'da' | 'en', years: number): string {
 /** "38,5" in Danish; every digit that was given. */
 export const sayNumber = (locale: 'da' | 'en', value: number): string => FORMATS[locale].number.format(value);
 
+/** "polski": a language by the name that those who speak it give it. @param tag BCP 47 */
+export const sayLanguage = (tag: string): string =>
+  new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+
 /** "70 11 31 31" from "+4570113131"; short codes as they are. */
 export function sayPhone(phone: string): string {
   const digits = phone.replace(/^\+45/, '');

@@ -41,6 +41,25 @@ export interface Texts {
   understood: (labels: string) => string;
   notUnderstood: string;
   /** Nothing is left of what was understood. */
+  /** What clinicians read of a case, in sentences that the rules make. */
+  clinic: {
+    person: Record<'self' | 'child' | 'partner' | 'parent' | 'other', string>;
+    sex: Record<'female' | 'male', string>;
+    writes: (words: string) => string;
+    has: (labels: string) => string;
+    hasNot: (labels: string) => string;
+    unknown: (labels: string) => string;
+    andMore: (labels: string, more: number) => string;
+  };
+  /** While the assistant is asked, by what it is asked for. */
+  consulting: Record<'extract' | 'second-opinion' | 'explain', string>;
+  /** What the patient chose: an approved text in other words. */
+  explainAction: string;
+  explainIn: (language: string) => string;
+  /** Before the approved help, where a text could not be put in other words. */
+  explainedByHelp: string;
+  /** In place of a rule's title: the assistant's second opinion raised it. */
+  assistantReason: string;
   nothingLeft: string;
   /** What the patient says is not so after all. */
   notSo: (labels: string) => string;

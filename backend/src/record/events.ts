@@ -1,5 +1,7 @@
 import type { AnswerValue, GlassVerdict, ServerMessage, StaffRole, Stage } from '@fordoer/protocol';
 import type { Decision, OpenDoor, Reason, Understanding, Urgency } from '@fordoer/rules';
+import type { Consultation } from '../assistant/consultation.ts';
+import type { Job } from '../assistant/prompts/prompt.ts';
 
 /**
  * What can happen in a conversation. These events are the record: a conversation's state is folded from them and from
@@ -50,6 +52,12 @@ export interface EventFacts {
   asked: { questionId: string; clinical: boolean; remaining?: number };
   answered: { messageId: string; questionId: string; value: AnswerValue; corrected: boolean };
   withdrawn: { messageId: string };
+  /** The assistant was asked, and the turn waits a moment for it. `of`: what about. Until: UTC, ISO 8601. */
+  consulting: { job: Job; of: string; until: string; language?: string };
+  /** The assistant was asked; what came of it. */
+  consulted: Consultation;
+  /** It did not answer in time: the rules go on alone. */
+  'went-on': { job: Job };
   raised: { reasons: Reason[]; urgency: Urgency };
   decided: {
     decision: Decision;

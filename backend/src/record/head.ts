@@ -43,6 +43,12 @@ export const EventHead = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .or(z.literal('')),
   software: z.string(),
+  /** Of a call to a language model: which one, and the SHA-256 of what it was told to do. */
+  model: z.string().optional(),
+  prompt: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** The client's id of the message that caused the turn, on its first event. */
   cause: z.string().optional(),
 });
@@ -133,6 +139,7 @@ export function headOf(
     purpose: purposeOf(event),
     content: context.content,
     software: SOFTWARE,
+    ...(event.type === 'consulted' ? { model: event.facts.model, prompt: event.facts.prompt.hash } : {}),
     ...(place.cause === undefined ? {} : { cause: place.cause }),
   };
   return { head: Buffer.from(canonicalize(head) as string), class: kept };

@@ -8,6 +8,7 @@ import { createTestDatabase } from '../../../tools/test-database.mjs';
 import { createApplication } from '../../src/application.ts';
 import { seedDemo } from '../../src/clinic/demo.ts';
 import { loadConfig } from '../../src/config/config.ts';
+import { Consultations } from '../../src/conversation/consultations.ts';
 import { Rounds } from '../../src/conversation/rounds.ts';
 import { runtimeRole } from '../../src/database/roles.ts';
 import { Retention } from '../../src/privacy/retention.ts';
@@ -102,6 +103,8 @@ export async function startApp({
     /** The log's verifier key. */
     logKey: () => app.get(LogService).key(),
     record: app.get(RecordService),
+    /** Settles when the assistant is asked nothing any more. */
+    consulted: () => app.get(Consultations).idle(),
     /** What the service does by itself every few seconds, now. */
     round: () => app.get(Rounds).go(),
     /** A second process on the same database, without a port. */

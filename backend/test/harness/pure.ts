@@ -21,6 +21,7 @@ export const aClinic = (given: Partial<ClinicFacts> = {}): ClinicFacts => ({
   phone: '+4512345678',
   region: 'midtjylland',
   stage: 'automatic',
+  assistant: 'off',
   open: true,
   opensAt: TUESDAY_TEN,
   readers: { da: 'En sygeplejerske læser med.', en: 'A nurse reads along.' },
@@ -54,7 +55,16 @@ export class PureConversation {
   inputs: Inputs;
 
   private constructor(given: Partial<Inputs>) {
-    this.inputs = { now: TUESDAY_TEN, content, clinic: aClinic(), slots: slots(3), staffed: true, ...given };
+    this.inputs = {
+      now: TUESDAY_TEN,
+      content,
+      clinic: aClinic(),
+      slots: slots(3),
+      staffed: true,
+      assistant: 'off',
+      languages: [],
+      ...given,
+    };
     this.state = emptyConversation('9b2f6e0e-5d6c-4b62-8f0a-6a5bb1b8c1aa', this.inputs.clinic.id);
   }
 

@@ -45,6 +45,8 @@ export async function signIn(
 export class Staff {
   queue: Queue = { items: [], stage: 'shadow', clinic: '' };
   readonly cases: ServerMessage[] = [];
+  /** How often the open case was said to be new without a message. */
+  news = 0;
   viewers: { role: string; firstName: string }[] = [];
   /** What colleagues broke, as it was told. */
   readonly alerts: GlassBroken[] = [];
@@ -73,6 +75,7 @@ export class Staff {
     });
     this.socket.on('case', ({ messages }) => {
       this.cases.push(...messages);
+      if (messages.length === 0) this.news++;
       this.waiting.changed();
     });
     this.socket.on('presence', ({ viewers }) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { da } from '../locale/da.ts';
 
 interface Props {
@@ -13,10 +14,30 @@ export const messageId = (seq: number): string => `message-${seq}`;
 export function Quote({ words, seq, pointAt }: Props) {
   if (seq === undefined) return <q>{words}</q>;
   return (
+    <ToMessage className="quote" title={da.case.quoteLink} seq={seq} pointAt={pointAt}>
+      <q>{words}</q>
+    </ToMessage>
+  );
+}
+
+interface ToMessageProps {
+  seq: number;
+  pointAt: (seq: number) => void;
+  className: string;
+  title: string;
+  /** What is read aloud, where what is seen says too little. */
+  label?: string;
+  children: ReactNode;
+}
+
+/** Leads to a message of the conversation beside it. */
+export function ToMessage({ seq, pointAt, className, title, label, children }: ToMessageProps) {
+  return (
     <a
-      className="quote"
+      className={className}
       href={`#${messageId(seq)}`}
-      title={da.case.quoteLink}
+      title={title}
+      aria-label={label}
       onClick={(event) => {
         event.preventDefault(); // what stands after # in the address is the open case
         pointAt(seq);
@@ -25,7 +46,7 @@ export function Quote({ words, seq, pointAt }: Props) {
         message?.focus({ preventScroll: true });
       }}
     >
-      <q>{words}</q>
+      {children}
     </a>
   );
 }

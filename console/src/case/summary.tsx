@@ -1,7 +1,9 @@
 import type { CaseView, QueueItem } from '@fordoer/protocol';
 import { da } from '../locale/da.ts';
-import { messageWith } from '../state/read.ts';
+import { messageWith, numberedMessages } from '../state/read.ts';
 import { UrgencyMark } from '../urgency/urgency-mark.tsx';
+import { Assistant } from './assistant.tsx';
+import { Cited } from './cited.tsx';
 import { Findings } from './findings.tsx';
 import { Quote } from './quote.tsx';
 import { Why } from './why.tsx';
@@ -15,10 +17,11 @@ interface Props {
 
 const HASH_LENGTH = 12;
 
-/** What a nurse reads in ten seconds: danger first, each sign with the patient's own words (UX-36). */
+/** What a nurse reads in ten seconds: danger first, then the case in a few sentences, each with the patient's own words (UX-36). */
 export function Summary({ view, item, pointAt }: Props) {
   const quote = (words: string | undefined) =>
     words && <Quote words={words} seq={messageWith(words, view)} pointAt={pointAt} />;
+  const numbered = numberedMessages(view);
   return (
     <section className="summary" aria-labelledby="summary-heading">
       <h3 id="summary-heading">{da.case.summary}</h3>
@@ -31,9 +34,12 @@ export function Summary({ view, item, pointAt }: Props) {
           </li>
         ))}
       </ul>
+      <h4>{da.case.brief}</h4>
+      <Cited sentences={view.summary} numbered={numbered} pointAt={pointAt} />
       <p className="proposal">
         {da.case.proposal}: <UrgencyMark urgency={view.urgency} /> {view.door && da.door[view.door]}
       </p>
+      {view.assistant && <Assistant assistant={view.assistant} numbered={numbered} pointAt={pointAt} />}
       <Findings findings={view.findings} quote={quote} />
       {view.stayedUnknown.length > 0 && (
         <>

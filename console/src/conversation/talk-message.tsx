@@ -5,11 +5,22 @@ import { da } from '../locale/da.ts';
 import { sayTime } from '../locale/format.ts';
 
 /** One message: the patient's words visibly theirs, the program's the program's, a colleague's with role and name. */
-export function TalkMessage({ message, pointedAt }: { message: ServerMessage; pointedAt: boolean }) {
+export function TalkMessage({
+  message,
+  number,
+  pointedAt,
+}: {
+  message: ServerMessage;
+  /** Of the patient's messages: what a citation calls it. */
+  number: number | undefined;
+  pointedAt: boolean;
+}) {
   const { now } = useShared();
   const from = message.type === 'message' ? message.from : 'program';
   const withdrawn = message.type === 'message' && message.withdrawn === true;
   const addendum = message.type === 'message' && message.addendum === true;
+  const byModel = message.type === 'message' && message.madeBy === 'language-model';
+  const language = message.type === 'message' ? message.language : undefined;
   const alarm = message.type === 'notice' && message.kind === 'alarm';
   return (
     <div
@@ -22,11 +33,15 @@ export function TalkMessage({ message, pointedAt }: { message: ServerMessage; po
       <p className="said-by">
         <strong>{author(message)}</strong>
         {da.talk.kinds[message.type] && <span> {da.talk.kinds[message.type]}</span>}
+        {number !== undefined && <span>{da.talk.number(number)}</span>}
         <time dateTime={message.at}>{sayTime(message.at, now)}</time>
         {addendum && <span> {da.talk.addendum}</span>}
         {withdrawn && <span> {da.talk.withdrawn}</span>}
+        {byModel && <span> {da.talk.madeByModel}</span>}
       </p>
-      <p className="said-text">{message.text}</p>
+      <p className="said-text" lang={language} dir={language && 'auto'}>
+        {message.text}
+      </p>
       {offered(message).length > 0 && <p className="said-offered">{offered(message).join(' · ')}</p>}
     </div>
   );

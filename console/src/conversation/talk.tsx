@@ -2,6 +2,7 @@ import type { CaseView, ServerMessage } from '@fordoer/protocol';
 import { Fragment, useLayoutEffect, useRef, useState } from 'react';
 import { useDesk } from '../app/use-desk.ts';
 import { da } from '../locale/da.ts';
+import { numberedMessages } from '../state/read.ts';
 import type { OpenCase } from '../state/state.ts';
 import { TalkMessage } from './talk-message.tsx';
 
@@ -42,6 +43,7 @@ export function Talk({
     setAway(!atEnd.current);
   };
 
+  const numbered = numberedMessages(view);
   const firstNew = firstNewer(view.messages, open.newSince);
   return (
     <section className="talk" aria-labelledby="talk-heading">
@@ -58,7 +60,11 @@ export function Talk({
         {view.messages.map((message) => (
           <Fragment key={message.seq}>
             {message.seq === firstNew && <p className="talk-new">{da.talk.newSince}</p>}
-            <TalkMessage message={message} pointedAt={message.seq === pointedAt} />
+            <TalkMessage
+              message={message}
+              number={numbered.get(message.seq)?.number}
+              pointedAt={message.seq === pointedAt}
+            />
           </Fragment>
         ))}
         {pending.map(({ id, text }) => (

@@ -242,6 +242,9 @@ export const da = {
     redFlags: 'Faretegn',
     noRedFlags: 'Ingen faretegn fundet',
     quoteLink: 'Vis i samtalen',
+    brief: 'Kort fortalt, efter programmets regler',
+    citation: (number: number, words: string) => `Besked ${number}: ${words}`,
+    citesWithdrawn: 'Patienten har taget noget af det tilbage.',
     findings: 'Fund',
     present: 'Til stede',
     unknown: 'Ved ikke',
@@ -256,6 +259,17 @@ export const da = {
     pending: 'Afventer klinisk godkendelse',
     approved: 'Godkendt',
     content: (version: string, hash: string) => `Indhold ${version}, ${hash}`,
+  },
+
+  assistant: {
+    heading: 'Skrevet af en sprogmodel',
+    model: 'Model',
+    check: 'Den kan tage fejl. Se efter i samtalen.',
+    opinion: (number: number, of: number) =>
+      of === 1 ? 'Dens vurdering' : `Dens vurdering, ${number} af ${of}`,
+    human: 'Den mener, at et menneske skal se på det.',
+    noHuman: 'Den beder ikke om et menneske.',
+    limits: 'Den kan hæve hastegraden og aldrig sænke den. Faretegnene ovenfor bygger på regler.',
   },
 
   find: {
@@ -306,7 +320,9 @@ export const da = {
     log: 'Samtalen med patienten',
     patient: 'Patienten',
     program: 'Fordør, program',
+    number: (number: number) => `besked ${number}`,
     withdrawn: 'Taget tilbage af patienten',
+    madeByModel: 'En sprogmodel har skrevet en godkendt tekst med andre ord',
     addendum: 'Tilføjelse til journalen',
     pending: 'Sendes …',
     waitingForNet: 'Venter på net',

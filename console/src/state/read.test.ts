@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLLEAGUE, item, ME, said, session, view } from '../../test/examples.ts';
-import { changesSummary, holder, mergeMessages, messageWith } from './read.ts';
+import { changesSummary, holder, mergeMessages, messageWith, numberedMessages } from './read.ts';
 
 describe('messages', () => {
   it('are joined by seq, in order, each once, the newer telling counting', () => {
@@ -16,6 +16,22 @@ describe('messages', () => {
   it('of the patient change the summary; a colleague’s do not', () => {
     expect(changesSummary([said(1, 'patient', 'a')])).toBe(true);
     expect(changesSummary([said(1, 'clinician', 'a')])).toBe(false);
+  });
+
+  it('none at all: what is beside them has changed, and the case is read again', () => {
+    expect(changesSummary([])).toBe(true);
+  });
+
+  it('of the patient are numbered by their place among their own, and keep it when one is taken back', () => {
+    const withdrawn = { ...said(4, 'patient', 'b'), withdrawn: true } as ReturnType<typeof said>;
+    const messages = [said(2, 'patient', 'a'), said(3, 'clinician', 'x'), withdrawn, said(9, 'patient', 'c')];
+    const numbered = numberedMessages({ messages });
+    expect([...numbered.values()].map(({ seq, number }) => [seq, number])).toEqual([
+      [2, 1],
+      [4, 2],
+      [9, 3],
+    ]);
+    expect(numbered.get(4)?.withdrawn).toBe(true);
   });
 });
 

@@ -37,10 +37,31 @@ export function messageWith(
   )?.seq;
 }
 
+/** A message of the patient, as a citation calls it. */
+export interface Numbered {
+  seq: number;
+  /** Its place among what the patient has sent. */
+  number: number;
+  text: string;
+  withdrawn: boolean;
+}
+
+/** What the patient has sent, by `seq`. */
+export function numberedMessages({ messages }: Pick<CaseView, 'messages'>): Map<number, Numbered> {
+  const sent = messages.filter((message) => message.type === 'message' && message.from === 'patient');
+  return new Map(
+    sent.map(({ seq, text, ...message }, at) => [
+      seq,
+      { seq, number: at + 1, text, withdrawn: 'withdrawn' in message && message.withdrawn === true },
+    ]),
+  );
+}
+
 const plain = (text: string): string => text.toLocaleLowerCase('da').replace(/\s+/g, ' ').trim();
 
-/** Whether messages may have changed what the summary says. */
+/** Whether what came may have changed what the summary says. Without a message it is that and nothing else. */
 export const changesSummary = (messages: readonly ServerMessage[]): boolean =>
+  messages.length === 0 ||
   messages.some(
     (message) =>
       message.type === 'decision' ||

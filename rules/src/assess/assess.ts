@@ -1,4 +1,5 @@
 import { CLARIFY } from '../case/answer.ts';
+import { withItsFindings } from '../case/assistant.ts';
 import { type CaseState, known } from '../case/state.ts';
 import type { Content, HeldBy, Rule } from '../content/content.ts';
 import { mostUrgent, rank, type Urgency } from '../words.ts';
@@ -7,12 +8,16 @@ import { firing } from './reference.ts';
 
 /** A rule that holds, with what made it hold. */
 export interface Reason {
+  /** Its id, or `ASSISTANT`. */
   rule: string;
-  kind: Rule['kind'];
+  kind: Rule['kind'] | 'opinion';
   urgency: Urgency;
   /** The findings it stands on that are known, with the patient's own words where there are some. */
   evidence: { finding: string; state: string; value?: number; quote?: string }[];
 }
+
+/** In place of a rule: the assistant's second opinion. */
+export const ASSISTANT = 'assistant';
 
 /** A mandatory red flag that is neither shown nor excluded. */
 export interface OpenFlag {
@@ -47,7 +52,7 @@ export async function assess(content: Content, state: CaseState): Promise<Assess
   const active = new Set(state.complaints.map(({ id }) => id));
   const reasons = new Map<string, Reason>();
   // While a contradiction is unsettled both sides are judged, and the worse holds.
-  for (const side of sides(state)) {
+  for (const side of sides(content, state)) {
     const candidates = candidateRules(content, side, active).filter(
       (rule) => answerOf(rule.when, side) === 'fires',
     );
@@ -56,6 +61,10 @@ export async function assess(content: Content, state: CaseState): Promise<Assess
     if (fired.size !== candidates.length)
       throw new Error('the rules engine and the three-valued reading disagree');
   }
+  const opinion = state.assistant?.opinion?.urgency;
+  // Self-care is no floor: whoever agrees with it must not close it.
+  if (opinion && rank(opinion) > rank('self-care'))
+    reasons.set(ASSISTANT, { rule: ASSISTANT, kind: 'opinion', urgency: opinion, evidence: [] });
   const open = openFlags(content, state);
   const uncertainty = mostUrgent(
     open.filter((flag) => flag.exhausted).map((flag) => uncertaintyFloor(content, flag)),
@@ -63,7 +72,6 @@ export async function assess(content: Content, state: CaseState): Promise<Assess
   const floors: Urgency[] = [...reasons.values()].map((reason) => reason.urgency);
   if (uncertainty) floors.push(uncertainty);
   if (state.held) floors.push(state.held.urgency);
-  if (state.assistant?.urgency) floors.push(state.assistant.urgency);
   const floor = mostUrgent(floors);
   return {
     ...(floor ? { floor } : {}),
@@ -95,10 +103,14 @@ export function released<T>(held: HeldBy<T>, state: Pick<CaseState, 'findings'>)
   return found;
 }
 
-function sides(state: CaseState): Pick<CaseState, 'findings'>[] {
-  return Object.keys(state.contested).length === 0
-    ? [state]
-    : [state, { findings: { ...state.findings, ...state.contested } }];
+/** Whatever may be so: what the assistant adds, what is known, and the other side of contradictions. */
+function sides(content: Content, state: CaseState): Pick<CaseState, 'findings'>[] {
+  const found: Pick<CaseState, 'findings'>[] = [state];
+  if (Object.keys(state.contested).length > 0)
+    found.push({ findings: { ...state.findings, ...state.contested } });
+  const added = withItsFindings(content, state);
+  // A rule that fires without it as well stands on the patient's own words.
+  return added ? [added, ...found] : found;
 }
 
 function reasonOf(rule: Rule, state: Pick<CaseState, 'findings'>): Reason {
@@ -125,17 +137,21 @@ export function mandatoryFlags(content: Content, state: Pick<CaseState, 'complai
   return [...found.values()];
 }
 
+/** What a complaint adds that only the assistant names comes last: its questions keep nothing open that is closed without it. */
 function openFlags(content: Content, state: CaseState): OpenFlag[] {
-  const asked = new Set(state.asked);
-  const open: OpenFlag[] = [];
-  for (const rule of [...mandatoryFlags(content, state), ...suspectedRules(content, state)]) {
-    if (open.some((flag) => flag.rule === rule.id)) continue;
-    const findings = [...new Set(openFindings(rule.when, state))];
-    if (findings.length === 0) continue;
-    const exhausted = findings.every((finding) => !canStillAsk(content, state, finding, asked));
-    open.push({ rule: rule.id, urgency: rule.urgency, findings, exhausted });
+  const own = { ...state, complaints: state.complaints.filter(({ by }) => !by) };
+  const open = new Map<string, OpenFlag>();
+  for (const side of own.complaints.length < state.complaints.length ? [own, state] : [state]) {
+    const asked = new Set(side.asked);
+    for (const rule of [...mandatoryFlags(content, side), ...suspectedRules(content, side)]) {
+      if (open.has(rule.id)) continue;
+      const findings = [...new Set(openFindings(rule.when, side))];
+      if (findings.length === 0) continue;
+      const exhausted = findings.every((finding) => !canStillAsk(content, side, finding, asked));
+      open.set(rule.id, { rule: rule.id, urgency: rule.urgency, findings, exhausted });
+    }
   }
-  return open.sort((a, b) => rank(b.urgency) - rank(a.urgency));
+  return [...open.values()].sort((a, b) => rank(b.urgency) - rank(a.urgency));
 }
 
 /** Rules that a mention nobody has cleared up could make fire. */

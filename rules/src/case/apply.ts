@@ -1,7 +1,7 @@
 import type { Content, Finding, FindingId } from '../content/content.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { moreUrgent, rank, type Urgency } from '../words.ts';
-import { type By, type CaseState, type Known, known } from './state.ts';
+import { type By, type CaseState, type Known, known, withoutItsWord } from './state.ts';
 
 /**
  * How a case grows: each function takes a state and returns a new one. Nothing said is ever lost by a later answer:
@@ -156,9 +156,10 @@ function suspect(state: CaseState, id: FindingId, fact: Known): CaseState {
 
 /** The one place a finding is written. A definite state settles a suspicion. */
 export function put(state: CaseState, id: FindingId, fact: Known): CaseState {
-  const suspected =
-    fact.state === 'unknown' ? state.suspected : state.suspected.filter((other) => other !== id);
-  return { ...state, suspected, findings: { ...state.findings, [id]: fact } };
+  const findings = { ...state.findings, [id]: fact };
+  if (fact.state === 'unknown') return { ...state, findings };
+  const suspected = state.suspected.filter((other) => other !== id);
+  return { ...withoutItsWord(state, id), suspected, findings };
 }
 
 /** Settles a contradiction or a suspicion by the patient's direct answer. */

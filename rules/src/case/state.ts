@@ -15,13 +15,32 @@ export interface Known {
 }
 
 /**
+ * What a language model may add to a case. Its words lie beside what is known and never in it: the case is judged without them and
+ * with them, and the worse holds, so that nothing it says can lower anything (DESIGN §4, invariants 1 and 2). What it reads in the
+ * patient's words is asked about directly; the patient's own answer then takes its place.
+ */
+export interface AssistantWord {
+  /** Read in the patient's words: present, or mentioned in words that are not clear. Never absent. */
+  findings: Record<FindingId, Known>;
+  /** Complaints that it reads in the patient's words. They are asked about beside those that the rules know of. */
+  complaints: string[];
+  opinion?: Opinion;
+}
+
+/** How urgent it finds a case that the rules are about to decide, and whether a person should look. */
+export interface Opinion {
+  urgency: Urgency;
+  human: boolean;
+}
+
+/**
  * Everything the engine knows of a conversation: a plain value, folded from the record's events and nothing else.
  * A finding that is not in `findings` was never touched; it is as unknown as one whose state is `unknown`.
  */
 export interface CaseState {
   locale: Locale;
-  /** Active complaints, best recognised first. All that were recognised are kept. */
-  complaints: { id: string; score: number }[];
+  /** Active complaints, best recognised first. All that were recognised are kept; `by` marks those that only the assistant names. */
+  complaints: { id: string; score: number; by?: 'assistant' }[];
   findings: Record<FindingId, Known>;
   /** The other side of a contradiction, until it is settled: the worse of the two holds meanwhile. */
   contested: Record<FindingId, Known>;
@@ -33,8 +52,8 @@ export interface CaseState {
   person: Person;
   /** The highest floor ever shown that only a person may lower, and the rules that set it. */
   held?: { urgency: Urgency; rules: string[] };
-  /** What the assistant wants raised. It never lowers. */
-  assistant?: { urgency?: Urgency; human?: boolean; disagrees?: boolean };
+  /** What the assistant adds beside all this. It never lowers. */
+  assistant?: AssistantWord;
   /** A language the content does not speak, as a BCP 47 tag. */
   foreign?: string;
 }
@@ -62,3 +81,11 @@ const UNTOUCHED: Known = Object.freeze({ state: 'unknown', by: 'default' });
 /** What is known of a finding; untouched is unknown. */
 export const known = (state: Pick<CaseState, 'findings'>, id: FindingId): Known =>
   state.findings[id] ?? UNTOUCHED;
+
+/** The patient has answered for themselves: the assistant's word on that finding is done with. */
+export function withoutItsWord(state: CaseState, id: FindingId): CaseState {
+  const word = state.assistant;
+  if (!word?.findings[id]) return state;
+  const { [id]: _answered, ...findings } = word.findings;
+  return { ...state, assistant: { ...word, findings } };
+}

@@ -1,5 +1,5 @@
 import { answerOf } from '../assess/answer.ts';
-import { type Assessment, mandatoryFlags, type Reason } from '../assess/assess.ts';
+import { ASSISTANT, type Assessment, mandatoryFlags, type Reason } from '../assess/assess.ts';
 import { firing } from '../assess/reference.ts';
 import { type CaseState, known } from '../case/state.ts';
 import type { Complaint, Content } from '../content/content.ts';
@@ -63,8 +63,18 @@ export async function decide(content: Content, state: CaseState, assessment: Ass
     ),
     state,
   );
-  const human = humanReasons(content, state, assessment, complaints, fired);
-  const bases = complaints.map((complaint) => baseOf(content, state, assessment, complaint, fired, human));
+  const rulesHuman = humanReasons(content, state, assessment, complaints, fired);
+  const baseWith = (human: readonly HumanReason[], floor: Urgency | undefined) => {
+    const bases = complaints.map((complaint) => baseOf(content, state, floor, complaint, fired, human));
+    return {
+      bases,
+      urgency: mostUrgent([...bases.map(({ urgency }) => urgency), ...(floor ? [floor] : [])]),
+    };
+  };
+  const alone = baseWith(rulesHuman, floorOfRules(state, assessment)).urgency ?? 'routine';
+  const word = assistantSays(state, alone);
+  const human = word === 'raised' ? [...rulesHuman, 'assistant'] : rulesHuman;
+  const { bases } = baseWith(human, assessment.floor);
   const base = bases.reduce((worst, one) => (rank(one.urgency) > rank(worst.urgency) ? one : worst));
   const urgency = assessment.floor ? moreUrgent(assessment.floor, base.urgency) : base.urgency;
   const lead = leading(content, assessment, complaints, bases);
@@ -90,11 +100,7 @@ export async function decide(content: Content, state: CaseState, assessment: Ass
     safetyNet: safetyNetOf(complaints, lead, urgency),
     duration: lead.duration,
     followUp: lead.followUp,
-    assistant: !state.assistant
-      ? 'rules-alone'
-      : state.assistant.urgency || state.assistant.human
-        ? 'raised'
-        : 'agreed',
+    assistant: word,
     content: { version: content.version, hash: content.hash },
   };
 }
@@ -121,7 +127,7 @@ function safetyNetOf(
 function baseOf(
   content: Content,
   state: CaseState,
-  assessment: Assessment,
+  floor: Urgency | undefined,
   complaint: Complaint,
   fired: ReadonlySet<string>,
   human: readonly HumanReason[],
@@ -131,16 +137,15 @@ function baseOf(
     .sort((a, b) => rank(b.urgency) - rank(a.urgency));
   const outcome = holding[0];
   if (!outcome) return { urgency: complaint.otherwise, rule: 'otherwise' };
-  const careAllowed = human.length === 0 && mayCareForSelf(content, state, assessment);
+  const careAllowed = human.length === 0 && !floor && mayCareForSelf(content, state);
   return outcome.urgency === 'self-care' && !careAllowed
     ? { urgency: complaint.otherwise, rule: 'otherwise' }
     : { urgency: outcome.urgency, rule: outcome.id };
 }
 
 /** Every mandatory red flag settled by the patient's own word (background also by the journal), nothing contested or unclear. */
-function mayCareForSelf(content: Content, state: CaseState, assessment: Assessment): boolean {
-  if (Object.keys(state.contested).length > 0 || state.suspected.length > 0) return false;
-  if (state.held || assessment.floor || state.assistant?.disagrees) return false;
+function mayCareForSelf(content: Content, state: CaseState): boolean {
+  if (Object.keys(state.contested).length > 0 || state.suspected.length > 0 || state.held) return false;
   return mandatoryFlags(content, state).every((rule) => {
     if (answerOf(rule.when, state) !== 'cannot-fire') return false;
     const own = ownWordOnly(content, state, rule.reads);
@@ -183,9 +188,28 @@ function humanReasons(
   )
     reasons.push('stayed-unknown');
   if (Object.keys(state.contested).length > 0) reasons.push('contradiction');
-  if (state.assistant?.human) reasons.push('assistant');
-  if (complaints.every(({ id }) => id === content.release.fallbackComplaint)) reasons.push('not-understood');
+  const named = new Set(state.complaints.filter(({ by }) => by !== 'assistant').map(({ id }) => id));
+  if (complaints.every(({ id }) => id === content.release.fallbackComplaint || !named.has(id)))
+    reasons.push('not-understood');
   return reasons;
+}
+
+/** The floor without the second opinion. */
+const floorOfRules = (state: CaseState, { reasons, uncertainty }: Assessment): Urgency | undefined =>
+  mostUrgent([
+    ...reasons.filter(({ kind }) => kind !== 'opinion').map(({ urgency }) => urgency),
+    ...(uncertainty ? [uncertainty] : []),
+    ...(state.held ? [state.held.urgency] : []),
+  ]);
+
+/** Whether the assistant agrees with what the rules come to alone; what it read and nobody has confirmed is an objection too. */
+function assistantSays({ assistant, held }: CaseState, alone: Urgency): Decision['assistant'] {
+  if (!assistant) return 'rules-alone';
+  const { findings, opinion } = assistant;
+  const raised = Object.keys(findings).length > 0 || opinion?.human || held?.rules.includes(ASSISTANT);
+  if (raised) return 'raised';
+  if (!opinion) return 'rules-alone';
+  return rank(opinion.urgency) > rank(alone) ? 'raised' : 'agreed';
 }
 
 /** Whether the complaint's content was written for this patient; not knowing the age is not being covered. */

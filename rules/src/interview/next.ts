@@ -26,12 +26,19 @@ export function next(content: Content, state: CaseState, assessment: Assessment)
   return first ? { kind: 'ask', questionId: first, remaining: worth.length - 1 } : { kind: 'decide' };
 }
 
-/** A contradiction, or a mention that was not clear, that no direct question has settled yet; the most dangerous first. */
+/**
+ * A contradiction, a mention that was not clear, or what the assistant read in the patient's words, that no direct question has
+ * settled yet; the most dangerous first.
+ */
 function unclearFinding(content: Content, state: CaseState, floor: number): string | undefined {
   const danger = (id: string) =>
     Math.max(-1, ...(content.rulesByFinding.get(id) ?? []).map((rule) => rank(rule.urgency)));
-  return [...new Set([...state.suspected, ...Object.keys(state.contested)])]
-    .filter((id) => !state.asked.includes(`${CLARIFY}${id}`) && (danger(id) > floor || state.contested[id]))
+  const read = state.assistant?.findings ?? {};
+  return [...new Set([...state.suspected, ...Object.keys(state.contested), ...Object.keys(read)])]
+    .filter(
+      (id) =>
+        !state.asked.includes(`${CLARIFY}${id}`) && (danger(id) > floor || state.contested[id] || read[id]),
+    )
     .sort((a, b) => danger(b) - danger(a))[0];
 }
 

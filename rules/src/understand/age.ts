@@ -1,6 +1,6 @@
-import { type Amount, isUnitLike } from './amounts.ts';
+import { type Amount, isUnitLike, numberAt } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
-import { POSSESSIVE } from './lexicon/persons.ts';
+import { BABY_SIGNS, POSSESSIVE } from './lexicon/persons.ts';
 import { COUNTED, countAt, FEVER_WORDS, type TimeUnit, UNIT_YEARS } from './lexicon/units.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -17,9 +17,17 @@ export interface Age {
   owner?: Named | 'self';
 }
 
+/** What a message says of its persons besides: asked for once. */
+interface About {
+  third: boolean;
+  baby: boolean;
+  /** A number between 36 and 42 may be a temperature. */
+  maybeFever: boolean;
+}
+
 type Told = Pick<Age, 'years' | 'unit' | 'to'> & { owner?: Age['owner'] };
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
 const SPAN_BEFORE = set(
   'i for siden sidste de gennem over efter in since past last om hver every hvert inden næste hele within',
 );
@@ -36,7 +44,7 @@ const OLD_UNITS: [RegExp, TimeUnit][] = [
 ];
 /** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
 const LEADS = set(
-  'på er am is nu lige blevet fyldt kun snart næsten ca cirka der som who now only aged just alder alderen age',
+  'på er am is nu lige blevet fyldt fylder fyldte bliver kun snart næsten ca cirka der som who now only aged just alder alderen age turned turns turning of nearly almost about',
 );
 const FIRST_PERSON = set('jeg i');
 /** "Hes 69", in a hurry. */
@@ -44,7 +52,8 @@ const IS_WITHOUT_APOSTROPHE = set('hes shes');
 const THIRD_PERSON = set('han hun he she');
 /** Behind a bare age the sentence goes on about the person. */
 const FREE_BEHIND = set(
-  'har er som der med får fik havde kan vil bliver falder hoster og has is with who was had and',
+  'har er som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han',
+  'has is with who was had and but got gets fell keeps cannot can says said woke in on from at',
 );
 const PLACES = set('i fra på in from');
 const MAX_YEARS = 115;
@@ -59,6 +68,12 @@ export function agesIn(
   amounts: readonly Amount[],
 ): Age[] {
   const ages: Age[] = [];
+  const about: About = {
+    third: tokens.some(({ word }) => THIRD_PERSON.has(word)),
+    baby: tokens.some((token) => isIn(BABY_SIGNS, token)),
+    maybeFever:
+      named.some(({ relation }) => relation === 'child') || tokens.some((token) => isIn(FEVER_WORDS, token)),
+  };
   const persons = new Map(named.map((person) => [person.at, person]));
   const byPlace = new Map(amounts.map((amount) => [amount.from, amount]));
   for (let at = 0; at < tokens.length; at++) {
@@ -67,8 +82,8 @@ export function agesIn(
     if (count === undefined && !amount) continue;
     const read =
       oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
-      (amount ? toldAmount(tokens, at, amount, persons) : bareAt(tokens, at, persons)) ??
-      (amount ? monthsAtEnd(tokens, at, amount) : yearsAtEnd(tokens, at, named));
+      (amount ? toldAmount(tokens, at, amount, persons, about) : bareAt(tokens, at, persons)) ??
+      (amount ? smallAtEnd(tokens, at, amount, about) : yearsAtEnd(tokens, at, about));
     if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at });
     if (amount) at = amount.to - 1;
   }
@@ -106,16 +121,18 @@ function toldAmount(
   at: number,
   amount: Amount,
   persons: ReadonlyMap<number, Named>,
+  about: About,
 ): Told | undefined {
   const [before, behind] = [tokens[at - 1], tokens[amount.to]];
   const told: Told = { years: amount.years, unit: fineness(amount), to: amount.to };
-  if (amount.ordinal || amount.years === 0 || (before && SPAN_BEFORE.has(before.word))) return undefined;
+  const spans = before !== undefined && tokens[at]?.gap === 'space' && SPAN_BEFORE.has(before.word);
+  if (amount.ordinal || amount.years === 0 || spans) return undefined;
   const open = behind?.gap === 'space' || behind?.gap === 'hyphen';
   const ahead = open ? persons.get(amount.to) : undefined;
   if (ahead && !(before && LEADS.has(before.word))) return { ...told, owner: ahead };
   if (open && NOT_AGE_BEHIND.has(behind.word)) return undefined;
   if (amount.article) return undefined;
-  return ofLead(tokens, at, amount, told, persons);
+  return ofLead(tokens, at, amount, told, persons, about);
 }
 
 function ofLead(
@@ -124,82 +141,142 @@ function ofLead(
   amount: Amount,
   told: Told,
   persons: ReadonlyMap<number, Named>,
+  about: About,
 ): Told | undefined {
   const { person, lead, leads } = leadOf(tokens, at, persons);
   const [here, behind] = [tokens[at], tokens[amount.to]];
   const closed = behind?.gap !== 'space' || FREE_BEHIND.has(behind.word);
   const small = amount.unit !== 'year';
   if (person) {
-    if (!small) return { ...told, owner: person };
+    if (!small || person.byAge) return { ...told, owner: person };
     // Only the young are told in months, weeks and days; "min søn 3 dage med feber" tells how long.
     if (person.baby && here?.gap !== 'comma' && behind?.word !== 'med') return { ...told, owner: person };
     const young = person.relation === 'child' || person.relation === 'other';
     const said = leads.size > 0 || here?.gap === 'comma' || (closed && behind?.word !== 'med');
     return young && said ? { ...told, owner: person } : undefined;
   }
-  const being = leads.has('er') || leads.has('am') || leads.has('is');
+  const being = isBeing(leads);
+  const third = lead !== undefined && THIRD_PERSON.has(lead.word);
   if (lead && being && FIRST_PERSON.has(lead.word)) return small ? undefined : { ...told, owner: 'self' };
-  if (lead && being && THIRD_PERSON.has(lead.word)) return small && !closed ? undefined : told;
+  // "He's 14 months" has lost its verb.
+  if (third && (being || leads.has('på') || (leads.size === 0 && ENGLISH_THIRD.has(lead.word))))
+    return small && !closed ? undefined : told;
   const apart = (token: Token | undefined) => token === undefined || token.gap !== 'space';
   if (leads.size > 0)
     return being && !small && lead === undefined ? told : leads.has('alder') ? told : undefined;
   const begins = here?.gap === 'start' || here?.gap === 'stop';
-  if (amount.unit === 'year') return apart(here) && (apart(behind) || begins) ? told : undefined;
+  const ends = apart(behind) || behind?.key === 'og' || behind?.word === 'and';
+  const ofBaby = amount.years < CHILD_YEARS && about.baby;
+  if (amount.unit === 'year') return apart(here) && (ends || begins || ofBaby) ? told : undefined;
   return amount.unit === 'month' && begins && apart(behind) ? told : undefined;
 }
 
-/** A number without a unit: "min mor 84", "datter på 4", "mand, 57", "jeg er 34", "… er 63 og rask". */
+/** A number without a unit: "min mor 84", "datter på 4", "mand, 57", "jeg er 34", "… er 63 og rask", "hun er halvandet". */
 function bareAt(tokens: readonly Token[], at: number, persons: ReadonlyMap<number, Named>): Told | undefined {
   const token = tokens[at] as Token;
-  const next = tokens[at + 1];
+  const { value: count, to } = numberAt(tokens, at) as { value: number; to: number };
+  const next = tokens[to];
   const open = next?.gap === 'space' || next?.gap === 'hyphen';
-  const count = countAt(tokens, at) as number;
   // A word that is no known unit but may be one misspelt: better no age than a wrong one.
   if (open && (COUNTED.has(next.key) || next.value !== undefined || isUnitLike(next))) return undefined;
   const { person, lead, leads } = leadOf(tokens, at, persons);
   const whole = Number.isInteger(count);
-  const goesOn = !open || FREE_BEHIND.has(next.word);
+  // "Nu er hun 3 og glad".
+  const turned = leads.size === 0 && isBeforePronoun(tokens, at);
+  const being = turned || isBeing(leads);
+  // "Jeg er 59. det startede i går": in small letters a full stop looks like an ordinal's.
+  const stopped = token.ordinal === true && (being || leads.has('alder'));
+  const goesOn = !open || stopped || FREE_BEHIND.has(next.word) || isPast(next);
   if (token.ordinal && !goesOn) return undefined;
-  const told: Told = { years: count, unit: 1, to: at + 1 };
-  if (person && leads.has('på')) {
+  const told: Told = { years: count, unit: whole ? 1 : (UNIT_YEARS.month as number), to };
+  const third = lead !== undefined && THIRD_PERSON.has(lead.word);
+  if (person && (leads.has('på') || leads.has('of'))) {
     if (person.baby || (!whole && (count > CHILD_YEARS || person.relation !== 'child'))) return undefined;
-    return { ...told, unit: whole ? 1 : (UNIT_YEARS.month as number), owner: person };
+    return { ...told, owner: person };
   }
-  if (leads.has('på') && leads.size === 1 && lead && THIRD_PERSON.has(lead.word))
-    return { ...told, unit: whole ? 1 : (UNIT_YEARS.month as number) };
-  if (token.value === undefined || !whole || count < 1 || !goesOn) return undefined;
-  if (lead && leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead.word)) return told;
+  if (third && leads.has('på') && leads.size === 1) return told;
+  if (leads.size === 0 && token.value !== undefined && ageFirst(tokens, at, count)) return told;
+  const young = person?.relation === 'child' || third;
+  // "Hun er halvandet", "she's two": a word or a half is a child's age, and "et" is an article.
+  const isTold =
+    token.value !== undefined && whole ? count >= 1 : being && young && count > 1 && count < CHILD_YEARS;
+  // "Søn 2½": only a child's age is told by halves.
+  const halves = token.value !== undefined && !whole && count < CHILD_YEARS && person?.relation === 'child';
+  if (halves && leads.size === 0) return { ...told, owner: person };
+  const shes = third && leads.size === 0 && ENGLISH_THIRD.has(lead.word) && count > 1;
+  if (!(isTold || shes) || !(goesOn || (person && leads.size === 0 && count >= CHILD_YEARS)))
+    return undefined;
+  if (shes || (lead && leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead.word))) return told;
   if (person) return person.baby ? undefined : { ...told, owner: person };
-  const being = leads.has('er') || leads.has('am') || leads.has('is');
   if (leads.has('alder') || leads.has('age')) return told;
   if (!being) return undefined;
-  if (lead === undefined) return told;
+  if (lead === undefined || NOBODY.has(lead.word)) return told;
   if (FIRST_PERSON.has(lead.word)) return { ...told, owner: 'self' };
-  return THIRD_PERSON.has(lead.word) ? told : undefined;
+  return third ? told : undefined;
+}
+
+const BEING = [
+  'er',
+  'am',
+  'is',
+  'fylder',
+  'fyldte',
+  'fyldt',
+  'blevet',
+  'bliver',
+  'turned',
+  'turns',
+  'turning',
+];
+const isBeing = (leads: ReadonlySet<string>): boolean => BEING.some((verb) => leads.has(verb));
+const isBeforePronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.word === 'er' && tokens[at]?.gap === 'space';
+const ENGLISH_THIRD = set('he she');
+/** Before "er 31" these name nobody else than the one who is told of. */
+const NOBODY = set('og men and but man you');
+
+/** "Spurgte", "besvimede": a verb goes on about the person whose age it is. */
+const isPast = (token: Token): boolean => /.(ede|rte|gte|lte|bte)$/.test(token.key);
+
+/** "71 here, …", "49 og har familie", "i en alder af 66". */
+function ageFirst(tokens: readonly Token[], at: number, count: number): boolean {
+  if (tokens[at - 1]?.word === 'af' && tokens[at - 2]?.word === 'alder') return true;
+  const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const begins = token?.gap === 'start' || token?.gap === 'stop';
+  if (!begins || count < 15 || next?.gap !== 'space' || after?.value !== undefined) return false;
+  return (
+    next.word === 'here' ||
+    ((next.word === 'og' || next.word === 'and') && FREE_BEHIND.has(after?.word ?? ''))
+  );
 }
 
 /** "…, 58", "… kan ikke tisse. 72": a number that stands alone at the end, or between commas. A fever's number may do that too, most of all a child's. */
-function yearsAtEnd(tokens: readonly Token[], at: number, named: readonly Named[]): Told | undefined {
+function yearsAtEnd(tokens: readonly Token[], at: number, about: About): Told | undefined {
   const { value, gap } = tokens[at] as Token;
   const next = tokens[at + 1];
-  const apart = next === undefined || ((next.gap === 'comma' || next.gap === 'stop') && (value ?? 0) >= 18);
+  const apart =
+    next === undefined ||
+    ((next.gap === 'comma' || next.gap === 'stop') && ((value ?? 0) >= CHILD_YEARS || about.third));
   if (!apart || at === 0 || (gap !== 'comma' && gap !== 'stop')) return undefined;
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > 105) return undefined;
-  const maybeFever =
-    value >= 36 &&
-    value <= 42 &&
-    (named.some(({ relation }) => relation === 'child') || tokens.some((token) => isIn(FEVER_WORDS, token)));
+  const maybeFever = value >= 36 && value <= 42 && about.maybeFever;
   return maybeFever ? undefined : { years: value, unit: 1, to: at + 1 };
 }
 
-/** "Hun hoster, 18 mdr": at the end, and of somebody who is not named, months tell how old rather than how long. */
-function monthsAtEnd(tokens: readonly Token[], at: number, amount: Amount): Told | undefined {
-  if (amount.unit !== 'month' || amount.ordinal || amount.to !== tokens.length || at === 0) return undefined;
+/** "Hun hoster, 18 mdr", "bleen er tør, 9 mdr": apart, and of somebody small, months and weeks tell how old rather than how long. */
+function smallAtEnd(tokens: readonly Token[], at: number, amount: Amount, about: About): Told | undefined {
+  const { unit, years, to, ordinal } = amount;
+  if ((unit !== 'month' && unit !== 'week') || ordinal || at === 0) return undefined;
   if (tokens[at]?.gap !== 'comma' && tokens[at]?.gap !== 'stop') return undefined;
-  const said = tokens[amount.to - 1]?.word ?? '';
-  const third = tokens.some(({ word }) => THIRD_PERSON.has(word));
-  if (!third || amount.years > 3 || (amount.years < 0.75 && !said.startsWith('md'))) return undefined;
-  return { years: amount.years, unit: UNIT_YEARS.month as number, to: amount.to };
+  const said = tokens[to - 1]?.word ?? '';
+  const behind = tokens[to];
+  const short = said.startsWith('md');
+  // "4 mdr. har skreget": a full stop that looks like an abbreviation's.
+  if (behind && behind.gap === 'space' && !(short && FREE_BEHIND.has(behind.word))) return undefined;
+  const told = { years, unit: UNIT_YEARS[unit] as number, to };
+  if (years > 3) return undefined;
+  if (about.baby) return told;
+  return unit === 'month' && about.third && (years >= 0.75 || short) ? told : undefined;
 }
 
 /** Who stands before a number, with nothing but "på", "er", "lige fyldt" between: a person, a pronoun, or nobody. */
@@ -217,9 +294,11 @@ function leadOf(
     // "Min mor i plejebolig 88".
     const placed = PLACES.has(tokens[back - 2]?.word ?? '') ? persons.get(back - 3) : undefined;
     if (placed && leads.size === 0) return { person: placed, leads };
-    if (!LEADS.has(token.word))
+    // "… om dagen nu, er 64".
+    if (tokens[back]?.gap === 'comma' && isBeing(leads)) return { leads };
+    if (!isIn(LEADS, token))
       return tokens[back]?.gap === 'comma' && leads.size > 0 ? { leads } : { lead: token, leads };
-    leads.add(token.word === 'alderen' ? 'alder' : token.word);
+    leads.add(token.word === 'alderen' ? 'alder' : LEADS.has(token.word) ? token.word : token.key);
     back--;
   }
   return { leads };

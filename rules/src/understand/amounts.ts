@@ -61,7 +61,8 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (BETWEEN.has(tokens[unitAt]?.word ?? '') && isJoined(tokens[unitAt])) unitAt++;
   const spelt = tokens[unitAt];
   const hour = spelt?.word === 'times' && tokens[unitAt + 1]?.word === 'tid' ? 'hour' : undefined;
-  const unit = isJoined(spelt) ? (hour ?? unitBehindNumber(spelt)) : undefined;
+  const night = tokens[at]?.ordinal && NIGHT.has(spelt?.word ?? '') ? 'day' : undefined;
+  const unit = isJoined(spelt) ? (hour ?? night ?? unitBehindNumber(spelt)) : undefined;
   if (unit === undefined) return undefined;
   const first = {
     from: at,
@@ -102,7 +103,8 @@ function ordinalAt(tokens: readonly Token[], at: number): Amount | undefined {
     article: false,
     ordinal: true,
   });
-  const unit = unitOf(next);
+  // "Tredje nat".
+  const unit = unitOf(next) ?? (NIGHT.has(next?.word ?? '') ? 'day' : undefined);
   if (ordinal !== undefined && unit && isJoined(next) && isSingular(next)) return told(unit, ordinal, at + 2);
   const day = unitOf(token);
   if (day !== 'day' || !isSingular(token)) return undefined;
@@ -119,7 +121,7 @@ function ordinalAt(tokens: readonly Token[], at: number): Amount | undefined {
 const DAY_NUMBER_BEHIND = new Set(['med', 'nu', 'af', 'hvor', 'og', 'of', 'with', 'now', 'and', 'i', 'uden']);
 
 /** A number in digits or words, a half or a range; of a range the larger end. */
-function numberAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+export function numberAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const count = countAt(tokens, at);
   if (token === undefined || count === undefined) return undefined;
@@ -188,4 +190,19 @@ const isJoined = (token: Token | undefined): boolean =>
 
 /** "Dag", "uge", "måned": with a number above one it is the number of the day. */
 const isSingular = (token: Token | undefined): boolean => SINGULAR.has(token?.word ?? '');
-const SINGULAR = new Set(['dag', 'døgn', 'dogn', 'døgnet', 'uge', 'måned', 'maned', 'day', 'week', 'month']);
+const NIGHT = new Set(['nat', 'night']);
+const SINGULAR = new Set([
+  'nat',
+  'night',
+  'dagen',
+  'dag',
+  'døgn',
+  'dogn',
+  'døgnet',
+  'uge',
+  'måned',
+  'maned',
+  'day',
+  'week',
+  'month',
+]);

@@ -55,6 +55,7 @@ function scoreOf({ match, denial, doubt, other }: ComplaintMention): number {
     doubt === 'long-ago' ||
     doubt === 'over' ||
     doubt === 'feared' ||
+    doubt === 'not-meant' ||
     doubt === 'conditional';
   return (
     base *

@@ -1,4 +1,5 @@
 import type { Clause, Clauses } from './clauses.ts';
+import { isFigure, isStory, type Manner } from './figures.ts';
 import {
   AUTHORITIES,
   CONDITIONALS,
@@ -11,21 +12,44 @@ import {
   THINGS,
 } from './lexicon/doubt.ts';
 import { AND, COPULA, SUBJECT, TURNS } from './lexicon/light.ts';
-import { NEGATORS, OVER, WAS, WELL_AGAIN } from './lexicon/negation.ts';
+import { AT_PLAY, NEGATORS, OVER, WAS, WELL_AGAIN } from './lexicon/negation.ts';
+import { STILL } from './lexicon/past.ts';
 import type { Match } from './matches.ts';
 import { isMemory } from './past.ts';
+import { isFiller } from './phrase-words.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Why a mention is not a plain statement of now. */
-export type Doubt = 'hedged' | 'feared' | 'conditional' | 'reported' | 'over' | 'long-ago';
+export type Doubt =
+  | 'hedged'
+  | 'feared'
+  | 'conditional'
+  | 'reported'
+  | 'over'
+  | 'long-ago'
+  /** A figure of speech, a story. */
+  | 'not-meant'
+  /** In a sentence said for fun: a danger is asked about, the rest stands. */
+  | 'joked';
 
 /** What the clause around a match says about it. Words of the match itself count for its meaning and not as doubt. */
-export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match): Doubt | undefined {
+export function doubtOf(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  match: Match,
+  { joking, figures, stories, isGuarded }: Manner = PLAIN,
+): Doubt | undefined {
   const clause = clauses.list[clauses.of[match.from] as number] as Clause;
   const own = (at: number) => at >= match.from && at < match.to;
   const from = Math.max(clause.from, match.from - 12);
   const to = Math.min(clause.to, match.to + 8);
   if (isMemory(tokens, clauses, match)) return 'long-ago';
+  if (
+    (figures && isFigure(tokens, clauses, match)) ||
+    (stories && isStory(tokens, clauses, match, isGuarded(match)))
+  )
+    return 'not-meant';
+  if (joking.has(clause.sentence)) return 'joked';
   let hedged =
     isDisclaimed(tokens, clause, match.from) || isByThing(tokens, match) || isNearly(tokens, match.from);
   for (let at = from; at < to; at++) {
@@ -37,12 +61,17 @@ export function doubtOf(tokens: readonly Token[], clauses: Clauses, match: Match
     if (before && isIn(AUTHORITIES, token) && (isIn(SAID, tokens[at + 1]) || isIn(SAID, tokens[at - 1])))
       return 'reported';
     if (!before && isNotNow(tokens, at, clause.to)) return 'over';
-    if (!before && isIn(OVER, token) && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
+    const over = isIn(OVER, token) || isGoneBy(tokens, at);
+    if (!before && over && !denied(tokens, match.to, at) && at - match.to < 5) return 'over';
+    if (before && match.from - at <= 4 && isStopped(tokens, at, match.from)) return 'over';
     if (isHedge(tokens, at) && !(isIn(NEGATORS, tokens[at + 1]) && own(at + 1))) hedged = true;
   }
   if (hedged) return 'hedged';
-  return isOverNext(tokens, clauses, match) ? 'over' : undefined;
+  if (isOverNext(tokens, clauses, match) || isOverApart(tokens, match)) return 'over';
+  return isWellSince(tokens, clauses, match) ? 'over' : undefined;
 }
+
+const PLAIN: Manner = { joking: new Set(), figures: true, stories: true, isGuarded: () => true };
 
 /** "Havde feber, men den er væk", "har haft nældefeber men ikke nu", "havde feber men er frisk nu". */
 function isOverNext(tokens: readonly Token[], clauses: Clauses, match: Match): boolean {
@@ -52,6 +81,7 @@ function isOverNext(tokens: readonly Token[], clauses: Clauses, match: Match): b
   const told = tokens.slice(next.from, Math.min(next.to, next.from + 6));
   const [first, second] = told[0] && isIn(TURNS, told[0]) ? told.slice(1) : told;
   const no = told.findIndex((token) => isIn(NEGATORS, token));
+  if (isOnlyOver(told)) return true;
   if (no >= 0) return no <= 1 && isIn(NOW_OR_MORE, told[no + 1]) && told.length <= no + 3;
   if (isIn(IT, first) && told.some((token) => isIn(OVER, token))) return true;
   const from = Math.max(clause.from, match.from - 12);
@@ -60,9 +90,61 @@ function isOverNext(tokens: readonly Token[], clauses: Clauses, match: Match): b
   const well = told.some((token) => isIn(WELL_AGAIN, token));
   return was && now && well && (isIn(COPULA, first) || isIn(COPULA, second));
 }
+/** "…, helt væk igen": nothing but that it is over. */
+const isOnlyOver = (told: readonly Token[]): boolean =>
+  told.length <= 3 &&
+  told.some((token) => isIn(OVER, token)) &&
+  told.every((token) => isIn(OVER, token) || isFiller(token));
+
+/** "Hævede læber efter kiwi i søndags, helt væk igen": a piece between commas that says no more. */
+function isOverApart(tokens: readonly Token[], { to }: Match): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + 10); at++) {
+    if (tokens[at]?.gap === 'stop') return false;
+    if (tokens[at]?.gap !== 'comma') continue;
+    let end = at + 1;
+    while (tokens[end]?.gap === 'space' && end < at + 4) end++;
+    if (tokens[end]?.gap !== 'space' && isOnlyOver(tokens.slice(at, end))) return true;
+  }
+  return false;
+}
+
+/** "Fik krampe i nat, … nu leger han igen", "var slap i går, nu er hun frisk": it was, and now it is told what goes well. */
+function isWellSince(tokens: readonly Token[], { list, of }: Clauses, match: Match): boolean {
+  const index = of[match.from] as number;
+  const clause = list[index] as Clause;
+  const before = tokens.slice(Math.max(clause.from, match.from - 12), match.from);
+  const inside = tokens.slice(match.from, match.to);
+  if (!before.some((token) => isIn(WAS, token)) && !inside.some((token) => isIn(WAS, token))) return false;
+  if (tokens.slice(clause.from, clause.to).some((token) => isIn(STILL, token))) return false;
+  for (let next = index + 1; next <= index + 5; next++) {
+    const later = list[next];
+    if (!later || later.sentence > clause.sentence + 2) return false;
+    const told = tokens.slice(later.from, Math.min(later.to, later.from + 8));
+    if (told.some((token) => isIn(NEGATORS, token) || isIn(TURNS, token))) continue;
+    const now = tokens
+      .slice(Math.max(clause.to, later.from - 2), later.from + 3)
+      .some(({ word }) => word === 'nu' || word === 'now');
+    if (now && told.some((token) => isIn(WELL_AGAIN, token) || isIn(AT_PLAY, token))) return true;
+  }
+  return false;
+}
 const IT = new Set(['den', 'det', 'de', 'it', 'they']);
 const AGAIN = new Set(['nu', 'igen', 'now', 'again']);
 const NOW_OR_MORE = new Set(['nu', 'mere', 'længere', 'længer', 'now', 'anymore', 'more']);
+
+/** "Gået over", "went away". */
+const isGoneBy = (tokens: readonly Token[], at: number): boolean =>
+  (/^(gået|gaet|gik|går)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'over') ||
+  (tokens[at]?.word === 'went' && tokens[at + 1]?.word === 'away');
+
+/** "Er holdt op med at kaste op", "stopped vomiting": nothing but small words lead to what has ended. */
+function isStopped(tokens: readonly Token[], at: number, to: number): boolean {
+  const { word } = tokens[at] as Token;
+  const upTo = word === 'holdt' && tokens[at + 1]?.word === 'op' ? at + 2 : STOPPED.has(word) ? at + 1 : -1;
+  if (upTo < 0 || isIn(NEGATORS, tokens[at - 1]) || upTo > to) return false;
+  return tokens.slice(upTo, to).every(({ word: one }) => one === 'med' || one === 'at');
+}
+const STOPPED = new Set(['stoppet', 'stoppede', 'stopped']);
 
 /** "…, ikke nu", "… not today", where nothing follows. */
 function isNotNow(tokens: readonly Token[], at: number, to: number): boolean {
@@ -108,14 +190,6 @@ const DISCLAIM_SHADES = new Set(['sådan', 'sadan', 'derfor', 'så', 'fordi', 'l
 function isByThing(tokens: readonly Token[], match: Match): boolean {
   const words = tokens.slice(match.from, match.to + 1).map(({ word }) => word);
   return (words.includes('ihjel') || words.includes('killing')) && isIn(THINGS, tokens[match.from - 1]);
-}
-
-/** Whether it is said with a laugh: "jeg hænger mig selv hvis der er prøve i morgen haha". */
-export function isInJest(tokens: readonly Token[], { list, of }: Clauses, match: Match): boolean {
-  const sentence = list[of[match.from] as number]?.sentence ?? 0;
-  return tokens.some(
-    (token, at) => isIn(LAUGHS, token) && Math.abs((list[of[at] as number]?.sentence ?? 0) - sentence) <= 1,
-  );
 }
 
 /** "Kunne have slået ham ihjel", "havde nær fået hjertestop": it did not happen. */

@@ -1,6 +1,6 @@
 import type { Person } from '../words.ts';
 import type { Age } from './age.ts';
-import { CHILD_THINGS } from './lexicon/persons.ts';
+import { BABY_THINGS, CHILD_THINGS } from './lexicon/persons.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -10,7 +10,6 @@ export function ageOf(
   ill: Named | undefined,
   person: Person | undefined,
 ): Age | undefined {
-  const others = person !== undefined && person !== 'self';
   const own = ages.find(({ owner }) =>
     ill
       ? owner === ill || (typeof owner === 'object' && owner.relation === ill.relation)
@@ -21,15 +20,35 @@ export function ageOf(
     ages.find(
       ({ owner }) =>
         owner === undefined ||
-        (typeof owner === 'object' && (owner.bare ? !ill : owner.role === 'ill' && !ill && !others)),
+        (typeof owner === 'object' &&
+          (owner.bare ? !ill : owner.role === 'ill' && !ill && person === undefined)),
     )
   );
 }
 
-/** "Hun er 3 og har feber": an unnamed third person of that age is a child. */
-export const isChild = (tokens: readonly Token[], age: Age | undefined): boolean =>
-  age ? age.years < CHILD_UNTIL : tokens.some((token) => isIn(CHILD_THINGS, token));
-const CHILD_UNTIL = 16;
+/** "Hun er 3 og har feber": an unnamed third person of that age is a child; a named one, where they are younger still. */
+export const isChild = (tokens: readonly Token[], age: Age | undefined, ill: Named | undefined): boolean =>
+  age
+    ? age.years < (ill ? NAMED_CHILD_UNTIL : CHILD_UNTIL)
+    : tokens.some((token, at) => isChildThing(token) && !isWork(tokens, at));
+const CHILD_UNTIL = 18;
+const NAMED_CHILD_UNTIL = 16;
+
+const isChildThing = (token: Token): boolean =>
+  isIn(CHILD_THINGS, token) || /^(børnehave|vuggestue|skole)|(legetøj|legetøjet)$/.test(token.word);
+
+/** "Hun er lærer", "arbejder i en børnehave". */
+const isWork = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ word }, place, lead) =>
+        ['arbejder', 'arbejde', 'works', 'ansat'].includes(word) ||
+        (place === lead.length - 1 && ['er', 'som'].includes(word)),
+    );
+
+/** Things that only a baby has, where nobody at all is named: "bleen er tør og fontanellen er indsunken". */
+export const isBaby = (tokens: readonly Token[]): boolean => tokens.some((token) => isIn(BABY_THINGS, token));
 
 /** The sex of the ill one, from the word that names them, the pronoun, or the writer's own description. */
 export function sexOf(

@@ -4,10 +4,13 @@ import { CONDITIONALS } from './lexicon/doubt.ts';
 import {
   ALL_OF,
   BEGINS,
+  BOUTS,
   DAY_BEFORE,
   EVENTS,
   EXPLICIT_BEFORE,
   EXPLICIT_BEHIND,
+  HOURS_OF_DAY,
+  LAST_EVENING,
   NOT_BEFORE,
   NOT_BEHIND,
   ORDINAL_BEFORE,
@@ -17,7 +20,7 @@ import {
   WORSE,
   YESTERDAY,
 } from './lexicon/duration.ts';
-import { hoursIn, UNIT_HOURS } from './lexicon/units.ts';
+import { countOf, hoursIn, UNIT_HOURS } from './lexicon/units.ts';
 import type { Reading } from './readings.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -53,8 +56,9 @@ export function durationIn(
   taken: (at: number) => boolean,
   speaks: (clause: number) => number,
 ): Duration | undefined {
-  const found: (Read & { score: number })[] = [];
+  const all: (Read & { score: number })[] = [];
   let uncounted = false;
+  let today: Read | undefined;
   const events = new Set(tokens.flatMap((_, at) => (isEvent(tokens, at) ? [clauses.of[at]] : [])));
   const byPlace = new Map(amounts.map((amount) => [amount.from, amount]));
   for (let at = 0; at < tokens.length; at++) {
@@ -72,11 +76,19 @@ export function durationIn(
     if (lead.some((token) => isIn(CONDITIONALS, token)) || isGettingWorse(lead)) continue;
     // Years ago is another illness unless it began then, and so is what "I had" weeks ago.
     if (read.ago && !begins && isAnother(tokens, clause, read)) continue;
-    if (isToday(read) && !begins && read.plain < 2) continue;
+    if (isToday(read) && !begins && read.plain < 2) {
+      // "Har kastet op fire gange i nat": what happened today, where nothing else tells when.
+      const times = isTimes(tokens, read.from);
+      if (times || (speaks(index) === 2 && isDone(tokens, clause))) today ??= read;
+      continue;
+    }
     // "Opereret for to uger siden", "taget penicillin i 3 dage": not how long the illness lasts.
     if (speaks(index) < 2 && events.has(index)) continue;
-    found.push({ ...read, score: begins && read.plain < 2 ? score + 2 : score });
+    all.push({ ...read, score: begins && read.plain < 2 ? score + 2 : score });
   }
+  const found = ofThisIllness(all, (one) => isBout(tokens, clauses, one), today !== undefined);
+  if (today && !uncounted && found.length === 0 && !tokens.some((token) => isIn(GOES_ON, token)))
+    return { value: 0, from: today.from, to: today.to, vague: true };
   const top = Math.max(...found.map(({ score }) => score));
   if (found.length === 0 || (top === 0 && (found.length > 1 || tokens.length > 4))) return undefined;
   const best = found.filter(({ score }) => score === top);
@@ -88,6 +100,46 @@ export function durationIn(
   const { value, from, to, vague = false } = longest;
   return { value, from, to, vague };
 }
+
+/**
+ * Without how long one bout of it lasts, where more is told, and without the years of an old illness beside what is new: "har haft
+ * epilepsi i 40 år, et anfald i aftes".
+ */
+function ofThisIllness<T extends Read>(
+  all: readonly T[],
+  isBout: (one: Read) => boolean,
+  today: boolean,
+): readonly T[] {
+  const whole = all.filter((one) => one.value >= UNIT_HOURS.day || !isBout(one));
+  const told = whole.length > 0 ? whole : all;
+  const isNew = today || told.some(({ value }) => value <= 2 * UNIT_HOURS.day);
+  return isNew ? told.filter(({ value }) => value < YEAR_HOURS) : told;
+}
+
+/** "Hver nat vågner jeg og hiver efter luft i en halv time", "varede fem minutter". */
+function isBout(tokens: readonly Token[], clauses: Clauses, { from }: Read): boolean {
+  const sentence = clauses.list[clauses.of[from] as number]?.sentence;
+  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
+    if (clauses.list[clauses.of[at] as number]?.sentence !== sentence) return false;
+    if (isIn(BOUTS, tokens[at])) return true;
+  }
+  return false;
+}
+
+/** "Fjerde gang i dag", "three times tonight". */
+const isTimes = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => ['gang', 'gange', 'times', 'time'].includes(word));
+
+/** Told as done: "har kastet op", "besvimede", "fik". */
+const isDone = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  tokens
+    .slice(from, Math.min(to, from + 20))
+    .some(({ key, word }) => key === 'har' || DONE.has(word) || /[^aeiouyæøå]ede$/.test(key));
+const DONE = new Set(
+  'fik kom blev faldt slog skar så tog ku kunne had was got fell took cut woke have could'.split(' '),
+);
+/** It was there before. */
+const GOES_ON = new Set('stadig stadigvæk længe værre igen still again worse'.split(' '));
 
 const isAnother = (tokens: readonly Token[], clause: Clause, { from, to, value }: Read): boolean =>
   value >= YEAR_HOURS ||
@@ -125,13 +177,26 @@ function counted(tokens: readonly Token[], amount: Amount): Read | undefined {
   const ago = near?.key === 'siden' || near?.word === 'ago';
   const read = { value: hours, from, to: ago ? to + 1 : to, ago };
   if (amount.ordinal) {
-    const told = isIn(ORDINAL_BEFORE, before) || isIn(ORDINAL_BEHIND, near) || tokens.length <= 4;
+    const told =
+      isIn(ORDINAL_BEFORE, before) ||
+      isIn(ORDINAL_BEHIND, near) ||
+      isApart(tokens, from, to) ||
+      tokens.length <= 4;
     return told ? { ...read, plain: 3 } : undefined;
   }
   const leads = [before, ...(isIn(AROUND, before) ? [beforeThat] : [])];
   const explicit = leads.some((token) => isIn(EXPLICIT_BEFORE, token)) || isIn(EXPLICIT_BEHIND, near);
-  return amount.article && !explicit ? undefined : { ...read, plain: explicit ? 2 : 0 };
+  const apart = isApart(tokens, from, to);
+  const had = tokens.slice(Math.max(0, from - 4), from).some((token) => isIn(HAD, token));
+  return amount.article && !explicit && !apart && !had
+    ? undefined
+    : { ...read, plain: explicit ? 2 : apart ? 1 : 0 };
 }
+/** "…, en måned", "snot. En uge.": between commas or stops. */
+const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from > 0 && tokens[from]?.gap !== 'space' && tokens[to]?.gap !== 'space' && tokens[to]?.gap !== 'hyphen';
+/** "Har haft øreondt en uge", "har været der en uge". */
+const HAD = new Set(['haft', 'været', 'vært', 'stået', 'siddet', 'had', 'been']);
 const AROUND = new Set([
   'de',
   'hele',
@@ -163,14 +228,18 @@ function named(tokens: readonly Token[], at: number): Read | undefined {
   if (isIn(YESTERDAY, token) || (before?.word === 'i' && (token.word === 'går' || token.word === 'gar')))
     return read(24, plain);
   if (isIn(DAY_BEFORE, token)) return read(48, plain);
-  if (token.word === 'night' && before?.word === 'last') return read(12, plain, true);
+  if (token.word === 'night' && before?.word === 'last') return read(OVERNIGHT, plain, true);
+  if (isIn(LAST_EVENING, token)) return read(UNIT_HOURS.day, plain, true);
+  if (since && isIn(HOURS_OF_DAY, token) && !isIn(YESTERDAY, tokens[at + 1])) return read(0, 2, true);
+  if (since && isClockAt(tokens, at)) return read(0, 2, true);
   if (isIn(ALL_OF, before)) {
-    if (OVER_ONE_DAY.has(token.word)) return read(12, 2, true);
+    if (OVER_ONE_DAY.has(token.word)) return read(OVERNIGHT, 2, true);
     const hours = DEFINITE.has(token.word) ? hoursIn(token) : undefined;
     if (hours !== undefined && hours >= UNIT_HOURS.day) return read(hours, 2);
   }
   const clock = token.value !== undefined && CLOCK.has(before?.word ?? '') && beforeThat;
-  if (clock && (clock.key === 'siden' || clock.word === 'since')) {
+  const began = tokens.slice(Math.max(0, at - 6), at).some(({ word }) => WOKE.has(word));
+  if (clock && (began || clock.key === 'siden' || clock.word === 'since')) {
     const ahead = tokens.slice(at + 1, at + 4);
     if (ahead.some((near) => isIn(YESTERDAY, near) || near.word === 'går')) return undefined;
     return read(0, 2, true);
@@ -182,6 +251,19 @@ function named(tokens: readonly Token[], at: number): Read | undefined {
     return read(hours, 2);
   return undefined;
 }
+/** Less than a whole day. */
+const OVERNIGHT = 11;
+
+/** "Siden halv otte", "siden 7.30", "siden jeg stod op". */
+const isClockAt = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.word === 'halv')
+    return countOf(next?.word ?? '') !== undefined && hoursIn(tokens[at + 2]) === undefined;
+  if (token?.word === 'vågnede' || token?.word === 'woke' || (token?.word === 'stod' && next?.word === 'op'))
+    return true;
+  return /^\d{1,2}[.,][0-5]\d$/.test(token?.word ?? '') && hoursIn(next) === undefined;
+};
+const WOKE = new Set(['vågnede', 'vågnet', 'startede', 'begyndte', 'woke', 'started', 'began']);
 const CLOCK = new Set(['kl', 'klokken', 'klokka', 'at']);
 const OVER_ONE_DAY = new Set(
   'natten dagen formiddagen eftermiddagen aftenen morgenen night day morning afternoon evening'.split(' '),

@@ -1,3 +1,4 @@
+import { goesWell } from './affirm.ts';
 import { type Anchored, Looseness } from './anchored.ts';
 import type { Clauses } from './clauses.ts';
 import { gather } from './gathered.ts';
@@ -93,6 +94,7 @@ function complete(
   const subject = tokens[from - 1];
   if (phrase.byOther && (subject?.word === 'jeg' || subject?.word === 'i')) return undefined;
   if (phrase.least !== undefined && !holdsCount(tokens, from, to, phrase.least)) return undefined;
+  if (phrase.affirms && !goesWell(tokens, clauses, from, to)) return undefined;
   const used: number[] = [];
   for (const sighting of found)
     for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.push(at);
@@ -111,10 +113,12 @@ function holdsCount(tokens: readonly Token[], from: number, to: number, least: n
   for (let at = Math.max(0, from - 2); at < to; at++) {
     const next = tokens[at + 1];
     if ((countAt(tokens, at) ?? 0) < least || next === undefined) continue;
-    if (hoursIn(next) === undefined && !AMOUNTS.has(next.word)) return true;
+    if ((hoursIn(next) === undefined || NIGHTS.has(next.word)) && !AMOUNTS.has(next.word)) return true;
   }
   return false;
 }
+/** Counted by phrases themselves: "3 nætter uden søvn". */
+const NIGHTS = new Set(['nætter', 'naetter', 'nights']);
 const AMOUNTS = new Set('mg g gram mikrogram mcg ml dl cl l kg kilo procent pct kr kroner'.split(' '));
 
 /** Whether the tokens `[from, to)` may stand between two words of the phrase. Collects negators that are not its own. */
@@ -158,10 +162,17 @@ function longestOfEach(matches: Match[]): Match[] {
   const kept: Match[] = [];
   for (const list of byOwner.values()) {
     const taken = new Set<number>();
+    const told = new Set<number>();
     for (const match of list.sort(moreTelling)) {
-      if (match.used.some((at) => taken.has(at))) continue;
-      for (const at of match.used) taken.add(at);
-      if (!match.phrase.owner.lookAlike) kept.push(match);
+      const { owner, affirms } = match.phrase;
+      // "Kan godt tisse" may stand among the look-alikes too, and is a denial for all that.
+      const full = affirms ? told : taken;
+      if (match.used.some((at) => full.has(at))) continue;
+      for (const at of match.used) {
+        taken.add(at);
+        if (!owner.lookAlike) told.add(at);
+      }
+      if (!owner.lookAlike) kept.push(match);
     }
   }
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -180,6 +191,7 @@ const moreTelling = (a: Match, b: Match): number =>
   telling(b) - telling(a) ||
   Number(a.nearly) - Number(b.nearly) ||
   Number(a.phrase.owner.asks ?? false) - Number(b.phrase.owner.asks ?? false) ||
+  Number(a.phrase.affirms) - Number(b.phrase.affirms) ||
   b.phrase.weight - a.phrase.weight ||
   surplus(a) - surplus(b) ||
   a.from - b.from;

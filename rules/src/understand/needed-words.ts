@@ -16,9 +16,12 @@ export interface Head {
 }
 
 /** The words of a phrase that must be there: all that mean something, and the light ones where little else is left. */
-export function neededWords(words: Word[], mayLackCopula: boolean): Word[] {
-  const telling = words.filter(({ token }) => !is(token, Trait.light) || is(token, Trait.must));
-  const meaning = telling.filter(({ token }) => !is(token, BESIDE | Trait.light));
+export function neededWords(words: Word[], locale: Locale, mayLackCopula: boolean): Word[] {
+  // Danish "to" is a number, and no small word as in English.
+  const isLight = (token: Lexeme): boolean =>
+    is(token, Trait.light) && !(locale === 'da' && token.word === 'to');
+  const telling = words.filter(({ token }) => !isLight(token) || is(token, Trait.must));
+  const meaning = telling.filter(({ token }) => !is(token, BESIDE) && !isLight(token));
   if (meaning.length >= 2) return telling;
   const only = meaning[0];
   // "Gøre mig selv noget" is nothing without its small words.

@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
 import { HEDGES, QUESTION_WORDS } from './lexicon/doubt.ts';
-import { SAYING } from './lexicon/light.ts';
+import { AND, OR, SAYING } from './lexicon/light.ts';
 import {
   BEHIND,
   CLOSES_BEHIND,
@@ -37,6 +37,10 @@ export function denials(
     if (kind) for (const [match, denial] of reachedBy(tokens, at, end, kind, map)) found.set(match, denial);
   }
   for (const match of matches) {
+    if (match.phrase.affirms) {
+      found.set(match, 'denied');
+      continue;
+    }
     const own = match.negators.flatMap((at) => {
       const kind = kindOf(tokens, clauses, at);
       return kind ? [acrossJoint(tokens, at, match, kind)] : [];
@@ -103,13 +107,19 @@ function noMore(tokens: readonly Token[], at: number, to: number): boolean {
 function deniedBehind(tokens: readonly Token[], clauses: Clauses, match: Match): Denial | undefined {
   const next = tokens[match.to];
   const after = tokens[match.to + 1];
-  if (isOf(next, ['nej', 'no', 'nope', 'negativ']) && after?.gap !== 'space') return 'denied';
+  if (isOf(next, ['nej', 'no', 'nope', 'negativ', 'ingen', 'none']) && after?.gap !== 'space')
+    return 'denied';
   const clause = clauses.of[match.from];
   let at = match.to;
   while (at < match.to + 4 && clauses.of[at] === clause && isIn(BEHIND, tokens[at])) at++;
-  if (clauses.of[at] !== clause || !isOf(tokens[at], ['ikke', 'aldrig', 'not', 'never'])) return undefined;
+  // "Udslæt er der ingen af".
+  const noneOf = isOf(tokens[at], ['ingen', 'none']) && isOf(tokens[at + 1], ['af', 'of']);
+  if (clauses.of[at] !== clause || !(noneOf || isOf(tokens[at], ['ikke', 'aldrig', 'not', 'never'])))
+    return undefined;
   let last = at + 1;
   while (last < at + 3 && isIn(CLOSES_BEHIND, tokens[last]) && clauses.of[last] === clause) last++;
-  if (tokens[last] && clauses.of[last] === clause && tokens[last]?.gap === 'space') return undefined;
+  const goesOn = tokens[last] && clauses.of[last] === clause && tokens[last]?.gap === 'space';
+  // "Hvæser ikke og hoster ikke".
+  if (goesOn && !isIn(AND, tokens[last]) && !isIn(OR, tokens[last])) return undefined;
   return kindOf(tokens, clauses, at);
 }

@@ -14,6 +14,7 @@ import {
   SEASONS,
   SIMPLE_PAST,
   STILL,
+  STRONG_PAST,
   WITHIN,
   YEARS,
   YOUNG,
@@ -73,9 +74,9 @@ function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolea
   if (isIn(FEASTS, token)) return last;
   // "I 2019 havde jeg": told as over before or behind.
   const over = said(WAS) || isIn(SIMPLE_PAST, next) || isIn(SIMPLE_PAST, tokens[at + 2]);
-  if (isIn(SEASONS, token)) return last || (isIn(WITHIN, before) && over);
+  if (isIn(SEASONS, token)) return last || (isIn(WITHIN, before) && (over || said(STRONG_PAST)));
   if (isIn(MONTHS, token)) return (last || isIn(WITHIN, before)) && over;
-  if (isYear(token)) return isIn(WITHIN, before) && over;
+  if (isYear(token)) return isIn(WITHIN, before) && (over || tokens.slice(from, at).some(isPastForm));
   if (token.word === 'længe' || token.word === 'laenge')
     return next?.word === 'siden' && !said(NEGATORS) && !said(BEGAN) && before?.word !== 'så';
   if (LONG_AGO_PHRASES.some((phrase) => phrase.every((word, place) => tokens[at + place]?.word === word)))
@@ -90,6 +91,9 @@ function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolea
     next.gap !== 'space'
   );
 }
+
+/** "Kastede", "besvimede". */
+const isPastForm = ({ key }: Token): boolean => /[^aeiouyæøå]ede$/.test(key);
 
 const isYear = ({ value }: Token): boolean =>
   value !== undefined && Number.isInteger(value) && value >= 1950 && value < 2100;

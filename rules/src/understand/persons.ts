@@ -1,20 +1,26 @@
 import { distance } from 'fastest-levenshtein';
-import type { Person } from '../words.ts';
-
 import type { Clauses } from './clauses.ts';
 import { isCommonWord } from './common-words.ts';
 import {
   ANIMALS,
   BABIES,
   BEFORE_PERSON,
+  BY_ARTICLE,
+  DEFINITE_PARTNERS,
   DESCRIBES,
-  FEMALE,
+  HALVES_OF_A_PAIR,
+  isChildsSibling,
   KIN,
-  MALE,
+  kinOf,
+  LONE_CHILD,
+  LONE_CHILD_BEHIND,
   POSSESSIVE,
+  type Relation,
+  sexOfWord,
 } from './lexicon/persons.ts';
 import { countAt } from './lexicon/units.ts';
-import { type Role, roleOf } from './roles.ts';
+import { isNameWithAge, isUnderSixteen, NAME, type Spoken } from './names.ts';
+import { isCounted, type Role, roleOf } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** A person named in a message. */
@@ -23,7 +29,7 @@ export interface Named {
   /** Where its noun phrase begins: "min" of "min 84-årige mor". */
   start: number;
   clause: number;
-  relation: Exclude<Person, 'self'>;
+  relation: Relation;
   sex?: 'female' | 'male';
   role: Role;
   /** "Mand 57": without "min" or an article it may be the writer's own description. */
@@ -32,36 +38,40 @@ export interface Named {
   genitive: boolean;
   /** A baby by the word itself. */
   baby: boolean;
+  /** By a name, or as "en på 5": known to be a person by the age alone. */
+  byAge: boolean;
 }
 
 /** Everybody a message names, in order. */
-export function namedPersons(tokens: readonly Token[], clauses: Clauses, english: boolean): Named[] {
+export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken: Spoken): Named[] {
+  const { english } = spoken;
   const named: Named[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = personWord(tokens, at, english);
+    const word = personWord(tokens, at, english) ?? (isNameWithAge(tokens, at, spoken) ? NAME : undefined);
     if (!word) continue;
     const start = phraseStart(tokens, at);
+    if (isCounted(tokens, at, start)) continue;
     const before = tokens.slice(start, at);
-    const owned = before.some((token) => isIn(POSSESSIVE, token));
+    const owner = ownerBefore(tokens, start, named.at(-1));
+    const owned =
+      owner !== undefined || before.some((token) => isIn(POSSESSIVE, token)) || isNoted(tokens, at, word);
+    const kin = kinHere(tokens, at, word, before);
     // "Har ikke ny partner": nobody's own.
-    if (KIN.get(word) === 'partner' && !owned && !DESCRIBES.has(word) && !DEFINITE.has(word)) continue;
+    if (kin === 'partner' && !owned && !DESCRIBES.has(word) && !DEFINITE_PARTNERS.has(word)) continue;
     // "Laugh with friends": nobody in particular.
-    if (english && !owned && before.length === 0 && word !== tokens[at]?.word) continue;
-    const sex = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : undefined;
-    // "My mother in law".
-    const inLaw = tokens[at + 1]?.word === 'in' && tokens[at + 2]?.word === 'law';
-    const kin = inLaw ? 'other' : (KIN.get(word) ?? 'other');
-    const role = roleOf(tokens, clauses, at, start, word);
-    const genitive = !english && word !== tokens[at]?.word && tokens[at]?.word === `${word}s`;
+    if (english && !owned && before.length === 0 && word !== tokens[at]?.word && word !== NAME) continue;
+    if (owner) owner.role = 'beside';
+    const sex = sexOfWord(word);
     named.push({
       at,
-      start,
+      start: owner?.start ?? start,
       clause: clauses.of[at] as number,
-      // "Mand" and "kone" are a partner only as somebody's own.
-      relation: kin === 'partner' && !owned && DESCRIBES.has(word) ? 'other' : kin,
-      role,
-      genitive,
+      relation: relationOf(kin, word, owned, owner),
+      // "Hvad gør man med en på 5".
+      role: tokens[at]?.word === 'en' && word === NAME ? 'ill' : roleOf(tokens, clauses, at, start, word),
+      genitive: isGenitive(tokens[at] as Token, word, spoken),
       baby: BABIES.has(word),
+      byAge: word === NAME,
       bare: !owned && DESCRIBES.has(word) && !before.some((token) => ARTICLES.has(token.word)),
       ...(sex ? { sex } : {}),
     });
@@ -69,40 +79,92 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, english
   return named;
 }
 
-const DEFINITE = new Set(['manden', 'konen', 'kæresten', 'samleveren']);
 const ARTICLES: ReadonlySet<string> = new Set(['en', 'et', 'a', 'an', 'the', 'den', 'det']);
+
+/** "Kone 52 med gule øjne": as it is noted down. "Mand 57" may be the writer. */
+const isNoted = (tokens: readonly Token[], at: number, word: string): boolean =>
+  (tokens[at]?.gap === 'start' || tokens[at]?.gap === 'stop') &&
+  tokens[at + 1]?.value !== undefined &&
+  !DESCRIBES.has(word);
+
+/** What the word says somebody is, by the words around it too: "mother in law", "bedre halvdel". */
+function kinHere(tokens: readonly Token[], at: number, word: string, before: readonly Token[]): Relation {
+  if (word === NAME) return isUnderSixteen(tokens, at) ? 'child' : 'other';
+  const inLaw = tokens[at + 1]?.word === 'in' && tokens[at + 2]?.word === 'law';
+  if (inLaw || before.some(({ word: one }) => one === 'sviger')) return 'other';
+  if (HALVES_OF_A_PAIR.has(word)) return 'partner';
+  if (before.length === 0 && isChildsSibling(word)) return 'child';
+  return kinOf(word) ?? 'other';
+}
+
+/** "Mand" and "kone" are a partner only as somebody's own, and kin of kin is not the writer's: "min kones mor". */
+function relationOf(kin: Relation, word: string, owned: boolean, owner: Named | undefined): Relation {
+  if (owner && kin !== 'child') return 'other';
+  if (kin !== 'partner' || owned) return word === 'fyr' && owned && !owner ? 'partner' : kin;
+  return DESCRIBES.has(word) ? 'other' : kin;
+}
+
+/** Somebody named right before as whose kin this is: "naboens pige", "my wife's father". */
+function ownerBefore(tokens: readonly Token[], start: number, last: Named | undefined): Named | undefined {
+  const [token, next] = [tokens[start - 1], tokens[start]];
+  if (!last || !token || last.at !== start - 1 || next?.gap !== 'space') return undefined;
+  return last.genitive ? last : undefined;
+}
+
+/** "Farmors", "my wife's", and no "she's". */
+const isGenitive = (token: Token, word: string, { text, english }: Spoken): boolean =>
+  (!english && (token.typed ?? token.word) === `${word}s`) ||
+  /\p{L}['’´`]s$/u.test(text.slice(token.from, token.to));
 
 /** The person a token names, genitives included; "den lille" and "min mindste" are a child. */
 function personWord(tokens: readonly Token[], at: number, english: boolean): string | undefined {
   const token = tokens[at] as Token;
   const { word } = token;
   // Written alike in the other language: "so far", "som man skal".
-  if (english ? word === 'far' || word === 'barn' : word === 'man') return undefined;
+  if (english ? word === 'far' || word === 'barn' : word === 'man' || word === 'pupil') return undefined;
   if (isAnimal(tokens, at)) return word;
-  if ((word === 'person' || word === 'unge') && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
-  if (KIN.has(word)) return word;
-  if (KIN.has(token.key)) return token.key;
-  const stripped = word.endsWith('s') ? word.slice(0, -1) : undefined;
-  if (stripped && stripped !== 'ven' && KIN.has(stripped)) return stripped;
+  if (word === 'manden' && NO_MAN.has(tokens[at - 1]?.word ?? '')) return undefined;
+  // "Hoster om moren" is "om morgenen".
+  if (word === 'moren' && tokens[at - 1]?.word === 'om') return undefined;
+  if (BY_ARTICLE.has(word) && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
+  if (isSexWithAge(tokens, at)) return word;
+  // "My toes" are no "tøs".
+  const known = [
+    word,
+    english ? word : token.key,
+    word.endsWith('s') && word !== 'vens' ? word.slice(0, -1) : word,
+  ];
+  for (const one of known) if (kinOf(one) !== undefined) return one;
+  if (HALVES_OF_A_PAIR.has(word) && HALVES.has(tokens[at - 1]?.word ?? '')) return word;
   const spelt = isIn(POSSESSIVE, tokens[at - 1]) ? misspelt(word) : undefined;
   if (spelt) return spelt;
-  if (isAgeAsNoun(tokens, at)) return 'barn';
-  const lone =
-    ['lille', 'mindste', 'yngste', 'ældste'].includes(word) &&
-    ['den', 'vores', 'min'].includes(tokens[at - 1]?.word ?? '');
-  if (!lone) return undefined;
-  const next = tokens[at + 1];
-  return next?.gap !== 'space' ||
-    ['har', 'er', 'på', 'hoster', 'græder', 'kaster', 'vil', 'kan', 'og', 'som', 'fik', 'med'].includes(
-      next.key,
-    )
-    ? 'barn'
-    : undefined;
+  return isAgeAsNoun(tokens, at) || isLoneChild(tokens, at) ? 'barn' : undefined;
 }
+/** "Male 45", "45 yo female": as it stands on a form. */
+const isSexWithAge = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.word === 'male' || tokens[at]?.word === 'female') &&
+  [-2, -1, 1].some((place) => tokens[at + place]?.value !== undefined);
+
+const NO_MAN = new Set(['tisse', 'lange', 'sne', 'jule']);
+const HALVES = new Set(['bedre', 'better', 'other']);
+
+/** "Den lille har", "vores yngste kaster op", "mellemste hoster", "my little one". */
+function isLoneChild(tokens: readonly Token[], at: number): boolean {
+  const { word, gap } = tokens[at] as Token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (word === 'one') return isIn(LONE_CHILD, before) && isIn(POSSESSIVE, tokens[at - 2]);
+  if (!LONE_CHILD.has(word)) return false;
+  const leads = next?.gap !== 'space' || isIn(LONE_CHILD_BEHIND, next);
+  const begins = (gap === 'start' || gap === 'stop') && next !== undefined && !ANY_LITTLE.has(word);
+  const owned = isIn(POSSESSIVE, before) || before?.word === 'den';
+  return leads && (owned || begins);
+}
+/** Of anything: only somebody's own is a child. */
+const ANY_LITTLE = new Set(['lille', 'little', 'store']);
 
 /** "Min dater": one slip in a word that stands where a person is named. */
 function misspelt(word: string): string | undefined {
-  if (word.length < 4 || isCommonWord(word)) return undefined;
+  if (word.length < 4 || isCommonWord(word) || BEFORE_PERSON.has(word)) return undefined;
   for (const kin of KIN.keys())
     if (
       kin.length > 4 &&
@@ -128,7 +190,7 @@ function isAgeAsNoun(tokens: readonly Token[], at: number): boolean {
   const begins = tokens[count]?.gap === 'start' && number < 13;
   if (!begins && !isIn(POSSESSIVE, tokens[count - 1]) && !isIn(ARTICLES, tokens[count - 1])) return false;
   return ![1, 2].some(
-    (ahead) => tokens[at + ahead]?.gap === 'space' && KIN.has(tokens[at + ahead]?.word ?? ''),
+    (ahead) => tokens[at + ahead]?.gap === 'space' && kinOf(tokens[at + ahead]?.word ?? '') !== undefined,
   );
 }
 

@@ -17,6 +17,8 @@ export interface Phrase {
   locale: Locale;
   /** Holds a negating word itself: "kan ikke tisse". */
   negative: boolean;
+  /** The rest of one that is negative, which denies its owner where it is said to go well: "tisser fint". */
+  affirms: boolean;
   /** Holds a word that opens a clause: "når jeg hoster". */
   crosses: boolean;
   /** Its words may stand apart, in whatever order. */

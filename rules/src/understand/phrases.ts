@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Locale } from '../words.ts';
+import { affirmed, deniedByAbility } from './affirm.ts';
 import { type Anchored, anchored, Looseness, noWays } from './anchored.ts';
 import { clausesOf } from './clauses.ts';
 import { is, type Lexeme, makeReadings, Trait } from './lexemes.ts';
@@ -23,6 +24,7 @@ export function compilePhrases(content: Content): PhraseBook {
   const { read, apart } = makeReadings();
   const terms = makeTerms();
   const ways = noWays();
+  const deniable = deniedByAbility(content);
   const put = (phrase: Phrase, inOrder: readonly number[], looseness: Looseness) => {
     ways.phrases.push(phrase);
     ways.looseness.push(looseness);
@@ -41,7 +43,7 @@ export function compilePhrases(content: Content): PhraseBook {
       token,
       term: exact ? terms.exact(token, locale) : terms.word(token, locale, owner.lookAlike),
     }));
-    const needed = owner.lookAlike ? words : neededWords(words, mayLackCopula);
+    const needed = owner.lookAlike ? words : neededWords(words, locale, mayLackCopula);
     if (needed.length === 0) return;
     const telling = needed.filter(({ token }) => !is(token, Trait.light));
     const [only] = telling;
@@ -53,6 +55,7 @@ export function compilePhrases(content: Content): PhraseBook {
       locale,
       least: leastOf(text).least,
       negative: needed.some(({ token }) => is(token, Trait.negator)),
+      affirms: false,
       crosses:
         tokens.some((token, at) => at > 0 && is(token, Trait.opens)) && clausesOf(tokens).list.length > 1,
       apart: false,
@@ -69,6 +72,13 @@ export function compilePhrases(content: Content): PhraseBook {
     );
     if (owner.lookAlike) return;
     for (const other of variants(words, needed, locale, terms.joined)) put(phrase, other, Looseness.light);
+    const rest = phrase.negative && deniable.has(owner.id) ? affirmed(words, needed) : undefined;
+    if (rest)
+      put(
+        { ...phrase, negative: false, affirms: true, weight: rest.length, length: rest.length },
+        rest.map(({ term }) => term),
+        Looseness.light,
+      );
   };
 
   const addApart = (owner: Owner, text: string, locale: Locale) => {
@@ -81,6 +91,7 @@ export function compilePhrases(content: Content): PhraseBook {
       negative: tokens.some((token) => is(token, Trait.negator)),
       crosses: true,
       apart: true,
+      affirms: false,
       byOther: false,
       weight: tokens.length,
       length: tokens.length,

@@ -78,6 +78,8 @@ export function* reachedBy(
       if (inside[at]) return;
       continue;
     }
+    // "Five days without, vomiting".
+    if (token.gap === 'comma' && at === negator + 1 && WITHOUT.has(tokens[negator]?.word ?? '')) return;
     if (token.gap === 'comma' && at > negator + 1) {
       if (!listed) {
         if (at >= lastAnd || kind === 'doubted' || isIn(SAYS_ITSELF, token)) return;
@@ -112,6 +114,8 @@ export function* reachedBy(
     if (unknown > (noun ? 1 : 0) && !listed) return;
   }
 }
+
+const WITHOUT = new Set(['uden', 'without']);
 
 /** The last "eller" of the list, or "og" where the negator denies a whole list. */
 function lastJointOf(tokens: readonly Token[], negator: number, end: number): number {

@@ -1,4 +1,4 @@
-import type { Content, FindingId } from '../content/content.ts';
+import { type Content, type FindingId, readsOf } from '../content/content.ts';
 import { compileGist, type Gist } from './gist.ts';
 import { type NumberReaders, numberReaders } from './numbers.ts';
 import { compilePhrases, type PhraseBook } from './phrases.ts';
@@ -13,6 +13,8 @@ export interface Reader {
   guarded: ReadonlySet<FindingId>;
   /** Findings that alone raise an alarm only a person lowers: suicide, violence. An ambivalent no to these is asked. */
   grave: ReadonlySet<FindingId>;
+  /** Complaints and findings that tell what one does to another: whoever did it may read along, and is not the patient. */
+  deeds: ReadonlySet<string>;
   /** Findings that a message in another language shows. */
   otherLanguage: readonly FindingId[];
 }
@@ -34,12 +36,24 @@ export function makeReader(content: Content): Reader {
     gist: compileGist(content),
     guarded: guardedFindings(content),
     grave: graveFindings(content),
+    deeds: deedsOf(content),
     otherLanguage: [...content.findings].flatMap(([id, finding]) =>
       finding.reads === 'other-language' ? [id] : [],
     ),
   };
   readers.set(content, reader);
   return reader;
+}
+
+function deedsOf(content: Content): Set<string> {
+  const deeds = new Set<string>();
+  for (const [id, { discreet, findings, opensOn }] of content.complaints) {
+    if (!discreet) continue;
+    deeds.add(id);
+    for (const finding of Object.keys(findings)) deeds.add(finding);
+    if (opensOn) for (const fact of readsOf(opensOn)) deeds.add(fact);
+  }
+  return deeds;
 }
 
 function graveFindings(content: Content): Set<FindingId> {

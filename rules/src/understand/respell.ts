@@ -2,6 +2,7 @@ import type { Locale } from '../words.ts';
 import { isCommonWord } from './common-words.ts';
 import { withDanishLetters } from './fold.ts';
 import { ENDING, OVER } from './lexicon/negation.ts';
+import { kinOf } from './lexicon/persons.ts';
 import { ENDINGS, OF_READER, PREFIXES, SMALL } from './lexicon/small.ts';
 import { countAt } from './lexicon/units.ts';
 import type { PhraseBook } from './phrases.ts';
@@ -23,7 +24,7 @@ const LEAST_PART = 3;
  */
 export function respell(tokens: readonly Token[], book: PhraseBook, language: Locale): Token[] {
   const small = SMALL[language];
-  const isKnown = (token: Token): boolean => isWord(book, small, token);
+  const isKnown = (token: Token): boolean => isWord(book, language, token);
   const merged: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const [token, next] = [tokens[at] as Token, tokens[at + 1]];
@@ -62,9 +63,12 @@ const joined = (first: Token, second: Token): Token => ({
 });
 
 /** A word that the reader or the language knows in some form. */
-function isWord(book: PhraseBook, small: ReadonlySet<string>, token: Token): boolean {
+export function isWord(book: PhraseBook, language: Locale, token: Token): boolean {
+  const small = SMALL[language];
   const { word } = token;
   if (token.value !== undefined || word.length === 1 || isIn(OF_READER, token)) return true;
+  if (kinOf(word) !== undefined || (word.endsWith('s') && kinOf(word.slice(0, -1)) !== undefined))
+    return true;
   if (isPlainWord(book, small, word)) return true;
   return [stemOf(token, 'da'), stemOf(token, 'en')].some(
     (stem) => stem.length >= LEAST_PART && (book.terms.da.has(stem) || book.terms.en.has(stem)),

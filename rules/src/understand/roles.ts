@@ -1,6 +1,17 @@
 import type { Clauses } from './clauses.ts';
 import { FEARS } from './lexicon/doubt.ts';
-import { ANIMALS, BESIDE, DIED, DISTANT, KIN, ON_BEHALF, TELLS, WAS_ILL } from './lexicon/persons.ts';
+import {
+  ANIMALS,
+  BESIDE,
+  DIED,
+  DISTANT,
+  kinOf,
+  ON_BEHALF,
+  PLACES_OF,
+  POSSESSIVE,
+  TELLS,
+  WAS_ILL,
+} from './lexicon/persons.ts';
 import { countAt } from './lexicon/units.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -39,40 +50,48 @@ export function roleOf(
   if (verb && WAS.has(verb.word) && self && ['jeg', 'i'].includes(self.word)) return 'self';
   if (next?.key === 'til' || next?.word === 'to') if (writes || start === 0) return 'writer';
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
+  // "As a 45 year old man I …".
+  if (start === 1 && (before?.word === 'as' || before?.word === 'som')) return 'self';
   if (before?.key === 'hilsen') return 'writer';
   if (ANIMALS.has(word)) return 'beside';
-  if (KIN.get(word) === 'child' && isUnborn(tokens)) return 'beside';
+  if (kinOf(word) === 'child' && isUnborn(tokens, word)) return 'beside';
   // "Kæresten har lagt jagtgeværet på bordet".
-  if (KIN.get(word) === 'partner' && tokens.some(({ key }) => WEAPONS.has(key))) return 'beside';
-  if (HAD.has(next?.word ?? '') && ['det', 'også', 'it', 'too'].includes(within(at + 2)?.word ?? ''))
-    return 'beside';
+  if (kinOf(word) === 'partner' && tokens.some(({ key }) => WEAPONS.has(key))) return 'beside';
+  if (onlyHadItToo(tokens, at, clause?.to ?? at)) return 'beside';
+  // "… mor er på arbejde så jeg skriver".
+  if (next?.key === 'er' && AWAY.has(within(at + 3)?.word ?? '')) return 'beside';
   // "En syg mor", "a sick mother": what somebody has to see to.
-  if (
-    ['en', 'et', 'a', 'an'].includes(tokens[start]?.word ?? '') &&
-    ['parent', 'child'].includes(KIN.get(word) ?? '') &&
-    ILL_WORDS.has(before?.word ?? tokens[at - 1]?.word ?? '')
-  )
-    return 'near';
+  if (ILL_WORDS.has(tokens[at - 1]?.word ?? '') && AN.has(tokens[at - 2]?.word ?? '')) return 'near';
+  if (isOfAThird(tokens, start) || isOfAPlace(tokens, at)) return 'near';
+  // "Min mor kører": who helps.
+  if (HELPS.has(next?.word ?? '')) return 'near';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
   const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
   if (
     told.some(
       (token, place) =>
-        (isIn(DIED, token) && !isOfAnother(told, place, tokens[at])) ||
+        (isIn(DIED, token) && !isOfAnother(told, place, tokens[at]) && !isFamilyAtHome(told, place)) ||
         LOST.has(token.word) ||
-        (token.word === 'tog' && told.slice(place).some(({ word }) => word === 'liv')) ||
-        LEFT.has(`${token.word} ${told[place + 1]?.word}`),
+        (token.word === 'tog' &&
+          told.slice(place).some(({ word: one }) => one === 'liv' || one === 'livet')) ||
+        (kinOf(word) === 'partner' && LEFT.has(`${token.word} ${told[place + 1]?.word}`)),
     )
   )
     return 'beside';
-  if (isIn(DISTANT, tokens[at]) && told.some((token) => isIn(WAS_ILL, token))) return 'beside';
-  if (before && tokens[start]?.gap !== 'stop') {
+  if (isIn(DISTANT, tokens[at]) && (told.some((token) => isIn(WAS_ILL, token)) || isLongSince(told)))
+    return 'beside';
+  // "Chefen vil have en mulighedserklæring".
+  if (isIn(DISTANT, tokens[at]) && WANTS.has(next?.word ?? '') && HAVE.has(within(at + 2)?.word ?? ''))
+    return 'beside';
+  if (before && tokens[start]?.gap === 'space') {
     if (
       HURT.has(before.word) &&
       tokens.slice(clause?.from ?? 0, start).some(({ word: one }) => one === 'jeg' || one === 'i')
     )
       return 'beside';
-    if (isIn(TELLS, before)) return 'near';
+    // "Så en mand blive kørt ned".
+    if (SAW.has(before.word) && AN.has(tokens[start]?.word ?? '')) return 'beside';
+    if (isIn(TELLS, before) || isSpokenTo(tokens, start)) return 'near';
     if (isIn(BESIDE, before) || isOnlyHad(tokens, at, start)) return 'near';
     if (before.key === 'for' && isIn(FEARS, beforeThat) && beforeThat?.key === 'bange') return 'beside';
     // "Ondt i min mands …" and verbs with an object are left to the clause's subject.
@@ -82,34 +101,106 @@ export function roleOf(
 }
 
 const WAS = new Set(['var', 'was']);
+const WANTS = new Set(['vil', 'skal', 'wants', 'needs']);
+const HAVE = new Set(['have', 'ha', 'gerne', 'a', 'to']);
+
+/** "Faldt om i sidste uge", "for et år siden". */
+const isLongSince = (told: readonly Token[]): boolean =>
+  told.some(
+    ({ word }, at) =>
+      (word === 'sidste' || word === 'forrige' || word === 'last') &&
+      ['uge', 'måned', 'år', 'week', 'month', 'year'].includes(told[at + 1]?.word ?? ''),
+  );
+const AN = new Set(['en', 'et', 'a', 'an']);
+const SAW = new Set(['så', 'set', 'saw', 'seen', 'om', 'about']);
+/** "Resten af familien klør ikke": "i familien" tells what runs in it. */
+const isFamilyAtHome = (told: readonly Token[], place: number): boolean =>
+  told[place]?.word === 'familien' && told[place - 1]?.word !== 'i';
+const HELPS = new Set(['kører', 'ringer', 'hjælper', 'henter', 'maser', 'klemmer', 'drives', 'helps']);
+const AWAY = new Set(['arbejde', 'job', 'ferie', 'work', 'holiday']);
+
+/** "Min mor havde det, …", "min bror fik det også": and not "min mor har det dårligt". */
+function onlyHadItToo(tokens: readonly Token[], at: number, to: number): boolean {
+  const [verb, it, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!HAD.has(verb?.word ?? '') || at + 2 >= to) return false;
+  if (it?.word === 'også' || it?.word === 'too') return true;
+  const same = it?.word === 'det' || it?.word === 'it';
+  return same && (at + 3 >= to || behind?.gap !== 'space' || ['også', 'too'].includes(behind.word));
+}
+
+/** "Hans mor", "her own daughter": kin of somebody else in the story. */
+const isOfAThird = (tokens: readonly Token[], start: number): boolean =>
+  [tokens[start], tokens[start - 1]].some((token) => OF_A_THIRD.has(token?.word ?? ''));
+const OF_A_THIRD = new Set(['hans', 'hendes', 'deres', 'sin', 'sit', 'sine', 'his', 'her', 'their']);
+
+/** "Min søns efterskole": where somebody goes, and not what ails them. */
+const isOfAPlace = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.typed ?? tokens[at]?.word)?.endsWith('s') === true && isIn(PLACES_OF, tokens[at + 1]);
+
+/** "To små børn og ingen søvn": how many there are, and nobody in particular. */
+export const isCounted = (tokens: readonly Token[], at: number, start: number): boolean => {
+  const lead = tokens[at - 1]?.word === 'små' || tokens[at - 1]?.word === 'small' ? at - 2 : at - 1;
+  const count = countAt(tokens, lead);
+  const owned = tokens.slice(start, at).some((token) => isIn(POSSESSIVE, token));
+  const toldOf = ['med', 'har', 'er', 'som', 'der', 'with', 'have', 'are', 'who'].includes(
+    tokens[at + 1]?.word ?? '',
+  );
+  return count !== undefined && count > 1 && !owned && !toldOf && PLURAL.has(tokens[at]?.word ?? '');
+};
+const PLURAL = new Set(
+  'børn drenge piger unger sønner døtre kids boys girls sons daughters children'.split(' '),
+);
+
+/** "Sagde til min mand at jeg", "skrevet brev til børnene": who is told. */
+const isSpokenTo = (tokens: readonly Token[], start: number): boolean => {
+  const to = tokens[start - 1]?.word;
+  return (
+    (to === 'til' || to === 'to') &&
+    tokens.slice(Math.max(0, start - 4), start - 1).some(({ word }) => SPOKE.has(word))
+  );
+};
+const SPOKE = new Set(
+  'sagde siger sagt fortalte fortalt skrev skrevet brev breve brevet besked farvel said told wrote written letter letters goodbye'.split(
+    ' ',
+  ),
+);
 
 /** "Min døde far" says nothing of "min mor". */
 const isOfAnother = (told: readonly Token[], place: number, person: Token | undefined): boolean => {
   const next = told[place + 1];
-  return next !== undefined && next !== person && (KIN.has(next.word) || KIN.has(next.key));
+  return (
+    next !== undefined && next !== person && (kinOf(next.word) !== undefined || kinOf(next.key) !== undefined)
+  );
 };
 /** "Mistede vores baby". */
 const LOST = new Set(['mistede', 'mistet']);
 /** "Jeg har slået min kæreste": somebody whom the writer hurt. */
 const HURT = new Set(
-  'slået slog skubbet skubbede sparket sparkede kvalt truet truede hit hurt punched pushed'.split(' '),
+  'slået slå slog skubbet skubbede sparket sparkede kvalt kvæle stikke stukket dræbe truet truede hit hurt punched pushed stab kill'.split(
+    ' ',
+  ),
 );
 
 /** What is said of a child that is not born yet: the one who carries it is meant. */
-const isUnborn = (tokens: readonly Token[]): boolean =>
+const isUnborn = (tokens: readonly Token[], word: string): boolean =>
   tokens.some(
     (token, at) =>
       UNBORN.has(token.key) ||
+      // "Min dreng har fået et spark" is born.
+      (KICKS.has(token.key) && ANY_CHILD.has(word)) ||
       (token.key === 'uge' &&
         (tokens[at + 1]?.value ?? 0) >= 16 &&
         (tokens[at + 1]?.value ?? 0) <= 42 &&
         tokens[at + 2]?.key !== 'gammel'),
   );
 const UNBORN = new Set(
-  'gravid termin fostervand fostervandet veer veerne fosteret sparker sparke sparket spark liv-i-maven derinde pregnant kicks kicking'.split(
+  'gravid termin presse presseveer fostervand fostervandet veer veerne fosteret liv-i-maven derinde pregnant'.split(
     ' ',
   ),
 );
+
+const KICKS = new Set(['sparker', 'sparke', 'sparket', 'spark', 'kicks', 'kicking']);
+const ANY_CHILD = new Set(['barn', 'barnet', 'baby', 'babyen', 'lille', 'lillemand', 'lillemanden']);
 
 const WEAPONS = new Set(
   'gevær geværet jagtgevær jagtgeværet riffel riflen pistol pistolen kniv kniven brødkniven gun shotgun rifle knife'.split(
@@ -129,7 +220,7 @@ function isOnlyHad(tokens: readonly Token[], at: number, start: number): boolean
   const had = (token: Token | undefined) => HAD.has(token?.word ?? '');
   return !toldOf && (had(before) || (countAt(tokens, start - 1) !== undefined && had(verb)));
 }
-const HAD = new Set(['har', 'fik', 'fået', 'have', 'had', 'got']);
+const HAD = new Set(['har', 'havde', 'fik', 'fået', 'have', 'had', 'got']);
 
 /** "Min mand slår mig": the writer is the one hurt. "Ringede til mig" is not. */
 export function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {
@@ -138,20 +229,29 @@ export function harmsWriter(tokens: readonly Token[], at: number, to: number): b
     // "Han hældte kogende vand over min arm".
     if (token && OWN.has(token.word) && BODY.has(tokens[next + 1]?.key ?? '')) return true;
     if (token?.key !== 'mig' && token?.word !== 'me') continue;
-    const verb = tokens[next - 1] as Token;
+    const [verb, before] = [tokens[next - 1] as Token, tokens[next - 2]];
+    // "Tog om halsen på mig", "skubber til mig".
+    if (BODY.has(before?.key ?? '') || HURTING.has(before?.word ?? '')) return true;
     return !SPARES.has(verb.word);
   }
   return false;
 }
 
+const HURTING = new Set(
+  'skubber skubbede slår slog sparker sparkede peger pegede sigter sigtede skyder skød kvælertag strubegreb points pointed'.split(
+    ' ',
+  ),
+);
 const OWN = new Set(['min', 'mit', 'mine', 'my']);
 const BODY = new Set(
-  'arm arme arme hals hoved hår ansigt ben hånd hænder krop ryg mave bryst øje øjne næse tænder ribben skulder kind kinder nakke arms neck head hair face leg hand hands body back belly eye eyes nose teeth ribs shoulder'.split(
+  'arm arme hals halsen hovedet struben kæbe jaw finger fingre næse knæ skulder wrist throat hals hoved hår ansigt ben hånd hænder krop ryg mave bryst øje øjne næse tænder ribben skulder kind kinder nakke arms neck head hair face leg hand hands body back belly eye eyes nose teeth ribs shoulder'.split(
     ' ',
   ),
 );
 
 /** Before "mig", these hurt nobody. */
 const SPARES = new Set(
-  'til for med på om hos bedt beder ringet siger ikke to with told asked not'.split(' '),
+  'til for med på om hos at fortalte fortalt sagde skrev spurgte viste gav sendte ringede told gave showed sent texted bedt beder ringet siger ikke to with told asked not'.split(
+    ' ',
+  ),
 );

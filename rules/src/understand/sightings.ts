@@ -87,6 +87,7 @@ export function sightingsIn(
       // Its "oer" are "øer" and no "ør".
       if (letters !== token.word) see(book.terms.da.get(stem(token.word, 'da')), at, at + 1, SHORN);
     }
+    if (token.value === 2) see(book.terms.da.get('to'), at, at + 1);
     if (token.value !== undefined) continue;
     if (token.typed) seeSpelt(at, token.typed, withDanishLetters(token.typed), stem(token.typed, 'da'));
     if (isFiller(token)) continue;

@@ -17,8 +17,6 @@ export interface Mention {
   /** The sentence turns behind it: "…, men". */
   turned: boolean;
   other: boolean;
-  /** Said with a laugh. */
-  jest: boolean;
 }
 
 /** A guess and a report are of now; a fear, a condition and a memory are not. */
@@ -31,7 +29,7 @@ const SAID_OF_NOW: ReadonlySet<Doubt> = new Set<Doubt>(['hedged', 'reported']);
 export function readSign(
   reader: Reader,
   tokens: readonly Token[],
-  { match, denial, doubt, turned, other, jest }: Mention,
+  { match, denial, doubt, turned, other }: Mention,
 ): Read[] {
   const { id, kind } = match.phrase.owner;
   const finding = reader.content.findings.get(id);
@@ -51,9 +49,10 @@ export function readSign(
       return doubt === 'long-ago' || doubt === 'over' || reader.grave.has(id) ? unsettled : [];
     return [{ ...read, state: 'absent', certain: true }];
   }
-  if (other || denial === 'past' || (doubt && !SAID_OF_NOW.has(doubt))) return unsettled;
-  const loosely = finding.askFirst || match.phrase.owner.asks || (jest && reader.gist.urgent.has(id));
-  const certain = denial === undefined && doubt === undefined && !match.nearly && !loosely;
+  const joked = doubt === 'joked' && !reader.guarded.has(id);
+  if (other || denial === 'past' || (doubt && !joked && !SAID_OF_NOW.has(doubt))) return unsettled;
+  const loosely = finding.askFirst || match.phrase.owner.asks;
+  const certain = denial === undefined && (doubt === undefined || joked) && !match.nearly && !loosely;
   return [{ ...read, state: 'present', certain }];
 }
 

@@ -23,6 +23,7 @@ export function subjectsOf(
   let person: Subject | undefined;
   let near: Named | undefined;
   let next = 0;
+  let harmed = false;
   for (const [index, clause] of clauses.list.entries()) {
     let ill: Named | undefined;
     let beside: Named | undefined;
@@ -38,10 +39,12 @@ export function subjectsOf(
       self ||= isFirst(tokens, at, english) && !owned.has(at) && !isNotMe(tokens, at);
       third = isThird(tokens, at, english) && !(self && isCompany(tokens, at));
       // "Han har slået mig" is about the writer.
-      if (third && harmsWriter(tokens, at, clause.to)) [third, self] = [false, true];
+      if (third && harmsWriter(tokens, at, clause.to)) [third, self, harmed] = [false, true, true];
     }
     const subject = ((): Subject => {
       if (ill) return { kind: 'named', named: ill };
+      // "Han brækkede min finger, … siger han": whoever did it is not the patient.
+      if (third && harmed && !person) return { kind: 'nobody' };
       if (third) return person ?? (near ? { kind: 'named', named: near } : { kind: 'third' });
       if (self) return { kind: 'self' };
       if (beside && beside.at - clause.from < 4) return { kind: 'named', named: beside };

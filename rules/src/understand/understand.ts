@@ -4,8 +4,9 @@ import { type Age, agesIn } from './age.ts';
 import { amountsIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
-import { doubtOf, isInJest, turnsBehind } from './context.ts';
-import { ageOf, isChild, sexOf } from './description.ts';
+import { doubtOf, turnsBehind } from './context.ts';
+import { ageOf, isBaby, isChild, sexOf } from './description.ts';
+import { mannerOf } from './figures.ts';
 import { gistOf } from './gist.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
 import { findPhrases, type Match } from './matches.ts';
@@ -13,7 +14,7 @@ import { denials } from './negation.ts';
 import { numbersFor, readNumbers } from './numbers.ts';
 import { namedPersons } from './persons.ts';
 import { makeReader } from './reader.ts';
-import { respell } from './respell.ts';
+import { isWord, respell } from './respell.ts';
 import { oncePerFinding, readSign } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadFinding, Span, Understanding } from './understanding.ts';
@@ -45,22 +46,29 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const clauses = clausesOf(tokens);
   const english = mostly === 'en';
   const matches = findPhrases(reader.book, tokens, clauses, { language: mostly, leans, ours });
-  const named = namedPersons(tokens, clauses, english);
+  const named = namedPersons(tokens, clauses, {
+    text,
+    english,
+    isKnown: (token) => isWord(reader.book, mostly ?? 'da', token),
+  });
   const isBackground = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';
-  const who = whoIsIll(tokens, clauses, named, matches, english, options.person, isBackground);
+  const isDeed = ({ phrase: { owner } }: Match): boolean => reader.deeds.has(owner.id);
+  const who = whoIsIll(tokens, clauses, named, matches, english, options.person, { isBackground, isDeed });
   const denied = denials(
     tokens,
     clauses,
     matches.filter(({ phrase }) => !phrase.apart),
   );
+  const isGuarded = ({ phrase: { owner } }: Match): boolean =>
+    owner.kind === 'complaint' || reader.guarded.has(owner.id);
+  const manner = mannerOf(text, tokens, clauses, isGuarded);
   const mentions = matches.map((match) => ({
     match,
     denial: denied.get(match),
-    doubt: doubtOf(tokens, clauses, match),
+    doubt: doubtOf(tokens, clauses, match, manner),
     turned: turnsBehind(tokens, clauses, match),
     other: who.isOther(match),
-    jest: isInJest(tokens, clauses, match),
   }));
   const spanOf = (from: number, to: number): Span => ({
     from: tokens[from]?.from ?? 0,
@@ -118,14 +126,20 @@ export function understand(content: Content, text: string, options: UnderstandOp
 
 /** Who is ill: somebody of a child's age is a child, whoever names them, and also where nobody is named. */
 function personOf({ person, ill }: Who, tokens: readonly Token[], age: Age | undefined): Person | undefined {
-  if (person === 'other' && (age || !ill) && isChild(tokens, age)) return 'child';
+  if (person === 'other' && (age || !ill) && isChild(tokens, age, ill)) return 'child';
+  // A grandchild may be grown up.
+  if (person === 'child' && ill && age && age.years >= ADULT && GRAND.test(tokens[ill.at]?.word ?? ''))
+    return 'other';
   const ofChild = age !== undefined && age.years < WRITES_FROM && age.owner !== 'self';
   // "Viggo på 18 måneder": a name alone. Who has just given birth may tell of the baby and mean herself.
   const meant = person === undefined || (person === 'self' && !tokens.some(({ key }) => GAVE_BIRTH.has(key)));
+  if (person === undefined && !age && isBaby(tokens)) return 'child';
   return ofChild && meant ? 'child' : person;
 }
 /** Nobody younger writes for themself. */
 const WRITES_FROM = 10;
+const ADULT = 18;
+const GRAND = /^(barnebarn|oldebarn|børnebørn|grand)/;
 const GAVE_BIRTH = new Set(['født', 'fødte', 'fødslen', 'fødsel', 'ammer', 'amme', 'birth', 'breastfeeding']);
 
 /** How many words each language's phrases recognised. */

@@ -1,4 +1,4 @@
-import { type ClinicInfo, ServerMessage } from '@fordoer/protocol';
+import { type ClinicInfo, type Locale, ServerMessage } from '@fordoer/protocol';
 import { readExamples } from '@fordoer/protocol/examples';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -29,11 +29,17 @@ const session = { read: () => undefined, write: () => undefined, clear: () => un
 const nothing = () => undefined;
 
 /** Renders as the chat does after these messages. */
-function render(messages: ServerMessage[], element: (chat: Chat) => React.ReactNode): string {
+function render(
+  messages: ServerMessage[],
+  element: (chat: Chat) => React.ReactNode,
+  { about = info, locale = 'da' as Locale } = {},
+): string {
   const chat = new Chat({ clinic: 'demo', session, turnedAway: (why) => why });
   for (const message of messages) chat.dispatch({ type: 'received', message });
   return renderToStaticMarkup(
-    <ChatContext.Provider value={{ chat, texts, locale: 'da', info }}>{element(chat)}</ChatContext.Provider>,
+    <ChatContext.Provider value={{ chat, texts: textsOf(locale), locale, info: about }}>
+      {element(chat)}
+    </ChatContext.Provider>,
   );
 }
 const visible = (html: string): string =>
@@ -99,6 +105,64 @@ describe('a question', () => {
     expect(visible(html)).toContain(texts.question.why);
     expect(visible(html)).toContain(message.why);
     expect(html.includes(message.labels.unknown)).toBe(message.unknownAllowed);
+  });
+});
+
+describe('a text in other words', () => {
+  const explaining = EXAMPLES['clinic-info.assistant'] as ClinicInfo;
+  const shown = (name: string, given: { about?: ClinicInfo; locale?: Locale } = {}, more: object = {}) =>
+    render(
+      [{ ...(EXAMPLES[name] as ServerMessage), ...more }],
+      (chat) => {
+        const { entries, open } = viewOf(chat.state);
+        return (
+          <>
+            <Log entries={entries} busy={false} />
+            {open && <Question open={open} takeFocus={false} onAnswers={undefined} />}
+          </>
+        );
+      },
+      given,
+    );
+  const { open } = texts.explain;
+
+  it('is offered beside why it is asked, and in each language by its own name, where the clinic offers it', () => {
+    const html = shown('question.any-of', { about: explaining });
+    expect(visible(html)).toContain(open);
+    for (const { tag, name } of explaining.explains ?? [])
+      expect(html).toMatch(new RegExp(`<button[^>]*lang="${tag}"[^>]*>${name}</button>`));
+    expect(visible(shown('question.any-of'))).not.toContain(open);
+    const alone = shown('question.any-of', { about: { ...explaining, explains: [] } });
+    expect(visible(alone)).toContain(open);
+    expect(visible(alone)).not.toContain(texts.explain.languages);
+  });
+
+  it('is not offered for what is only asked to book or to call back', () => {
+    const name = MESSAGES.find(
+      ({ message }) => message.type === 'question' && message.findings.length === 0,
+    )?.name;
+    expect(visible(shown(name ?? '', { about: explaining }))).not.toContain(open);
+  });
+
+  it('is offered on a decision that stands and says what to do', () => {
+    expect(visible(shown('decision.soon', { about: explaining }))).toContain(open);
+    expect(visible(shown('decision.soon'))).not.toContain(open);
+    expect(visible(shown('decision.soon', { about: explaining }, { final: false }))).not.toContain(open);
+    const silent = { advice: [], safetyNet: [], meanwhile: [] };
+    expect(visible(shown('decision.soon', { about: explaining }, silent))).not.toContain(open);
+  });
+
+  it.each(['da', 'en'] as const)('says in words that a language model wrote it (%s) [TR-19]', (locale) => {
+    const says = textsOf(locale).madeBy['language-model'];
+    expect(visible(shown('message.explained', { locale }))).toContain(says);
+    expect(visible(shown('message.program', { locale }))).not.toContain(says);
+  });
+
+  it('bears its language, and runs the way that language is written', () => {
+    const html = shown('message.explained-in-arabic');
+    const { text } = EXAMPLES['message.explained-in-arabic'] as { text: string };
+    expect(html).toContain(`<p class="said-text" lang="ar" dir="auto">${text}</p>`);
+    expect(shown('message.explained')).not.toContain('dir=');
   });
 });
 

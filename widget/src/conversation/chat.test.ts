@@ -76,6 +76,20 @@ describe('a conversation', () => {
     expect(session.kept).toEqual({ clinic: 'demo', token: service.token, locale: 'da' });
   });
 
+  it('waits for nobody while another reading is awaited: what is written meanwhile is sent, and what comes follows', async () => {
+    const { chat } = makeChat();
+    chat.say('et', 'da');
+    await until(chat, allAccepted);
+    service.report(notice(service.nextSeq(), { kind: 'wait', text: 'Et øjeblik.' }));
+    await until(chat, ({ messages }) => messages.length === 2);
+    chat.say('to', 'da');
+    await until(chat, allAccepted);
+    service.report(notice(service.nextSeq(), { text: 'Forstået.' }));
+    await until(chat, ({ messages }) => messages.length === 4);
+    expect(texts(chat.state)).toEqual(['et', 'Et øjeblik.', 'to', 'Forstået.']);
+    expect(chat.state.slow).toBe(false);
+  });
+
   it('goes on after a reload with everything that was said', async () => {
     service.messages.push(notice(1), notice(4));
     const { chat } = makeChat({ kept: { clinic: 'demo', token: service.token, locale: 'en' } });

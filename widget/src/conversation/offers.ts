@@ -3,7 +3,8 @@ import type { Mine } from './conversation.ts';
 
 /**
  * The messages whose offers can be taken now: what was offered last, unless this client has just chosen from it, and the
- * doors, which stay open beside it until a slot is kept. A booked visit's receipt, until the visit is cancelled.
+ * doors, which stay open beside it until a slot is kept. A booked visit's receipt, until the visit is cancelled. The newest decision,
+ * which can be explained.
  */
 export function liveOffers(messages: readonly ServerMessage[], mine: readonly Mine[]): ReadonlySet<number> {
   const offering = messages.filter(
@@ -21,6 +22,8 @@ export function liveOffers(messages: readonly ServerMessage[], mine: readonly Mi
   );
   if (visit?.type === 'booking' && visit.status === 'confirmed') live.add(visit.seq);
   if (newest?.type === 'closed') return live;
+  const decision = messages.findLast(({ type }) => type === 'decision');
+  if (decision) live.add(decision.seq);
   // A person is there at any time, and asking for one leaves the other offers standing.
   for (const message of messages) if (offersPersonOnly(message)) live.add(message.seq);
   if (!newest) return live;

@@ -2,6 +2,7 @@ import type { ServerMessage } from '@fordoer/protocol';
 import { describe, expect, it } from 'vitest';
 import { alarm, clinician, decision, doors, mine, notice, own, question } from '../testing/messages.ts';
 import { emptyState, type State } from './conversation.ts';
+import { isExplaining } from './explaining.ts';
 import { viewOf } from './view.ts';
 
 const view = (messages: State['messages'], more: Partial<State> = {}) =>
@@ -32,6 +33,33 @@ describe('the way out', () => {
   it('is shown from the first message that says so, and stays', () => {
     expect(view([own(1, 'a'), notice(2)]).discreet).toBe(false);
     expect(view([own(1, 'a'), notice(2, { discreet: true }), question(3, 'age')]).discreet).toBe(true);
+  });
+});
+
+describe('a text in other words', () => {
+  const asked = own(2, 'a', { choice: 'explain:age', text: 'Forklar det med andre ord' });
+  const wait = notice(3, { kind: 'wait' });
+
+  it('is on its way from the press until anything else is said', () => {
+    const pressed = mine('a', { kind: 'choose', choice: 'explain:age' });
+    const waits = (messages: State['messages'], more: Partial<State> = {}) =>
+      isExplaining({ ...emptyState, messages, ...more });
+    expect(waits([question(1, 'age')], { mine: [pressed] })).toBe(true);
+    expect(waits([question(1, 'age'), asked, wait])).toBe(true);
+    expect(waits([question(1, 'age'), asked, wait, clinician(4)])).toBe(false);
+    expect(waits([question(1, 'age'), asked, wait, own(4, 'b')])).toBe(false);
+    // Nobody has answered in the queue: another wait.
+    expect(waits([own(2, 'a', { choice: 'person' }), wait])).toBe(false);
+  });
+
+  it('is offered for the newest decision, and no longer when the conversation is over', () => {
+    const live = (messages: State['messages']) =>
+      view(messages).entries.flatMap((entry) =>
+        entry.kind === 'shown' && entry.message.type === 'decision' ? [entry.live] : [],
+      );
+    const decided = [decision(1), own(2, 'a'), decision(3)];
+    expect(live(decided)).toEqual([false, true]);
+    expect(live([...decided, { ...notice(4), type: 'closed', reason: 'ended' }])).toEqual([false, false]);
   });
 });
 
@@ -79,6 +107,21 @@ describe('the open question', () => {
     const messages = [question(1, 'contact.reach'), own(2, 'a'), clinician(3)];
     expect(view(messages).open).toMatchObject({ question: { questionId: 'contact.reach' } });
     expect(lines(messages)).toEqual(['Ord a', 'Tekst']);
+  });
+
+  it('stays in sight while it is put in other words, and when that has come', () => {
+    const asked = own(2, 'a', { choice: 'explain:age', text: 'Forklar det med andre ord' });
+    const wait = notice(3, { kind: 'wait', text: 'Et øjeblik.' });
+    const explained: ServerMessage = {
+      ...clinician(4),
+      from: 'program',
+      who: undefined,
+      madeBy: 'language-model',
+    };
+    const all = [question(1, 'age'), asked, wait, explained];
+    for (const messages of [all.slice(0, 2), all.slice(0, 3), all])
+      expect(view(messages).open).toMatchObject({ question: { questionId: 'age' }, again: false });
+    expect(lines(all)).toEqual(['Forklar det med andre ord', 'notice', 'Tekst']);
   });
 
   it.each([

@@ -49,6 +49,8 @@ export const da: Texts = {
     range: (min, max, unit) => `Skriv et tal mellem ${min} og ${max}${unit ? ` ${unit}` : ''}.`,
     and: 'og',
   },
+  explain: { open: 'Forklar det med andre ord', languages: 'På et andet sprog:' },
+  madeBy: { 'language-model': 'En sprogmodel har skrevet en godkendt tekst med andre ord.' },
   from: {
     patient: 'Du',
     program: 'Fordør, program',

@@ -52,6 +52,8 @@ export const en: Texts = {
     range: (min, max, unit) => `Write a number between ${min} and ${max}${unit ? ` ${unit}` : ''}.`,
     and: 'and',
   },
+  explain: { open: 'Explain it in other words', languages: 'In another language:' },
+  madeBy: { 'language-model': 'A language model has put an approved text in other words.' },
   from: {
     patient: 'You',
     program: 'Fordør, program',

@@ -39,6 +39,9 @@ export interface Texts {
     range: (min: string, max: string, unit: string) => string;
     and: string;
   };
+  /** An approved text in other words, or in another language. */
+  explain: { open: string; languages: string };
+  madeBy: Record<'language-model', string>;
   from: { patient: string; program: string; role: Record<StaffRole, string> };
   log: string;
   undo: string;

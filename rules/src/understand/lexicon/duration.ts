@@ -14,7 +14,7 @@ export const NOT_BEHIND = words(
 );
 
 /** Around "femte dag". */
-export const ORDINAL_BEFORE = words('på er nu inde on is its now');
+export const ORDINAL_BEFORE = words('på er nu inde for on is its now');
 export const ORDINAL_BEHIND = words('med nu i hvor uden with now of and');
 
 /** It began then. */
@@ -31,8 +31,18 @@ export const EVENTS = words(
 export const YESTERDAY = words('igår igaar yesterday');
 export const DAY_BEFORE = words('forgårs iforgårs');
 export const TODAY = words(
-  'morges imorges nat inat dag idag formiddags eftermiddags aftes iaftes morning tonight today',
+  'morges imorges nat inat dag idag formiddags formiddag eftermiddags eftermiddag aften iaften morning afternoon evening tonight today',
 );
+/** Yesterday's evening. */
+export const LAST_EVENING = words('aftes iaftes');
+/** What a day is told by: "siden frokost", "since breakfast". */
+export const HOURS_OF_DAY = words(
+  'frokost frokosten middag middagen morgenmad morgenmaden aftensmad aftensmaden midnat fyraften morgen morgenen morgenstunden eftermiddag eftermiddagen formiddag formiddagen daggry solopgang',
+  'lunch lunchtime breakfast dinner teatime noon midday midnight dawn morning afternoon',
+);
+/** How long one bout lasts, and not the illness: "hver morgen i en time", "varede fem minutter". */
+export const BOUTS = words('hver hvert varede varer vare every each lasted lasts lasting');
+
 export const ALL_OF = words('hele all');
 
 /** Days and seasons that cannot be counted back to without knowing today. */

@@ -1,11 +1,11 @@
 import { words } from './list.ts';
 
 export const NEGATORS = words(
-  'ikke ingen intet uden aldrig hverken ej nej no not without never neither nor none nope',
+  'ikke ingen intet uden aldrig hverken ej nej nul no not without never neither nor none nope zero',
 );
 
 /** Negators that stand before a noun and deny a whole list. */
-export const DENIES_NOUN = words('ingen intet uden hverken no without neither nor none');
+export const DENIES_NOUN = words('ingen intet uden hverken nul no without neither nor none zero');
 /** … and whose list goes on behind "og". */
 export const DENIES_LIST = words('uden hverken without neither nor');
 
@@ -42,7 +42,7 @@ export const PERCEIVE = words('se mærke høre finde konstatere se see feel find
 /** Between a negator and what it denies. */
 export const TRANSPARENT = words(
   'haft fået lidt mærket bemærket oplevet set følt konstateret opdaget fundet lagt mærke tegn symptomer form for nogensinde længere mere',
-  'overhovedet andre andet nogle lyst til nye nyt ny',
+  'overhovedet andre andet nogle lyst til nye nyt ny antydning skyggen spor snert trace hint',
   'had noticed experienced seen felt found got signs sign symptoms any more longer ever other new',
 );
 
@@ -62,6 +62,10 @@ export const OVER = words(
 
 /** "… men er rask nu": with what was before it, it is over. */
 export const WELL_AGAIN = words('rask raske frisk fint fin godt normal normalt symptomfri fine well normal');
+/** What only those do who are well. */
+export const AT_PLAY = words(
+  'leger legede griner løber smiler hopper pjatter playing plays laughing smiling running',
+);
 export const WAS = words('havde haft var været kunne fik had was been could');
 
 /** Long ago: a mention here is of another illness. */
@@ -71,6 +75,6 @@ export const LONG_AGO = words(
 
 /** Words that may stand between a finding and a negator behind it: "feber har jeg ikke haft". */
 export const BEHIND = words(
-  'har havde er var have has do does did jeg han hun vi der det den i he she we they there it',
+  'har havde er var gør gjorde have has do does did jeg han hun vi der det den i he she we they there it',
 );
-export const CLOSES_BEHIND = words('haft noget fået længere mere overhovedet had any');
+export const CLOSES_BEHIND = words('haft noget nogen været fået længere mere overhovedet af had any of');

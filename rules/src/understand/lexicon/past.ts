@@ -3,6 +3,11 @@ import { words } from './list.ts';
 /** Told as over: "havde", not "har haft", which may last until now. */
 export const SIMPLE_PAST = words('havde var fik had was got were');
 
+/** What happened once, and is long over with its season. */
+export const STRONG_PAST = words(
+  'faldt slog skar vred stak bed brændte brækkede fell hit cut broke bit burnt',
+);
+
 export const SEASONS = words(
   'forår foråret sommer sommeren sommers efterår efteråret vinter vinteren vinters spring summer autumn fall winter',
 );

@@ -1,4 +1,5 @@
 import type { Locale } from '../../words.ts';
+import * as affirm from './affirm.ts';
 import { COMMON_ENGLISH } from './common.ts';
 import * as doubt from './doubt.ts';
 import { CONDITIONALS, FEAR_JOINS, HEDGES, QUESTION_WORDS } from './doubt.ts';
@@ -12,6 +13,7 @@ import {
   TODAY,
   YESTERDAY,
 } from './duration.ts';
+import * as figures from './figures.ts';
 import { FUNCTION_WORDS } from './languages.ts';
 import { DANISH_FORMS, ENGLISH_FORMS } from './lemmas.ts';
 import * as light from './light.ts';
@@ -54,6 +56,7 @@ const ENGLISH = words(
   'disappeared resolved passed possibly thinks suspect unsure wonder wondering who past last ago hour one four five six nine ten eleven twelve thirteen fourteen fifteen',
   'started fell hit cut got since woke began begun spring summer autumn fall winter christmas easter holiday sixteen seventeen eighteen nineteen twenty half halve thirty forty fifty sixty seventy eighty ninety boy girl kid kids toddler newborn infant stepson stepdaughter wife fiance',
   'fiancee mother papa mum mom dad mummy niece grandmother grandfather grandma grandpa granny aunt cousin nephew colleague neighbour neighbor flatmate roommate coworker',
+  'hubby missus spouse parents parent sibling grandad granddad auntie nana gran nan sons daughters boys girls children twins housemate mate grandchild resident pupil student tenant mommy daddy ex',
   'grandson granddaughter lady guy through still too quite pretty rather again while what when with without',
 );
 
@@ -75,7 +78,7 @@ const isList = (value: unknown): value is ReadonlySet<string> | ReadonlyMap<stri
 
 /** Every word that the reader itself goes by, and some that only show the language: they are as they were meant. */
 export const OF_READER: ReadonlySet<string> = new Set(
-  [doubt, duration, light, negation, past, persons, units]
+  [affirm, doubt, duration, figures, light, negation, past, persons, units]
     .flatMap((lists): unknown[] => Object.values(lists))
     .concat(DANISH_FORMS, ENGLISH_FORMS, FUNCTION_WORDS.da, FUNCTION_WORDS.en)
     .filter(isList)

@@ -104,7 +104,7 @@ const UNITS = table<TimeUnit>([
   ['minute', 'minut minutter minutters minuttet min minutes minute mins minuter minutt'],
   ['quarter', 'kvarter kvarteret'],
   ['hour', 'time timer timerne timen tim hour hours hr hrs timme timmar'],
-  ['day', 'dag dage dagene døgn døgnet dgr dg day days dager dagar dygn'],
+  ['day', 'nætter nights dag dage dagene døgn døgnet dgr dg day days dager dagar dygn'],
   ['week', 'uge uger ugen ugerne ugr week weeks wk wks uke uker vecka veckor'],
   ['fortnight', 'fortnight fortnights'],
   [
@@ -133,7 +133,7 @@ export const hoursIn = (token: Written | undefined): number | undefined => {
 
 /** What else a number counts or measures. */
 export const COUNTED = words(
-  'kg kilo gram meter m cm mm gange gang børn stk tabletter tablet piller pille procent grader grad mg ml l liter dl øl glas kr kroner sting klasse sal søskende unger gangs',
+  'units unit enheder enhed dråber pust sug mcg kg kilo gram meter m cm mm gange gang børn stk tabletter tablet piller pille procent grader grad mg ml l liter dl øl glas kr kroner sting klasse sal søskende unger gangs',
   'times pills tablets kids stitches percent degrees floor grade',
 );
 
@@ -142,6 +142,7 @@ export const UCUM_HOURS: Record<string, number> = { min: 1 / 60, h: 1, d: 24, wk
 /** UCUM codes of age in years. */
 export const UCUM_YEARS: Record<string, number> = { a: 1, mo: 1 / 12, wk: 1 / 52, d: 1 / 365 };
 
+export const AGE_WORDS = words('alder alderen age aged årgang');
 export const FEVER_WORDS = words(
   'feber temperatur temperaturen temp tmp grader graders celsius termometer termometeret målt fever temperature degrees febril',
 );

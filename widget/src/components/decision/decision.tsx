@@ -1,14 +1,23 @@
 import type { Decision as DecisionMessage } from '@fordoer/protocol';
 import { lead } from '../../conversation/text.ts';
 import { useChat } from '../chat-context.ts';
+import { Explain } from '../explain/explain.tsx';
 import { SafetyNet } from '../safety-net/safety-net.tsx';
 import { UrgencyMark } from '../urgency-mark/urgency-mark.tsx';
 import './decision.css';
 
+interface DecisionProps {
+  message: DecisionMessage;
+  /** It is the newest. */
+  live: boolean;
+  told: boolean;
+}
+
 /** How urgent, what to do, and why. Prints as a receipt (UX-31). */
-export function Decision({ message, told }: { message: DecisionMessage; told: boolean }) {
+export function Decision({ message, live, told }: DecisionProps) {
   const { texts } = useChat();
-  const { urgency, text, meanwhile, advice, safetyNet, duration, reference } = message;
+  const { urgency, text, meanwhile, advice, safetyNet, duration, reference, final } = message;
+  const saysWhat = meanwhile.length + advice.length + safetyNet.length > 0;
   const words = texts.decision;
   return (
     <article className={`card decision ${urgency}`}>
@@ -25,7 +34,10 @@ export function Decision({ message, told }: { message: DecisionMessage; told: bo
         </p>
       )}
       <SafetyNet heading={words.safetyNet} net={safetyNet} />
-      <Why message={message} />
+      <div className="asides">
+        <Why message={message} />
+        {live && final && saysWhat && <Explain of="decision" />}
+      </div>
       <p>
         {words.reference}: <strong className="nowrap">{reference}</strong>
       </p>

@@ -41,7 +41,7 @@ function Line({ entry }: { entry: Entry }) {
     case 'mine':
       return <Own entry={entry} />;
     case 'said':
-      return <Said text={entry.message.text} who={entry.message.who} />;
+      return <Said {...entry.message} />;
     case 'asked':
       return <Said text={entry.message.text} />;
     case 'shown':
@@ -58,7 +58,7 @@ function Layout({
     case 'summary':
       return <Summary message={message} />;
     case 'decision':
-      return <Decision message={message} told={told} />;
+      return <Decision message={message} live={live} told={told} />;
     case 'doors':
       return <Doors message={message} live={live} />;
     case 'booking':

@@ -12,6 +12,7 @@ import {
 import { sayNumber } from '../../conversation/number.ts';
 import type { OpenQuestion } from '../../conversation/open-question.ts';
 import { useChat } from '../chat-context.ts';
+import { Explain } from '../explain/explain.tsx';
 import { Choices } from './choices.tsx';
 import { Scale } from './scale.tsx';
 import { Written } from './written.tsx';
@@ -135,10 +136,13 @@ export function Question({
           )}
         </div>
       </form>
-      <details>
-        <summary>{words.why}</summary>
-        <p>{question.why}</p>
-      </details>
+      <div className="asides">
+        <details>
+          <summary>{words.why}</summary>
+          <p>{question.why}</p>
+        </details>
+        {question.findings.length > 0 && <Explain of={question.questionId} />}
+      </div>
       <div className="question-foot">
         {question.remaining !== undefined && !again && <p>{words.remaining(question.remaining)}</p>}
         {onAnswers && !again && (

@@ -58,16 +58,30 @@ export class Follower {
     if (!scroller) return;
     const since = sinceOwnWords(view);
     const question = talk.querySelector<HTMLElement>('.question');
-    const alarm =
-      since.includes('notice') && talk.querySelector('.entry:nth-last-child(1 of :has(> .alarm))');
+    const alarm = since.includes('alarm') && talk.querySelector('.entry:nth-last-child(1 of :has(> .alarm))');
     const words = talk.querySelector('.entry:nth-last-child(1 of [data-from=patient])');
-    const tells = since.includes('decision') || (since.includes('handover') && !this.fits(words, question));
+    const told = TOLD.some((what) => since.includes(what));
+    const tells = since.includes('decision') || (told && !this.fits(words, question));
     const asks = !alarm && question !== null && !tells;
     const block = asks && question.offsetHeight < scroller.clientHeight ? 'end' : 'start';
     (alarm || (asks ? question : words))?.scrollIntoView({ block });
     this.anchor = scroller.scrollTop;
     this.following = true;
     this.tellBehind(question !== null && !asks && !this.isNearEnd());
+  }
+
+  /** The patient wants to see what is below: what is new, and if that is what they see, what stands after it. */
+  more(view: View): void {
+    const { scroller, talk } = this;
+    if (!scroller) return;
+    const at = scroller.scrollTop;
+    this.follow(view);
+    if (Math.abs(scroller.scrollTop - at) >= 2) return;
+    const question = talk.querySelector('.question');
+    if (question) question.scrollIntoView({ block: 'start' });
+    else talk.querySelector('.log > :last-child')?.scrollIntoView({ block: 'end' });
+    this.anchor = scroller.scrollTop;
+    this.tellBehind(false);
   }
 
   /** Whether both can be seen at once. */
@@ -91,14 +105,15 @@ export class Follower {
   }
 }
 
-const MUST_BE_SEEN: ReadonlySet<string> = new Set(['decision', 'handover']);
+/** What is shown rather than the open question, where there is no room for both. */
+const TOLD = ['handover', 'message', 'wait'];
 
-/** Decisions, hand-overs, and notices that are alarms, since the patient's last words. */
+/** What must be seen of what came since the patient's last words. */
 const sinceOwnWords = ({ entries }: View): string[] =>
-  entries
-    .slice(entries.findLastIndex(({ kind }) => kind === 'mine') + 1)
-    .flatMap((entry) =>
-      entry.kind === 'shown' && (MUST_BE_SEEN.has(entry.message.type) || 'alarm' in entry.message)
-        ? [entry.message.type]
-        : [],
-    );
+  entries.slice(entries.findLastIndex(({ kind }) => kind === 'mine') + 1).flatMap((entry) => {
+    if (entry.kind === 'said') return entry.message.from === 'program' ? ['message'] : [];
+    if (entry.kind !== 'shown') return [];
+    const { message } = entry;
+    if (message.type === 'notice') return message.alarm ? ['alarm'] : [message.kind];
+    return [message.type];
+  });

@@ -27,7 +27,7 @@ export function Talk({ view, composer, missing, unreachable, onAnswers, onData, 
   const locale = state.locale ?? language;
   const texts = textsOf(locale);
   const end = useRef<HTMLDivElement>(null);
-  const { behind, follow } = useFollower(view, state.resuming, end);
+  const { behind, more } = useFollower(view, state.resuming, end);
   const { open } = view;
   const problem = state.problem;
   const writing = () => document.activeElement === composer.current && state.draft !== '';
@@ -75,7 +75,7 @@ export function Talk({ view, composer, missing, unreachable, onAnswers, onData, 
       )}
       <Unreachable shown={unreachable} keeping={!view.blank || state.draft !== ''} />
       {behind && (
-        <button type="button" className="behind" onClick={follow}>
+        <button type="button" className="behind" onClick={more}>
           {around.newBelow}
         </button>
       )}

@@ -11,5 +11,5 @@ export function useFollower(view: View, resuming: boolean, talk: RefObject<HTMLE
     follower.current?.rendered(view, resuming);
   });
   useEffect(() => () => follower.current?.stop(), []);
-  return { behind, follow: () => follower.current?.follow(view) };
+  return { behind, more: () => follower.current?.more(view) };
 }

@@ -1,0 +1,2 @@
+export type { KnownIdentity } from './known.ts';
+export { RedactionFailed, Redactor } from './redactor.ts';

@@ -1,0 +1,71 @@
+import { isUnitLike, unitBehindNumber } from './amounts.ts';
+import { FINITE } from './lexicon/light.ts';
+import { LONE_CHILD_BEHIND, POSSESSIVE } from './lexicon/persons.ts';
+import { COUNTED, countAt, UNIT_YEARS } from './lexicon/units.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** What the message is besides its tokens. */
+export interface Spoken {
+  text: string;
+  english: boolean;
+  /** Whether a word is one of the language or the library, and so hardly a name. */
+  isKnown(token: Token): boolean;
+}
+
+/** Stands for the word where somebody is known by name or as "en på 5" only. */
+export const NAME = 'navn';
+
+/** Behind these a capital begins a place. */
+const PLACED = new Set(['i', 'på', 'pa', 'fra', 'ved', 'in', 'at', 'from', 'on']);
+const LONE = new Set(['en', 'one']);
+const UNDER = 16;
+const OLDEST = 110;
+
+/** "Viggo på 18 måneder", "Alma på 8", "our Billy, 4, has …", "en på 5": nobody's age is told of anything but somebody. */
+export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spoken): boolean {
+  const token = tokens[at] as Token;
+  if (token.value !== undefined || yearsBehind(tokens, at) === undefined) return false;
+  if (LONE.has(token.word)) return isLead(tokens[at + 1]);
+  const written = spoken.text.slice(token.from, token.to);
+  if (PLACED.has(tokens[at - 1]?.word ?? '')) return false;
+  if (isPetName(tokens, at)) return true;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
+  return !spoken.isKnown(token);
+}
+
+/** "Vores drama queen på 7 råbte", "lilleput på 3 har": whatever one's child is called, a bare number and a verb follow. */
+function isPetName(tokens: readonly Token[], at: number): boolean {
+  const [token, verb, years] = [tokens[at] as Token, tokens[at + 3], tokens[at + 2]?.value];
+  if (!isLead(tokens[at + 1]) || years === undefined || years > 17 || verb?.gap !== 'space') return false;
+  const begins = token.gap === 'start' || token.gap === 'stop';
+  const owned = [1, 2, 3].some((back) => isIn(POSSESSIVE, tokens[at - back]));
+  return (
+    (begins || owned) && (isIn(FINITE, verb) || isIn(LONE_CHILD_BEHIND, verb) || /.(ede|te)$/.test(verb.word))
+  );
+}
+
+/** Whether the age behind a name is a child's. */
+export const isUnderSixteen = (tokens: readonly Token[], at: number): boolean =>
+  (yearsBehind(tokens, at) ?? UNDER) < UNDER;
+
+const isLead = (token: Token | undefined): boolean =>
+  token?.gap === 'space' && (token.word === 'på' || token.word === 'pa');
+
+function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
+  const led = isLead(tokens[at + 1]);
+  const place = led ? at + 2 : at + 1;
+  const [number, next] = [tokens[place], tokens[place + 1]];
+  const count = countAt(tokens, place);
+  if (!number || count === undefined || number.ordinal || number.gap === 'stop' || number.gap === 'start')
+    return undefined;
+  const open = next?.gap === 'space' || next?.gap === 'hyphen';
+  const unit = open ? unitBehindNumber(next) : undefined;
+  if (unit) {
+    const years = unit === 'day' ? undefined : UNIT_YEARS[unit];
+    return years === undefined ? undefined : count * years;
+  }
+  if (open && (COUNTED.has(next.key) || next.value !== undefined || isUnitLike(next))) return undefined;
+  const apart =
+    number.gap === 'comma' && next !== undefined && next.gap !== 'space' && number.value !== undefined;
+  return (led || apart) && count >= 0.5 && count <= OLDEST ? count : undefined;
+}
