@@ -2,7 +2,7 @@ import type { Anchored } from './anchored.ts';
 import type { Clauses } from './clauses.ts';
 import { isDoubtful, isHeld } from './held.ts';
 import { NEGATORS } from './lexicon/negation.ts';
-import type { Match } from './matches.ts';
+import type { Match } from './match.ts';
 import type { Phrase } from './phrase.ts';
 import type { SeenTerms, Spelt } from './seen-terms.ts';
 import { isIn, type Token } from './tokens.ts';

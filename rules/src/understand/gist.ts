@@ -4,10 +4,9 @@ import { isCommon } from './common-words.ts';
 import { telling, type Weight, weightsOf } from './gist-weights.ts';
 import { lettersOf } from './phrase-words.ts';
 import type { PhraseBook } from './phrases.ts';
-import type { Reader } from './reader.ts';
-import type { Read } from './signs.ts';
 import { stem } from './stems.ts';
 import type { Token } from './tokens.ts';
+import type { Read } from './understanding.ts';
 
 /** What words tell of each thing that phrases speak for. */
 export interface Gist {
@@ -68,7 +67,7 @@ function onlyOf(content: Content, urgent: ReadonlySet<FindingId>): Map<FindingId
  * @param read what was read by phrases: those findings are left out, and the words they were read by tell less; denied ones nothing
  */
 export function gistOf(
-  { gist, book }: Pick<Reader, 'gist' | 'book'>,
+  { gist, book }: { gist: Gist; book: PhraseBook },
   tokens: readonly Token[],
   locale: Locale,
   read: readonly Read[],

@@ -6,6 +6,7 @@ import { isDoubtful, isHeld } from './held.ts';
 import { AND, COPULA, OR } from './lexicon/light.ts';
 import { NEGATORS, OVER } from './lexicon/negation.ts';
 import { countAt, hoursIn } from './lexicon/units.ts';
+import type { Match } from './match.ts';
 import type { Phrase } from './phrase.ts';
 import { isFiller } from './phrase-words.ts';
 import type { PhraseBook } from './phrases.ts';
@@ -13,18 +14,7 @@ import { blocksAround, type SeenTerms, type Spelt } from './seen-terms.ts';
 import { sightingsIn, type Told } from './sightings.ts';
 import { isIn, type Token } from './tokens.ts';
 
-/** A phrase found in a message. */
-export interface Match {
-  phrase: Phrase;
-  /** Tokens `[from, to)`, and those among them that are the phrase's own words. */
-  from: number;
-  to: number;
-  used: number[];
-  /** Negators between the phrase's words that are not its own: "kaster *ikke* op". */
-  negators: number[];
-  /** So misspelt that it may be another word. */
-  nearly: boolean;
-}
+export type { Match } from './match.ts';
 
 /** The most words, light ones included, between two words of a phrase. */
 const WINDOW = 7;

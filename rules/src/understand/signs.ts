@@ -4,10 +4,9 @@ import { numberBehind } from './numbers.ts';
 import type { Denial } from './reach.ts';
 import type { Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
-import type { ReadFinding } from './understanding.ts';
+import type { Read } from './understanding.ts';
 
-/** A finding as it was read, by tokens. */
-export type Read = Omit<ReadFinding, 'span' | 'quote'> & { from: number; to: number };
+export type { Read } from './understanding.ts';
 
 /** A phrase in its context. */
 export interface Mention {

@@ -26,6 +26,9 @@ export interface ReadFinding {
   certain: boolean;
 }
 
+/** A finding as it was read, by tokens. */
+export type Read = Omit<ReadFinding, 'span' | 'quote'> & { from: number; to: number };
+
 /** What a message says, without any network or language model. */
 export interface Understanding {
   /** Complaints that the words point to, best first; `score` in 0…1. */
