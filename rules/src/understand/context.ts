@@ -6,7 +6,6 @@ import {
   FEAR_JOINS,
   FEARS,
   HEDGES,
-  LAUGHS,
   QUESTION_WORDS,
   SAID,
   THINGS,

@@ -35,6 +35,3 @@ export const THINGS = words(
   'arbejde arbejdet job jobbet stress stressen hovedpine hovedpinen smerte smerten smerter smerterne hoste hosten kløe kløen varme varmen',
   'eksamen lektier lektierne skole skolen ryg ryggen knæ knæet tandpine tandpinen mave maven work job headache pain cough heat stress back knee',
 );
-
-/** Said with a laugh: what kills, chokes or stops a heart there is a way of speaking until it is asked about. */
-export const LAUGHS = words('haha hahaha hahah hehe hihi lol lmao rofl xd hahaa hahahah');
