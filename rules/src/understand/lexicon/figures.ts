@@ -1,7 +1,9 @@
 import { words } from './list.ts';
 
 /** Said for fun: what stands in the sentence is not meant as it says. */
-export const JOKES = words('haha hahaha hahah hehe hihi hoho lol lmao rofl spøg joke joking kidding');
+export const JOKES = words(
+  'haha hahaha hahah hehe hihi hoho lol lmao rofl spøg joke joking kidding xd hahaa hahahah',
+);
 /** … also as two words. */
 export const JOKES_OF_TWO = new Set([
   'nej pjat',
