@@ -80,6 +80,14 @@ export function agesIn(
     const amount = byPlace.get(at);
     const count = countAt(tokens, at);
     if (count === undefined && !amount) continue;
+    // "39,1" is a temperature; of ages only those of children are told by halves.
+    if (
+      count !== undefined &&
+      !amount &&
+      !Number.isInteger(count) &&
+      (count > CHILD_YEARS || (count * 2) % 1 !== 0)
+    )
+      continue;
     const read =
       oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
       (amount ? toldAmount(tokens, at, amount, persons, about) : bareAt(tokens, at, persons)) ??

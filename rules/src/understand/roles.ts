@@ -123,9 +123,9 @@ const AWAY = new Set(['arbejde', 'job', 'ferie', 'work', 'holiday']);
 function onlyHadItToo(tokens: readonly Token[], at: number, to: number): boolean {
   const [verb, it, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!HAD.has(verb?.word ?? '') || at + 2 >= to) return false;
-  if (it?.word === 'også' || it?.word === 'too') return true;
+  if (isToo(it)) return true;
   const same = it?.word === 'det' || it?.word === 'it';
-  return same && (at + 3 >= to || behind?.gap !== 'space' || ['også', 'too'].includes(behind.word));
+  return same && (at + 3 >= to || behind?.gap !== 'space' || isToo(behind));
 }
 
 /** "Hans mor", "her own daughter": kin of somebody else in the story. */
@@ -255,3 +255,7 @@ const SPARES = new Set(
     ' ',
   ),
 );
+
+/** "Mor havde det også": as it is typed without its å as well. */
+const isToo = (token: Token | undefined): boolean =>
+  token !== undefined && (token.key === 'også' || token.word === 'ogsa' || token.word === 'too');
