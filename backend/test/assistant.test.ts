@@ -358,3 +358,26 @@ describe('the assistant, at a clinic that has one', () => {
     expect(model.requests).toEqual([]);
   });
 });
+
+describe('a conversation that has spent what was set aside for it', () => {
+  it('goes on by the rules alone, and nothing more is asked', async () => {
+    const model = await ModelServer.start(calm);
+    const app = await startApp({
+      env: { ...model.environment, FORDOER_ASSISTANT_TOKENS_PER_CONVERSATION: '1' },
+    });
+    await app.record.inClinics([DEMO_CLINIC], (runner) => runner.query("update clinic set assistant = 'on'"));
+    app.clock.advance({ minutes: 1 });
+    const patient = await app.patient();
+    accepted(await patient.say(SORE_THROAT));
+    await patient.answerAll(ADULT);
+    const decision = await patient.until('decision');
+    expect(decision.urgency).toBe('self-care');
+    expect(model.requests).toHaveLength(1);
+    accepted(await patient.choose('explain:decision'));
+    const help = await patient.until('message', ({ from }) => from === 'program');
+    expect(help.madeBy).toBeUndefined();
+    expect(model.requests).toHaveLength(1);
+    await app.stop();
+    await model.stop();
+  });
+});

@@ -105,6 +105,14 @@ describe('an endpoint that speaks chat completions', () => {
     expect(answer.ok).toBe(false);
   });
 
+  it('that sends on to another house is not followed there [TR-18]', async () => {
+    const elsewhere = await ModelServer.start(calm);
+    answers({ status: 307, location: `${elsewhere.url}/chat/completions` });
+    expect((await ask()).ok).toBe(false);
+    expect(elsewhere.requests).toEqual([]);
+    await elsewhere.stop();
+  });
+
   it('is asked once more after a failure, and as late as it wishes', async () => {
     answers({ status: 429, retryAfter: 1 }, { say: EMPTY });
     const answer = await ask(5_000);

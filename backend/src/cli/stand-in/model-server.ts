@@ -17,8 +17,8 @@ export interface Told {
 /** What the stand-in does with a call: answers (an object becomes JSON, a string is sent as it is), or goes wrong. */
 export type Answering =
   | { say: unknown; model?: string; finish?: string }
-  /** An HTTP error, with how many seconds to wait. */
-  | { status: number; retryAfter?: number }
+  /** An HTTP error or a redirect, with how many seconds to wait or where to go. */
+  | { status: number; retryAfter?: number; location?: string }
   /** `hang`: never answers. `stall`: begins and stops. `cut`: breaks off in the middle. `drop`: closes the connection. */
   | { wrong: 'hang' | 'stall' | 'cut' | 'drop'; say?: unknown };
 
@@ -84,10 +84,11 @@ export class ModelServer {
     const told = toldBy((JSON.parse(body) as { messages?: ChatMessage[] }).messages);
     const answering = this.brain(told);
     if ('status' in answering) {
-      const { status, retryAfter } = answering;
+      const { status, retryAfter, location } = answering;
       outgoing.writeHead(status, {
         'content-type': 'application/json',
         ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+        ...(location === undefined ? {} : { location }),
       });
       outgoing.end(JSON.stringify({ error: { message: 'not now', type: 'server_error' } }));
       return;
