@@ -1,14 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type Bundle,
-  type Content,
-  canonicalBundle,
-  compile,
-  compileStored,
-  hashOf,
-} from './content/content.ts';
+import { canonicalBundle, compile, compileStored, hashOf } from './content/compile.ts';
+import type { Bundle, Content } from './content/content.ts';
 import { type ContentFiles, loadBundle } from './content/load.ts';
 
 /** The only file of the clinical core that touches the disk. */
@@ -42,7 +36,7 @@ export const readContent = (): Content =>
 
 /** Reads a release that was built. @throws Error when its bytes are not those that were written */
 export const readRelease = (file: string): Content =>
-  compileStored(readFileSync(file, 'utf8'), readFileSync(hashFile(file), 'utf8'));
+  compileStored(readFileSync(file), readFileSync(hashFile(file), 'utf8'));
 
 /** Writes the release beside the built code. Content that does not hold together leaves the last good release there. @throws as `readContent` */
 export function writeRelease(folder: string = CONTENT_FOLDER, file: string = RELEASE_FILE): void {

@@ -13,16 +13,8 @@ export {
   known,
   type Opinion,
 } from './case/state.ts';
-export {
-  type Bundle,
-  type Complaint,
-  type Content,
-  canonicalBundle,
-  compile,
-  compileStored,
-  covers,
-  type Rule,
-} from './content/content.ts';
+export { canonicalBundle, compile, compileStored } from './content/compile.ts';
+export { type Bundle, type Complaint, type Content, covers, type Rule } from './content/content.ts';
 export { type ContentFiles, loadBundle, type Problem } from './content/load.ts';
 export type { Condition, Finding, Question, Service, Text } from './content/schema.ts';
 export { type Decision, decide, type HumanReason, unknownFindings } from './decide/decide.ts';

@@ -77,15 +77,13 @@ function ownComplaints(content: Content, state: CaseState): CaseState['complaint
   const fallback = content.release.fallbackComplaint;
   const named = state.complaints.filter(({ id }) => id !== fallback);
   const mayOpen = released(content.complaintsHeldBy, state);
-  const opened = [...content.complaints.values()]
+  const opened = [...mayOpen]
     .filter(
-      (complaint) =>
-        mayOpen.has(complaint) &&
-        complaint.opensOn &&
-        !named.some(({ id }) => id === complaint.id) &&
-        answerOf(complaint.opensOn, state) === 'fires',
+      ({ id, opensOn }) =>
+        opensOn && !named.some((one) => one.id === id) && answerOf(opensOn, state) === 'fires',
     )
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .sort((a, b) => placeOf(content, a) - placeOf(content, b));
   const active = new Set([...named.map(({ id }) => id), ...opened]);
   // Whoever says that they cannot say what is wrong is asked all round, whatever risk they mention beside it.
   const unclear = state.complaints.some(({ id, score }) => id === fallback && score > 0);
@@ -93,6 +91,8 @@ function ownComplaints(content: Content, state: CaseState): CaseState['complaint
   const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
   return complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }];
 }
+
+const placeOf = (content: Content, id: string): number => content.scopes.get(id)?.place ?? 0;
 
 /** Whether an active complaint says that the patient may be watched (`discreet` in its content). */
 export const isDiscreet = (content: Content, state: CaseState): boolean =>

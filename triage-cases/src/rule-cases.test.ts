@@ -11,8 +11,18 @@ function withCondition(id: string, when: Rule['when']): Content {
   const rule = { ...(broken.rules.get(id) as Rule), when };
   const swap = (index: ReadonlyMap<string, readonly Rule[]>) =>
     new Map([...index].map(([fact, rules]) => [fact, rules.map((one) => (one.id === id ? rule : one))]));
-  const { present, absent } = broken.rulesHeldBy;
-  return { ...broken, rulesHeldBy: { ...broken.rulesHeldBy, present: swap(present), absent: swap(absent) } };
+  const scopes = [...broken.scopes].map(
+    ([
+      of,
+      {
+        rulesHeldBy: { present, absent },
+        ...scope
+      },
+    ]) => {
+      return [of, { ...scope, rulesHeldBy: { present: swap(present), absent: swap(absent) } }] as const;
+    },
+  );
+  return { ...broken, scopes: new Map(scopes) };
 }
 
 describe('rule cases', () => {

@@ -1,7 +1,7 @@
 import { CLARIFY } from '../case/answer.ts';
 import { withItsFindings } from '../case/assistant.ts';
 import { type CaseState, known } from '../case/state.ts';
-import type { Content, HeldBy, Rule } from '../content/content.ts';
+import type { Content, HeldBy, Question, Rule, Scope } from '../content/content.ts';
 import { mostUrgent, rank, type Urgency } from '../words.ts';
 import { answerOf, openFindings } from './answer.ts';
 import { firing } from './reference.ts';
@@ -39,23 +39,17 @@ export interface Assessment {
   uncertainty?: Urgency;
 }
 
-/** The rules that apply: shared ones always, a complaint's own while it is active. */
-const applies = (rule: Rule, active: ReadonlySet<string>): boolean =>
-  !rule.complaint || active.has(rule.complaint);
-
 /**
  * Which rules hold, which are open, and the floor under urgency. Costs what the patient's story touches: only rules of
  * which something known makes a part true can fire, so only they are looked at.
  * @throws what the rules engine throws; `turn` answers with a person
  */
 export async function assess(content: Content, state: CaseState): Promise<Assessment> {
-  const active = new Set(state.complaints.map(({ id }) => id));
+  const scopes = activeScopes(content, state);
   const reasons = new Map<string, Reason>();
   // While a contradiction is unsettled both sides are judged, and the worse holds.
   for (const side of sides(content, state)) {
-    const candidates = candidateRules(content, side, active).filter(
-      (rule) => answerOf(rule.when, side) === 'fires',
-    );
+    const candidates = candidateRules(scopes, side).filter((rule) => answerOf(rule.when, side) === 'fires');
     const fired = await firing(content, candidates, side);
     for (const rule of candidates) if (fired.has(rule.id)) reasons.set(rule.id, reasonOf(rule, side));
     if (fired.size !== candidates.length)
@@ -83,14 +77,13 @@ export async function assess(content: Content, state: CaseState): Promise<Assess
   };
 }
 
+/** What applies: what is shared always, what belongs to a complaint while it is active. */
+const activeScopes = (content: Content, { complaints }: Pick<CaseState, 'complaints'>): Scope[] =>
+  [...new Set([undefined, ...complaints.map(({ id }) => id)])].flatMap((id) => content.scopes.get(id) ?? []);
+
 /** Rules that a known finding can make fire, each once: a rule without a leaf that holds never fires. */
-function candidateRules(
-  content: Content,
-  state: Pick<CaseState, 'findings'>,
-  active: ReadonlySet<string>,
-): Rule[] {
-  return [...released(content.rulesHeldBy, state)].filter((rule) => applies(rule, active));
-}
+const candidateRules = (scopes: readonly Scope[], state: Pick<CaseState, 'findings'>): Rule[] =>
+  scopes.flatMap(({ rulesHeldBy }) => [...released(rulesHeldBy, state)]);
 
 /** What the known findings no longer hold back, each once. */
 export function released<T>(held: HeldBy<T>, state: Pick<CaseState, 'findings'>): Set<T> {
@@ -127,28 +120,30 @@ function reasonOf(rule: Rule, state: Pick<CaseState, 'findings'>): Reason {
 }
 
 /** The mandatory red flags of the active complaints: their own, and the shared ones that they require. */
-export function mandatoryFlags(content: Content, state: Pick<CaseState, 'complaints'>): Rule[] {
-  const found = new Map<string, Rule>();
-  for (const { id } of state.complaints) {
-    const complaint = content.complaints.get(id);
-    for (const flag of complaint?.redFlags ?? []) found.set(flag.id, content.rules.get(flag.id) as Rule);
-    for (const flag of complaint?.requires ?? []) found.set(flag, content.rules.get(flag) as Rule);
-  }
-  return [...found.values()];
+export function mandatoryFlags(content: Content, state: Pick<CaseState, 'complaints'>): readonly Rule[] {
+  const scopes = state.complaints.flatMap(({ id }) => content.scopes.get(id) ?? []);
+  return scopes.length === 1
+    ? (scopes[0] as Scope).mandatory
+    : [...new Set(scopes.flatMap(({ mandatory }) => mandatory))];
 }
 
 /** What a complaint adds that only the assistant names comes last: its questions keep nothing open that is closed without it. */
 function openFlags(content: Content, state: CaseState): OpenFlag[] {
   const own = { ...state, complaints: state.complaints.filter(({ by }) => !by) };
+  const asked = new Set(state.asked);
   const open = new Map<string, OpenFlag>();
   for (const side of own.complaints.length < state.complaints.length ? [own, state] : [state]) {
-    const asked = new Set(side.asked);
-    for (const rule of [...mandatoryFlags(content, side), ...suspectedRules(content, side)]) {
-      if (open.has(rule.id)) continue;
-      const findings = [...new Set(openFindings(rule.when, side))];
+    const scopes = activeScopes(content, side);
+    for (const { id, urgency, when } of [
+      ...mandatoryFlags(content, side),
+      ...suspectedRules(content, side),
+    ]) {
+      if (open.has(id)) continue;
+      const findings = openFindings(when, side);
       if (findings.length === 0) continue;
-      const exhausted = findings.every((finding) => !canStillAsk(content, side, finding, asked));
-      open.set(rule.id, { rule: rule.id, urgency: rule.urgency, findings, exhausted });
+      const unique = [...new Set(findings)];
+      const exhausted = !unique.some((finding) => canStillAsk(scopes, side, finding, asked));
+      open.set(id, { rule: id, urgency, findings: unique, exhausted });
     }
   }
   return [...open.values()].sort((a, b) => rank(b.urgency) - rank(a.urgency));
@@ -156,36 +151,28 @@ function openFlags(content: Content, state: CaseState): OpenFlag[] {
 
 /** Rules that a mention nobody has cleared up could make fire. */
 function suspectedRules(content: Content, state: CaseState): Rule[] {
-  const active = new Set(state.complaints.map(({ id }) => id));
   return state.suspected
     .flatMap((id) => content.rulesByFinding.get(id) ?? [])
-    .filter((rule) => applies(rule, active));
+    .filter(({ complaint }) => !complaint || state.complaints.some(({ id }) => id === complaint));
 }
 
 /** Whether an active complaint still has an unasked question for the finding, whose `when` does not rule it out. */
 function canStillAsk(
-  content: Content,
+  scopes: readonly Scope[],
   state: CaseState,
   finding: string,
   asked: ReadonlySet<string>,
 ): boolean {
   if (state.suspected.includes(finding)) return !asked.has(`${CLARIFY}${finding}`);
-  for (const id of content.questionsByFinding.get(finding) ?? []) {
-    if (asked.has(id) || !isAskable(content, state, id)) continue;
-    return true;
-  }
-  return false;
+  return scopes.some(({ asks }) =>
+    asks.get(finding)?.some((question) => !asked.has(question.id) && mayBePut(question, state)),
+  );
 }
 
-/** A question belongs to the interview when an active complaint asks it and its `when` can hold; a scale is never put to a relative. */
-export function isAskable(content: Content, state: CaseState, questionId: string): boolean {
-  const question = content.questions.get(questionId);
-  if (!question) return false;
-  if (question.when && answerOf(question.when, state) === 'cannot-fire') return false;
-  if (question.kind === 'scale' && state.person !== 'self') return false;
-  const askedBy = content.askedBy.get(questionId);
-  return askedBy !== undefined && state.complaints.some(({ id }) => askedBy.has(id));
-}
+/** Whether a question of an active complaint can be put: its `when` can hold, and a scale is never put to a relative. */
+export const mayBePut = (question: Question, state: CaseState): boolean =>
+  !(question.when && answerOf(question.when, state) === 'cannot-fire') &&
+  !(question.kind === 'scale' && state.person !== 'self');
 
 /** A flag nobody could answer counts as at least this; the levels are content (DESIGN §4, invariant 1). */
 function uncertaintyFloor(content: Content, { rule, urgency }: OpenFlag): Urgency {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../files.ts';
 import { triage } from '../triage.ts';
-import { compile } from './content.ts';
+import { compile } from './compile.ts';
 import { loadBundle } from './load.ts';
 
 /** Hiccups are in no brief of ours: a complaint that is wholly new, with a finding, a question and rules of its own. */

@@ -1,5 +1,5 @@
 import { answerOf, openFindings } from '../assess/answer.ts';
-import { type Assessment, isAskable, mandatoryFlags } from '../assess/assess.ts';
+import { type Assessment, mandatoryFlags, mayBePut } from '../assess/assess.ts';
 import { CLARIFY } from '../case/answer.ts';
 import { type CaseState, known } from '../case/state.ts';
 import { type Condition, type Content, covers, type Question } from '../content/content.ts';
@@ -63,14 +63,15 @@ function worthAsking(content: Content, state: CaseState, assessment: Assessment,
   return [...new Set(scored.map(({ id }) => id))];
 }
 
-/** Something it covers is unknown, and its `when` can hold. */
+/** Something it covers is unknown (of an opening question all), and it can be put. */
 function isUnanswered(content: Content, state: CaseState, id: string): boolean {
   const question = content.questions.get(id);
-  if (!question || (question.when && answerOf(question.when, state) === 'cannot-fire')) return false;
+  if (!question) return false;
+  const isUnknown = (finding: string) => known(state, finding).state === 'unknown';
   return content.release.opening.includes(id)
-    ? covers(question).every((finding) => known(state, finding).state === 'unknown')
-    : isAskable(content, state, id) &&
-        covers(question).some((finding) => known(state, finding).state === 'unknown');
+    ? !(question.when && answerOf(question.when, state) === 'cannot-fire') &&
+        covers(question).every(isUnknown)
+    : mayBePut(question, state) && covers(question).some(isUnknown);
 }
 
 function weigh(
@@ -113,14 +114,16 @@ function neededFindings(
   floor: number,
 ): Map<string, number> {
   const needs = new Map<string, number>();
-  const need = (condition: Condition, weight: number) => {
-    for (const id of openFindings(condition, state))
-      needs.set(id, Math.max(weight, needs.get(id) ?? Number.NEGATIVE_INFINITY));
+  const needAll = (findings: readonly string[], weight: number) => {
+    for (const id of findings)
+      if (weight > (needs.get(id) ?? Number.NEGATIVE_INFINITY)) needs.set(id, weight);
   };
-  for (const flag of mandatoryFlags(content, state))
-    if (rank(flag.urgency) > floor) need(flag.when, rank(flag.urgency));
+  const need = (condition: Condition, weight: number) => needAll(openFindings(condition, state), weight);
+  const mandatory = new Set(mandatoryFlags(content, state).map(({ id }) => id));
+  for (const { rule, urgency, findings } of assessment.open)
+    if (rank(urgency) > floor && mandatory.has(rule)) needAll(findings, rank(urgency));
   for (const complaint of [undefined, ...state.complaints.map(({ id }) => id)])
-    for (const rule of content.contextFloors.get(complaint) ?? [])
+    for (const rule of content.scopes.get(complaint)?.contextFloors ?? [])
       if (rank(rule.urgency) > floor) need(rule.when, rank(rule.urgency));
   for (const { id } of state.complaints) {
     const complaint = content.complaints.get(id);

@@ -1,4 +1,5 @@
-import { type Content, type FindingId, leaves } from '../content/content.ts';
+import { type Content, covers, type FindingId, leaves } from '../content/content.ts';
+import { push } from '../lists.ts';
 import { LOCALES, type Locale, rank } from '../words.ts';
 import { isCommon } from './common-words.ts';
 import { telling, type Weight, weightsOf } from './gist-weights.ts';
@@ -47,17 +48,16 @@ export function compileGist(content: Content): Gist {
 
 /** By finding, the background that each of its questions waits for: pregnancy, a medicine, an illness. */
 function onlyOf(content: Content, urgent: ReadonlySet<FindingId>): Map<FindingId, Set<FindingId>> {
-  const only = new Map<FindingId, Set<FindingId>>();
-  for (const id of urgent) {
-    const waits = (content.questionsByFinding.get(id) ?? []).map((question) => {
-      const when = content.questions.get(question)?.when;
-      return (when ? leaves(when) : []).filter(
-        ({ fact, value }) => value === 'present' && content.findings.get(fact)?.about === 'background',
-      );
-    });
-    if (waits.length > 0 && waits.every((list) => list.length > 0))
-      only.set(id, new Set(waits.flat().map(({ fact }) => fact)));
+  const waits = new Map<FindingId, FindingId[][]>();
+  for (const question of content.questions.values()) {
+    const waitsFor = (question.when ? leaves(question.when) : [])
+      .filter(({ fact, value }) => value === 'present' && content.findings.get(fact)?.about === 'background')
+      .map(({ fact }) => fact);
+    for (const id of covers(question)) if (urgent.has(id)) push(waits, id, waitsFor);
   }
+  const only = new Map<FindingId, Set<FindingId>>();
+  for (const [id, lists] of waits)
+    if (lists.every(({ length }) => length > 0)) only.set(id, new Set(lists.flat()));
   return only;
 }
 

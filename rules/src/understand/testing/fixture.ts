@@ -1,4 +1,5 @@
-import { type Bundle, type Content, compile } from '../../content/content.ts';
+import { compile } from '../../content/compile.ts';
+import type { Bundle, Content } from '../../content/content.ts';
 
 /** A small release for tests of reading: a handful of findings and complaints that do not change with the real content. */
 
