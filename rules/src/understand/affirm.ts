@@ -3,7 +3,6 @@ import type { Clauses } from './clauses.ts';
 import { is, type Lexeme, Trait } from './lexemes.ts';
 import { AFFIRMS_BEHIND, AFFIRMS_BETWEEN, GOES, SHADES_OF_FINE } from './lexicon/affirm.ts';
 import { MODALS, NEGATORS } from './lexicon/negation.ts';
-import type { Word } from './needed-words.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /**
@@ -31,24 +30,27 @@ export function deniedByAbility(content: Content): ReadonlySet<FindingId> {
   return found;
 }
 
-/** What is left of "kan ikke tisse" where it is affirmed, or nothing where that would tell too little. */
-export function affirmed(words: readonly Word[], needed: readonly Word[]): Word[] | undefined {
-  const modal = words.findIndex(({ token }) => isAble(token) || isWilling(token));
-  const negator = words.findIndex(({ token }, at) => at > modal && is(token, Trait.negator));
+/**
+ * What is left of "kan ikke tisse" where it is affirmed, or nothing where that would tell too little.
+ * @param termOf the term of a word of the phrase
+ */
+export function affirmed(
+  words: readonly Lexeme[],
+  needed: readonly Lexeme[],
+  termOf: (word: Lexeme) => number,
+): Lexeme[] | undefined {
+  const modal = words.findIndex((word) => isAble(word) || isWilling(word));
+  const negator = words.findIndex((word, at) => at > modal && is(word, Trait.negator));
   const between = words.slice(modal + 1, negator);
-  if (modal < 0 || negator < 0 || between.some(({ token }) => !is(token, Trait.shade))) return undefined;
+  if (modal < 0 || negator < 0 || between.some((word) => !is(word, Trait.shade))) return undefined;
   // "Faldet og kan ikke gå", "kan ikke tale for åndenød": inability at, by or after something.
-  if (!words.slice(0, modal).every(({ token }) => is(token, Trait.light))) return undefined;
-  if (words.slice(negator).some(({ token }) => CAUSED.has(token.word) || isAble(token))) return undefined;
-  if (needed.some(({ token }) => token.value !== undefined)) return undefined;
-  const own = new Set([words[modal]?.term, words[negator]?.term]);
-  const rest = needed.filter(({ term, token }) => !own.has(term) && !isIn(SLIGHT, token));
-  const telling = rest.filter(
-    ({ token }) => !is(token, Trait.light | Trait.shade | Trait.object | Trait.particle),
-  );
-  return telling.length > 0 &&
-    rest.length <= MOST_WORDS &&
-    !rest.some(({ token }) => is(token, Trait.negator))
+  if (!words.slice(0, modal).every((word) => is(word, Trait.light))) return undefined;
+  if (words.slice(negator).some((word) => CAUSED.has(word.word) || isAble(word))) return undefined;
+  if (needed.some(({ value }) => value !== undefined)) return undefined;
+  const own = new Set([termOf(words[modal] as Lexeme), termOf(words[negator] as Lexeme)]);
+  const rest = needed.filter((word) => !own.has(termOf(word)) && !isIn(SLIGHT, word));
+  const telling = rest.filter((word) => !is(word, Trait.light | Trait.shade | Trait.object | Trait.particle));
+  return telling.length > 0 && rest.length <= MOST_WORDS && !rest.some((word) => is(word, Trait.negator))
     ? rest
     : undefined;
 }

@@ -32,6 +32,13 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
   return { list, of };
 }
 
+/** Whether tokens are one clause and no more. */
+export function isOneClause(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < tokens.length; at++)
+    if (tokens[at]?.gap === 'stop' || opens(tokens, at, 0)) return false;
+  return true;
+}
+
 function opens(tokens: readonly Token[], at: number, from: number): boolean {
   const here = tokens[at];
   const before = tokens[at - 1];

@@ -1,6 +1,6 @@
 /**
- * Snowball's Danish stemmer (https://snowballstem.org/algorithms/danish/stemmer.html). The package that stems English calls
- * some forty functions for a word; a release has twenty thousand Danish ones to be stemmed before the first patient is read.
+ * Snowball's Danish stemmer (https://snowballstem.org/algorithms/danish/stemmer.html). The packages that have it call some forty
+ * functions for a word; a release has twenty thousand words to be stemmed before the first patient is read.
  *
  * @example stemDanish('halsbetændelsen') // 'halsbetænd'
  */

@@ -3,9 +3,9 @@ import type { Clauses } from './clauses.ts';
 import { isDoubtful, isHeld } from './held.ts';
 import { NEGATORS } from './lexicon/negation.ts';
 import type { Match } from './match.ts';
-import type { Phrase } from './phrase.ts';
-import type { SeenTerms, Spelt } from './seen-terms.ts';
+import type { SeenTerms } from './seen-terms.ts';
 import { isIn, type Token } from './tokens.ts';
+import { phraseOf } from './ways.ts';
 
 /** The most words from the rarest word of a phrase to another, where they may stand apart. */
 const APART = 8;
@@ -19,20 +19,20 @@ export function gather(
   clauses: Clauses,
   seen: SeenTerms,
 ): Match | undefined {
-  const phrase = anchored.phrases[way] as Phrase;
+  const phrase = phraseOf(anchored.ways, anchored.order[way] as number);
   const [first, end] = [anchored.termStarts[way] as number, anchored.termStarts[way + 1] as number];
   const place = first + (anchored.places[way] as number);
-  const [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
+  const [from, to] = [seen.fromOf(anchor), seen.toOf(anchor)];
   const sentence = sentenceOf(clauses, from);
   const found = [anchor];
   const used = new Set<number>();
   const use = (sighting: number) => {
-    for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.add(at);
+    for (let at = seen.fromOf(sighting); at < seen.toOf(sighting); at++) used.add(at);
   };
   const mayUse = (sighting: number) =>
     sighting >= 0 &&
-    !used.has(seen.from[sighting] as number) &&
-    sentenceOf(clauses, seen.from[sighting] as number) === sentence;
+    !used.has(seen.fromOf(sighting)) &&
+    sentenceOf(clauses, seen.fromOf(sighting)) === sentence;
   use(anchor);
   for (let at = first; at < end; at++) {
     if (at === place) continue;
@@ -43,7 +43,7 @@ export function gather(
     found.push(next);
     use(next);
   }
-  const spelt = found.map((sighting) => seen.spelt[sighting] as Spelt);
+  const spelt = found.map((sighting) => seen.speltOf(sighting));
   const inOrder = [...used].sort((a, b) => a - b);
   if ((inOrder.at(-1) as number) - (inOrder[0] as number) >= APART + 2) return undefined;
   if (

@@ -1,5 +1,7 @@
+import { push } from '../lists.ts';
 import { goesWell } from './affirm.ts';
-import { type Anchored, Looseness } from './anchored.ts';
+import { type Anchored, NONE } from './anchored.ts';
+import { blocksAround } from './blocks.ts';
 import type { Clauses } from './clauses.ts';
 import { gather } from './gathered.ts';
 import { isDoubtful, isHeld } from './held.ts';
@@ -10,9 +12,10 @@ import type { Match } from './match.ts';
 import type { Phrase } from './phrase.ts';
 import { isFiller } from './phrase-words.ts';
 import type { PhraseBook } from './phrases.ts';
-import { blocksAround, type SeenTerms, type Spelt } from './seen-terms.ts';
+import type { SeenTerms } from './seen-terms.ts';
 import { sightingsIn, type Told } from './sightings.ts';
 import { isIn, type Token } from './tokens.ts';
+import { Looseness, loosenessOf, phraseOf } from './ways.ts';
 
 export type { Match } from './match.ts';
 
@@ -27,15 +30,18 @@ export function findPhrases(
   told: Told,
 ): Match[] {
   const seen = sightingsIn(book, tokens, told);
-  const { starts, places, termStarts, byUse, looseness } = book.anchored;
+  const { starts, ways, order, places, termStarts, byUse, second } = book.anchored;
   const matches: Match[] = [];
   for (let sighting = 0; sighting < seen.size; sighting++) {
-    const term = seen.term[sighting] as number;
-    const at = seen.from[sighting] as number;
-    for (let way = starts[term] as number; way < (starts[term + 1] as number); way++) {
+    const term = seen.termOf(sighting);
+    const at = seen.fromOf(sighting);
+    const end = starts[term + 1] as number;
+    for (let way = starts[term] as number; way < end; way++) {
+      const needed = second[way] as number;
+      if (needed !== NONE && !seen.has(needed)) continue;
       const [from, to] = [termStarts[way] as number, termStarts[way + 1] as number];
       const place = places[way] as number;
-      const apart = looseness[way] === Looseness.apart;
+      const apart = loosenessOf(ways, order[way] as number) === Looseness.apart;
       const blocks = apart ? blocksAround(at, 2, 2) : blocksAround(at, place, to - from - 1 - place);
       let other = from + 1;
       while (other < to && seen.standsIn(byUse[other] as number, blocks)) other++;
@@ -57,29 +63,29 @@ function complete(
   clauses: Clauses,
   seen: SeenTerms,
 ): Match | undefined {
-  const phrase = anchored.phrases[way] as Phrase;
-  const looseness = anchored.looseness[way] as Looseness;
-  const { terms } = anchored;
+  const { ways, order, terms } = anchored;
+  const phrase = phraseOf(ways, order[way] as number);
+  const looseness = loosenessOf(ways, order[way] as number);
   const [first, end] = [anchored.termStarts[way] as number, anchored.termStarts[way + 1] as number];
   const place = first + (anchored.places[way] as number);
   const found = [anchor];
   const negators: number[] = [];
   const mayStand = (from: number, to: number) =>
     mayStandBetween(phrase, looseness, from, to, tokens, clauses, negators);
-  let [from, to] = [seen.from[anchor] as number, seen.to[anchor] as number];
+  let [from, to] = [seen.fromOf(anchor), seen.toOf(anchor)];
   for (let before = place - 1; before >= first; before--) {
     const next = seen.lastWithin(terms[before] as number, from - WINDOW, from);
-    if (next < 0 || !mayStand(seen.to[next] as number, from)) return undefined;
+    if (next < 0 || !mayStand(seen.toOf(next), from)) return undefined;
     found.unshift(next);
-    from = seen.from[next] as number;
+    from = seen.fromOf(next);
   }
   for (let after = place + 1; after < end; after++) {
     const next = seen.firstFrom(terms[after] as number, to, to + WINDOW);
-    if (next < 0 || !mayStand(to, seen.from[next] as number)) return undefined;
+    if (next < 0 || !mayStand(to, seen.fromOf(next))) return undefined;
     found.push(next);
-    to = seen.to[next] as number;
+    to = seen.toOf(next);
   }
-  const spelt = found.map((sighting) => seen.spelt[sighting] as Spelt);
+  const spelt = found.map((sighting) => seen.speltOf(sighting));
   if (!isHeld(spelt)) return undefined;
   const subject = tokens[from - 1];
   if (phrase.byOther && (subject?.word === 'jeg' || subject?.word === 'i')) return undefined;
@@ -87,7 +93,7 @@ function complete(
   if (phrase.affirms && !goesWell(tokens, clauses, from, to)) return undefined;
   const used: number[] = [];
   for (const sighting of found)
-    for (let at = seen.from[sighting] as number; at < (seen.to[sighting] as number); at++) used.push(at);
+    for (let at = seen.fromOf(sighting); at < seen.toOf(sighting); at++) used.push(at);
   return {
     phrase,
     from,
@@ -143,12 +149,7 @@ function mayStandBetween(
 /** For each owner the most telling match where several overlap. Look-alikes cancel what they touch. */
 function longestOfEach(matches: Match[]): Match[] {
   const byOwner = new Map<string, Match[]>();
-  for (const match of matches) {
-    const key = `${match.phrase.owner.kind} ${match.phrase.owner.id}`;
-    const list = byOwner.get(key);
-    if (list) list.push(match);
-    else byOwner.set(key, [match]);
-  }
+  for (const match of matches) push(byOwner, `${match.phrase.owner.kind} ${match.phrase.owner.id}`, match);
   const kept: Match[] = [];
   for (const list of byOwner.values()) {
     const taken = new Set<number>();
@@ -180,7 +181,7 @@ const moreTelling = (a: Match, b: Match): number =>
   isGathered(a) - isGathered(b) ||
   telling(b) - telling(a) ||
   Number(a.nearly) - Number(b.nearly) ||
-  Number(a.phrase.owner.asks ?? false) - Number(b.phrase.owner.asks ?? false) ||
+  Number(a.phrase.owner.asks) - Number(b.phrase.owner.asks) ||
   Number(a.phrase.affirms) - Number(b.phrase.affirms) ||
   b.phrase.weight - a.phrase.weight ||
   surplus(a) - surplus(b) ||

@@ -46,9 +46,11 @@ export function isMemory(tokens: readonly Token[], clauses: Clauses, match: Matc
   const clause = clauses.list[index] as Clause;
   const around = near(clause, match);
   const own = (at: number) => at >= match.from && at < match.to;
+  const longAgo = longAgoIn(tokens, clauses);
   for (let at = around.from; at < around.to; at++) {
+    if (!longAgo[at]) continue;
     const told = !own(at) || (at === match.from && isYouth(tokens, at));
-    if (told && isLongAgo(tokens, at, clause)) return !isStillThere(tokens, clauses, match);
+    if (told) return !isStillThere(tokens, clauses, match);
   }
   return isFramed(tokens, clauses, index, match) && !isStillThere(tokens, clauses, match);
 }
@@ -57,6 +59,19 @@ const near = (clause: Clause, match: Match) => ({
   from: Math.max(clause.from, match.from - NEAR),
   to: Math.min(clause.to, match.to + 8),
 });
+
+/** Asked about every mention, so worked out once for each message. */
+const asked = new WeakMap<Clauses, readonly boolean[]>();
+
+function longAgoIn(tokens: readonly Token[], clauses: Clauses): readonly boolean[] {
+  const known = asked.get(clauses);
+  if (known) return known;
+  const found = tokens.map((_, at) =>
+    isLongAgo(tokens, at, clauses.list[clauses.of[at] as number] as Clause),
+  );
+  asked.set(clauses, found);
+  return found;
+}
 
 function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolean {
   const token = tokens[at] as Token;

@@ -7,14 +7,18 @@ export interface Owner {
   /** A look-alike: where it matches, its owner does not. */
   lookAlike: boolean;
   /** Said of lesser things too: where it matches, its owner is asked about. */
-  asks?: boolean;
+  asks: boolean;
+}
+
+/** Whose phrases a list of the content holds, and in which language. */
+export interface Source {
+  owner: Owner;
+  locale: Locale;
 }
 
 /** A content phrase, made ready. */
-export interface Phrase {
-  owner: Owner;
+export interface Phrase extends Source {
   text: string;
-  locale: Locale;
   /** Holds a negating word itself: "kan ikke tisse". */
   negative: boolean;
   /** The rest of one that is negative, which denies its owner where it is said to go well: "tisser fint". */

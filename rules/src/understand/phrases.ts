@@ -1,133 +1,117 @@
 import type { Content } from '../content/content.ts';
-import type { Locale } from '../words.ts';
+import { LOCALES, type Locale } from '../words.ts';
 import { affirmed, deniedByAbility } from './affirm.ts';
-import { type Anchored, anchored, Looseness, noWays } from './anchored.ts';
-import { clausesOf } from './clauses.ts';
-import { is, type Lexeme, makeReadings, Trait } from './lexemes.ts';
+import { type Anchored, anchored } from './anchored.ts';
+import type { Lexeme } from './lexemes.ts';
 import { neededWords, variants } from './needed-words.ts';
-import type { Owner, Phrase } from './phrase.ts';
-import { leastOf, withWords } from './spell-out.ts';
+import type { Owner, Source } from './phrase.ts';
+import { makeReadings, type Readings } from './phrase-readings.ts';
+import { onlyTelling, shapeOf, weightOf } from './phrase-shape.ts';
+import { type Scratch, scratchFor } from './scratch.ts';
+import { withWords } from './spell-out.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
-import { isIn } from './tokens.ts';
-import { makeTerms, type Vocabulary } from './vocabulary.ts';
+import { makeTerms } from './terms.ts';
+import { Is, isA, type Vocabulary } from './vocabulary.ts';
+import { addPhrase, addText, addWay, Looseness, noWays, Shape } from './ways.ts';
 
 /** All phrases of a content release, indexed by the rarest word of each. */
 export interface PhraseBook extends Vocabulary {
   spelling: Spelling;
   anchored: Anchored;
-  /** Scratch for readings, a place for each term. */
-  slots: Int32Array;
+  scratch: Scratch;
 }
 
 /** Compiles every phrase, complaint phrase and look-alike of a release. */
-export function compilePhrases(content: Content): PhraseBook {
-  const { read, apart } = makeReadings();
+export function compilePhrases(content: Content, { read, apart }: Readings = makeReadings()): PhraseBook {
   const terms = makeTerms();
   const ways = noWays();
   const deniable = deniedByAbility(content);
-  const put = (phrase: Phrase, inOrder: readonly number[], looseness: Looseness) => {
-    ways.phrases.push(phrase);
-    ways.looseness.push(looseness);
-    for (const term of inOrder) ways.terms.push(term);
-    ways.ends.push(ways.terms.length);
+  const addLookAlike = (words: readonly Lexeme[], locale: Locale) => {
+    const inOrder: number[] = [];
+    for (const word of words)
+      inOrder.push(words.length > 1 ? terms.exact(word, locale) : terms.word(word, locale, true));
+    if (words.length === 0) return;
+    const phrase = addPhrase(ways, shapeOf(words, words), weightOf(words), words.length);
+    addWay(ways, phrase, Looseness.tight, inOrder);
   };
-  const addPhrase = (
-    owner: Owner,
-    text: string,
-    tokens: readonly Lexeme[],
-    locale: Locale,
-    mayLackCopula: boolean,
-  ) => {
-    const exact = owner.lookAlike && tokens.length > 1;
-    const words = tokens.map((token) => ({
-      token,
-      term: exact ? terms.exact(token, locale) : terms.word(token, locale, owner.lookAlike),
-    }));
-    const needed = owner.lookAlike ? words : neededWords(words, locale, mayLackCopula);
+  const add = (words: readonly Lexeme[], { owner, locale }: Source, mayLackCopula: boolean) => {
+    for (let at = 0; at < words.length; at++) terms.word(words[at] as Lexeme, locale, false);
+    const needed = neededWords(words, locale, mayLackCopula);
     if (needed.length === 0) return;
-    const telling = needed.filter(({ token }) => !is(token, Trait.light));
-    const [only] = telling;
-    if (locale === 'da' && only && telling.length === 1 && !owner.lookAlike && terms.isOnlyItself(only.token))
-      only.term = terms.whole(only.token);
-    const phrase: Phrase = {
-      owner,
-      text,
-      locale,
-      least: leastOf(text).least,
-      negative: needed.some(({ token }) => is(token, Trait.negator)),
-      affirms: false,
-      crosses:
-        tokens.some((token, at) => at > 0 && is(token, Trait.opens)) && clausesOf(tokens).list.length > 1,
-      apart: false,
-      byOther: isIn(OTHERS, tokens[0]) && tokens.some(({ word }) => word === 'mig' || word === 'me'),
-      weight: Math.max(1, telling.length),
-      length: tokens.length,
-    };
-    if (locale === 'da' && needed.length > 1 && !owner.lookAlike)
-      for (const { token, term } of needed) terms.spellForms(token, term);
-    put(
-      phrase,
-      needed.map(({ term }) => term),
-      owner.lookAlike ? Looseness.tight : Looseness.loose,
-    );
-    if (owner.lookAlike) return;
-    for (const other of variants(words, needed, locale, terms.joined)) put(phrase, other, Looseness.light);
-    const rest = phrase.negative && deniable.has(owner.id) ? affirmed(words, needed) : undefined;
-    if (rest)
-      put(
-        { ...phrase, negative: false, affirms: true, weight: rest.length, length: rest.length },
-        rest.map(({ term }) => term),
-        Looseness.light,
-      );
+    const only = locale === 'da' ? onlyTelling(needed) : undefined;
+    const whole = only && terms.isOnlyItself(only) ? only : undefined;
+    const inOrder: number[] = [];
+    for (let at = 0; at < needed.length; at++) {
+      const word = needed[at] as Lexeme;
+      inOrder.push(word === whole ? terms.whole(word) : terms.word(word, locale, false));
+    }
+    const shape = shapeOf(words, needed);
+    const phrase = addPhrase(ways, shape, weightOf(needed), words.length);
+    if (locale === 'da' && needed.length > 1)
+      for (let at = 0; at < needed.length; at++)
+        terms.spellForms(needed[at] as Lexeme, inOrder[at] as number);
+    addWay(ways, phrase, Looseness.loose, inOrder);
+    const others = variants(words, needed, inOrder, locale, terms.joined);
+    for (let at = 0; at < others.length; at++)
+      addWay(ways, phrase, Looseness.light, others[at] as readonly number[]);
+    if ((shape & Shape.negative) !== 0 && deniable.has(owner.id))
+      addAffirmed(words, needed, shape, locale, whole);
   };
-
-  const addApart = (owner: Owner, text: string, locale: Locale) => {
-    const tokens = apart(withWords(text, content.words, locale));
-    const phrase: Phrase = {
-      owner,
-      text,
-      locale,
-      least: undefined,
-      negative: tokens.some((token) => is(token, Trait.negator)),
-      crosses: true,
-      apart: true,
-      affirms: false,
-      byOther: false,
-      weight: tokens.length,
-      length: tokens.length,
-    };
-    const anyOrder = tokens.map((token) => terms.word(token, locale, false));
-    put(phrase, anyOrder, Looseness.apart);
+  const addAffirmed = (
+    words: readonly Lexeme[],
+    needed: readonly Lexeme[],
+    shape: number,
+    locale: Locale,
+    whole: Lexeme | undefined,
+  ) => {
+    const termOf = (word: Lexeme): number =>
+      word === whole ? terms.whole(word) : terms.word(word, locale, false);
+    const rest = affirmed(words, needed, termOf);
+    if (!rest) return;
+    const affirms = (shape & ~Shape.negative) | Shape.affirms;
+    addWay(ways, addPhrase(ways, affirms, rest.length, rest.length), Looseness.light, rest.map(termOf));
   };
-
-  const both = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula: boolean) => {
-    for (const locale of ['da', 'en'] as const)
-      for (const written of list?.[locale] ?? [])
-        if (written.includes(' & ')) addApart(owner, written, locale);
-        else
-          for (const tokens of read(withWords(written, content.words, locale), owner.lookAlike))
-            addPhrase(owner, written, tokens, locale, mayLackCopula);
+  const addApart = (words: readonly Lexeme[], locale: Locale) => {
+    const shape = shapeOf([], words) | Shape.crosses | Shape.apart;
+    const phrase = addPhrase(ways, shape, words.length, words.length);
+    const anyOrder = words.map((word) => terms.word(word, locale, false));
+    addWay(ways, phrase, Looseness.apart, anyOrder);
+  };
+  const addAll = (owner: Owner, list: { da: string[]; en: string[] } | undefined, mayLackCopula = false) => {
+    for (const locale of LOCALES) {
+      const source = { owner, locale };
+      for (const text of list?.[locale] ?? []) {
+        addText(ways, text, source);
+        const written = withWords(text, content.words, locale);
+        if (text.includes(' & ')) {
+          addApart(apart(written), locale);
+          continue;
+        }
+        const rows = read(written, owner.lookAlike);
+        for (let at = 0; at < rows.length; at++)
+          if (owner.lookAlike) addLookAlike(rows[at] as readonly Lexeme[], locale);
+          else add(rows[at] as readonly Lexeme[], source, mayLackCopula);
+      }
+    }
   };
   for (const [id, finding] of content.findings) {
-    both({ kind: 'finding', id, lookAlike: false }, finding.phrases, finding.about === 'symptom');
+    const owner = { kind: 'finding', id, lookAlike: false, asks: false } as const;
+    const isSymptom = finding.about === 'symptom';
+    addAll(owner, finding.phrases, isSymptom);
     if (finding.kind !== 'sign') continue;
-    both(
-      { kind: 'finding', id, lookAlike: false, asks: true },
-      finding.askPhrases,
-      finding.about === 'symptom',
-    );
-    both({ kind: 'finding', id, lookAlike: true }, finding.notPhrases, false);
+    addAll({ ...owner, asks: true }, finding.askPhrases, isSymptom);
+    addAll({ ...owner, lookAlike: true }, finding.notPhrases);
   }
   for (const [id, complaint] of content.complaints) {
-    both({ kind: 'complaint', id, lookAlike: false }, complaint.phrases, true);
-    both({ kind: 'complaint', id, lookAlike: true }, complaint.notPhrases, false);
+    const owner = { kind: 'complaint', id, lookAlike: false, asks: false } as const;
+    addAll(owner, complaint.phrases, true);
+    addAll({ ...owner, lookAlike: true }, complaint.notPhrases);
   }
+  const { vocabulary, size } = terms.close();
   return {
-    ...terms.vocabulary,
-    spelling: makeSpelling(terms.vocabulary.spellings.keys(), terms.vocabulary.guesses),
-    anchored: anchored(ways, terms.size()),
-    slots: new Int32Array(terms.size()),
+    ...vocabulary,
+    spelling: makeSpelling(vocabulary.spellings, (entry) => isA(vocabulary, entry, Is.guess)),
+    anchored: anchored(ways, size),
+    scratch: scratchFor(size),
   };
 }
-
-const OTHERS = new Set(['han', 'hun', 'de', 'he', 'she', 'they']);

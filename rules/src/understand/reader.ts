@@ -1,6 +1,7 @@
 import { type Content, type FindingId, readsOf } from '../content/content.ts';
 import { compileGist, type Gist } from './gist.ts';
 import { type NumberReaders, numberReaders } from './numbers.ts';
+import { makeReadings } from './phrase-readings.ts';
 import { compilePhrases, type PhraseBook } from './phrases.ts';
 
 /** A content release made ready to read messages with. */
@@ -29,11 +30,12 @@ const readers = new WeakMap<Content, Reader>();
 export function makeReader(content: Content): Reader {
   const known = readers.get(content);
   if (known) return known;
+  const readings = makeReadings();
   const reader = {
     content,
-    book: compilePhrases(content),
+    book: compilePhrases(content, readings),
     numbers: numberReaders(content),
-    gist: compileGist(content),
+    gist: compileGist(content, readings),
     guarded: guardedFindings(content),
     grave: graveFindings(content),
     deeds: deedsOf(content),

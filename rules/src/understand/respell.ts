@@ -10,6 +10,7 @@ import { isLikelySlip, type Slip, slipOf } from './slips.ts';
 import { withOneLess } from './spelling.ts';
 import { stemOf } from './stems.ts';
 import { isIn, keyOf, type Token } from './tokens.ts';
+import { isReadAs, isSpelling } from './vocabulary.ts';
 
 /** Longer words are no two words written as one. */
 const LONGEST = 24;
@@ -24,19 +25,21 @@ const LEAST_PART = 3;
  */
 export function respell(tokens: readonly Token[], book: PhraseBook, language: Locale): Token[] {
   const small = SMALL[language];
-  const isKnown = (token: Token): boolean => isWord(book, language, token);
-  const merged: Token[] = [];
+  const known = tokens.map((token) => isWord(book, language, token));
+  const merged: { token: Token; known: boolean }[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-    const whole = next && mayJoin(token, next) ? joined(token, next) : undefined;
-    if (whole && next && !(isKnown(token) && isKnown(next)) && isPlainWord(book, small, whole.word)) {
-      merged.push(whole);
+    const mayMean = next && !(known[at] && known[at + 1]) && mayJoin(token, next);
+    const whole = mayMean ? joined(token, next) : undefined;
+    if (whole && isPlainWord(book, small, whole.word)) {
+      merged.push({ token: whole, known: true });
       at++;
-    } else merged.push(token);
+    } else merged.push({ token, known: known[at] as boolean });
   }
-  return merged.flatMap((token, at) => {
+  const words = merged.map(({ token }) => token);
+  return merged.flatMap(({ token, known }, at) => {
     // What stands behind a number may be its unit, and another one would be worse than none.
-    if (token.value !== undefined || isKnown(token) || countAt(merged, at - 1) !== undefined) return [token];
+    if (token.value !== undefined || known || countAt(words, at - 1) !== undefined) return [token];
     const parts = partsOf(book, small, token.word);
     // "Maaven" is "maven", and no "maa ven".
     if (parts && !book.spelling.near(token.word).some(({ entry }) => isLikelySlip(token.word, entry))) {
@@ -71,16 +74,19 @@ export function isWord(book: PhraseBook, language: Locale, token: Token): boolea
     return true;
   if (isPlainWord(book, small, word)) return true;
   return [stemOf(token, 'da'), stemOf(token, 'en')].some(
-    (stem) => stem.length >= LEAST_PART && (book.terms.da.has(stem) || book.terms.en.has(stem)),
+    (stem) => stem.length >= LEAST_PART && isStem(book, stem),
   );
 }
+
+const isStem = (book: PhraseBook, stem: string): boolean =>
+  isReadAs(book, stem, 'da') || isReadAs(book, stem, 'en');
 
 /** A word as it is spelt in the library, among the small words or among the common ones. */
 const isPlainWord = (book: PhraseBook, small: ReadonlySet<string>, word: string): boolean =>
   small.has(word) || isCommonWord(word) || isOfLibrary(book, withDanishLetters(word));
 
 const isOfLibrary = (book: PhraseBook, letters: string): boolean =>
-  (book.spellings.has(letters) && !book.guesses.has(letters)) || book.exact.has(letters);
+  isSpelling(book, letters) || isReadAs(book, letters, 'exact');
 
 /**
  * Two words written as one. One of them is a small word, or the first is inflected, for no compound begins so: "brystetgør". Where

@@ -11,10 +11,12 @@ import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { DANISH_FORMS } from './lexicon/lemmas.ts';
 import { isFiller } from './phrase-words.ts';
 import type { PhraseBook } from './phrases.ts';
-import { SeenTerms, type Spelt } from './seen-terms.ts';
+import type { Lookup, SeenTerms, Spelt } from './seen-terms.ts';
 import { slipOf } from './slips.ts';
 import { stem, stemOf } from './stems.ts';
+import { termsSeen } from './terms-seen.ts';
 import type { Token } from './tokens.ts';
+import { Is, isA, isReadAs, isSpelling, listOf, NOTHING, type Reading } from './vocabulary.ts';
 
 /** What is known of a message's language. */
 export interface Told {
@@ -32,38 +34,42 @@ export function sightingsIn(
   tokens: readonly Token[],
   { language, leans, ours }: Told,
 ): SeenTerms {
-  const seen = new SeenTerms(book.slots);
+  const lookups: Lookup[] = [];
   const see = (
-    terms: readonly number[] | undefined,
+    letters: string,
+    reading: Reading,
     from: number,
     to: number,
     spelt: Spelt = AS_WRITTEN,
   ): void => {
-    if (terms) for (const term of terms) seen.add(term, from, to, spelt);
+    const list = listOf(book, letters, reading);
+    if (list !== NOTHING) lookups.push({ list, from, to, spelt });
   };
+  const isGuess = (letters: string): boolean => isA(book, letters, Is.guess);
   const shorn = lacksDanishLetters(tokens);
   const lettered = tokens.some(({ word }) => /[æøå]/.test(word));
   // A misspelt word is one of the language that the message is in.
   const spells = ours ? (leans ?? (language === 'da' ? language : undefined)) : undefined;
   const isOfLanguage = (entry: string): boolean =>
-    spells === undefined || book.spelt[spells].has(entry) || entry.length >= LONG;
+    spells === undefined || isA(book, entry, Is[spells]) || entry.length >= LONG;
   const seeSpelt = (at: number, word: string, letters: string, stemmed: string, alone = true) => {
     for (const { entry, edits, size } of spelt(book, word, letters, stemmed, isOfLanguage, lettered))
-      see(book.spellings.get(entry), at, at + 1, { edits, size, guessed: book.guesses.has(entry) });
+      see(entry, 'spelling', at, at + 1, { edits, size, guessed: isGuess(entry) });
     if (!ours || !alone) return;
     for (const form of new Set([letters, word]))
       for (const { entry, slip } of book.spelling.short(form))
         if (isOfLanguage(entry))
-          see(book.spellings.get(entry), at, at + 1, { ...SHORT, slip, guessed: book.guesses.has(entry) });
+          see(entry, 'spelling', at, at + 1, { ...SHORT, slip, guessed: isGuess(entry) });
   };
   const seeKin = (at: number, letters: string) => {
     for (const { entry } of book.spelling.near(letters)) {
       const slip = slipOf(letters, entry);
-      if (slip === undefined || slip > 1 || book.guesses.has(entry) || !isOfLanguage(entry)) continue;
+      if (slip === undefined || slip > 1 || isGuess(entry) || !isOfLanguage(entry)) continue;
       const size = letters.length;
       const plain = slip === 0 ? size >= SWAPPED : size >= LONG;
       see(
-        book.spellings.get(entry),
+        entry,
+        'spelling',
         at,
         at + 1,
         plain
@@ -72,47 +78,56 @@ export function sightingsIn(
       );
     }
   };
+  const stems = {
+    da: tokens.map((token) => stemOf(token, 'da')),
+    en: tokens.map((token) => stemOf(token, 'en')),
+  };
   for (const [at, token] of tokens.entries()) {
-    const before = seen.size;
-    const letters = withDanishLetters(token.word);
+    const before = lookups.length;
+    const { word } = token;
+    const letters = withDanishLetters(word);
+    const stemmed = stems.da[at] as string;
     // "Fast", "or", "and" in an English message are no Danish words.
-    const english = leans === 'en' && (FALSE_FRIENDS.has(token.word) || isEnglishWord(token.word));
-    if (!english) see(book.terms.da.get(stemOf(token, 'da')), at, at + 1);
+    const english = leans === 'en' && (FALSE_FRIENDS.has(word) || isEnglishWord(word));
+    if (!english) see(stemmed, 'da', at, at + 1);
     // In a Danish message English is taken by the word: "motellet" is not "mottled".
-    if (language !== 'da' || (book.english.has(token.word) && !FALSE_FRIENDS.has(token.word)))
-      see(book.terms.en.get(stemOf(token, 'en')), at, at + 1);
-    see(book.exact.get(letters), at, at + 1);
+    if (language !== 'da' || (isA(book, word, Is.english) && !FALSE_FRIENDS.has(word)))
+      see(stems.en[at] as string, 'en', at, at + 1);
+    see(letters, 'exact', at, at + 1);
     if (shorn) {
-      see(book.shorn.get(token.word), at, at + 1, SHORN);
+      see(word, 'shorn', at, at + 1, SHORN);
       // Its "oer" are "øer" and no "ør".
-      if (letters !== token.word) see(book.terms.da.get(stem(token.word, 'da')), at, at + 1, SHORN);
+      if (letters !== word) see(stem(word, 'da'), 'da', at, at + 1, SHORN);
     }
-    if (token.value === 2) see(book.terms.da.get('to'), at, at + 1);
+    if (token.value === 2) see('to', 'da', at, at + 1);
     if (token.value !== undefined) continue;
     if (token.typed) seeSpelt(at, token.typed, withDanishLetters(token.typed), stem(token.typed, 'da'));
     if (isFiller(token)) continue;
-    seeJoined(book, letters, token, tokens[at + 1], (terms) => see(terms, at, at + 2));
-    const seenAsIs = seen.size > before;
-    const known = seenAsIs && isKnown(book, token, letters);
-    if (!known && !isCommon(token)) seeSpelt(at, token.word, letters, stemOf(token, 'da'), !seenAsIs);
+    const next = tokens[at + 1];
+    if (next && mayJoin(next)) {
+      // "hals betændelse", "bryst-smerter".
+      see(letters + stems.da[at + 1], 'da', at, at + 2);
+      see(word + stems.en[at + 1], 'en', at, at + 2);
+    }
+    const seenAsIs = lookups.length > before;
+    const known = seenAsIs && isKnown(book, word, letters, stemmed);
+    if (!known && !isCommon(token)) seeSpelt(at, word, letters, stemmed, !seenAsIs);
     // Known by its stem only, it may still be a slip: "stukkte", "brysstet".
-    else if (ours && !isPlainlyCommon(token) && !isOfLibrary(book, token.word, letters)) seeKin(at, letters);
+    else if (ours && !isPlainlyCommon(token) && !isOfLibrary(book, word, letters)) seeKin(at, letters);
   }
-  return seen.close();
+  return termsSeen(book, lookups);
 }
 
 /** As it is spelt in the library, with its letters or without. */
 const isOfLibrary = (book: PhraseBook, word: string, letters: string): boolean =>
-  book.spellings.has(letters) || book.exact.has(letters) || book.english.has(word);
+  isReadAs(book, letters, 'spelling') || isReadAs(book, letters, 'exact') || isA(book, word, Is.english);
 
 /**
  * By its whole word, a listed form ("tæer" is no "tæver") or a stem that tells: of three letters a stem is many words', and "vanet"
  * may be "vandet".
  */
-const isKnown = (book: PhraseBook, token: Token, letters: string): boolean =>
-  stemOf(token, 'da').length > 3 ||
-  DANISH_FORMS.has(token.word) ||
-  (book.spellings.has(letters) && !book.guesses.has(letters));
+const isKnown = (book: PhraseBook, word: string, letters: string, stemmed: string): boolean =>
+  stemmed.length > 3 || DANISH_FORMS.has(word) || isSpelling(book, letters);
 
 /** Longer words of the other language are no words of this one. */
 const LONG = 8;
@@ -135,7 +150,7 @@ function spelt(
 ): readonly { entry: string; edits: number; size: number }[] {
   const looked = (form: string, near = book.spelling.near) =>
     near(form)
-      .filter(({ entry }) => isOfLanguage(entry) && (entry[0] === form[0] || !book.guesses.has(entry)))
+      .filter(({ entry }) => isOfLanguage(entry) && (entry[0] === form[0] || !isA(book, entry, Is.guess)))
       .map(({ entry, edits }) => ({ entry, edits, size: word.length }));
   const asWritten = letters === word ? looked(letters) : [...looked(letters), ...looked(word)];
   const all = [
@@ -145,7 +160,7 @@ function spelt(
   const least = leastOf(all);
   const nearest = all.filter(({ edits }) => edits === least);
   // "Halen" may be "hælen", but among words with their letters it may as well be "halsen".
-  return lettered && least === 0 && book.bare.has(word)
+  return lettered && least === 0 && isA(book, word, Is.bare)
     ? [...nearest, ...looked(word, book.spelling.nearSure)]
     : nearest;
 }
@@ -159,16 +174,6 @@ const withoutEnding = (word: string): string[] => {
   return head ? [head] : [];
 };
 
-/** "hals betændelse", "bryst-smerter". */
-function seeJoined(
-  book: PhraseBook,
-  letters: string,
-  first: Token,
-  second: Token | undefined,
-  see: (terms: readonly number[] | undefined) => void,
-): void {
-  if (!second || (second.gap !== 'space' && second.gap !== 'hyphen')) return;
-  if (second.value !== undefined || isFiller(second)) return;
-  see(book.terms.da.get(letters + stemOf(second, 'da')));
-  see(book.terms.en.get(first.word + stemOf(second, 'en')));
-}
+/** A word that may be the end of the one before it. */
+const mayJoin = (token: Token): boolean =>
+  (token.gap === 'space' || token.gap === 'hyphen') && token.value === undefined && !isFiller(token);

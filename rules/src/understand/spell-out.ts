@@ -9,9 +9,13 @@ import type { Locale } from '../words.ts';
 export const spellOut = (phrase: string): string[] =>
   phrase
     .split(' ')
-    .map((word) => (word.startsWith('+') ? word.replaceAll('/', '/+') : word).split('/'))
+    .map(alternatives)
     .reduce((made, words) => made.flatMap((head) => words.map((word) => `${head} ${word}`)), [''])
     .map((text) => text.trimStart());
+
+/** The alternatives of a blank-separated part of a phrase; what a `+` says of the part it says of each. */
+export const alternatives = (part: string): string[] =>
+  (part.startsWith('+') ? part.replaceAll('/', '/+') : part).split('/');
 
 /** `#10` in a phrase: a number of at least ten stands there. */
 const LEAST = /\s*#(\d+)\s*/;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { push } from '../lists.ts';
 import { isLikelySlip, isSwap, type Slip, slipOf } from './slips.ts';
 
 /** Below this length a changed letter makes another word, unless the fingers plainly slipped. */
@@ -31,21 +32,20 @@ export interface Spelling {
  * Indexes entries by their length and by their first and last two letters: a word with one or two edits nearly always keeps one of
  * these, so a look-up compares with a few dozen entries and not with the whole vocabulary. Short entries are indexed by what is left
  * of them without one of their letters.
- * @param guesses entries that were made up from others
+ * @param isGuess tells entries that were made up from others
  */
-export function makeSpelling(entries: Iterable<string>, guesses: ReadonlySet<string> = new Set()): Spelling {
-  const buckets = new Map<string, string[]>();
+export function makeSpelling(
+  entries: readonly string[],
+  isGuess: (entry: string) => boolean = () => false,
+): Spelling {
+  const beginnings = new Map<number, string[]>();
+  const endings = new Map<number, string[]>();
   const shorter = new Map<string, string[]>();
-  const put = (index: Map<string, string[]>, key: string, entry: string) => {
-    const list = index.get(key);
-    if (list) list.push(entry);
-    else index.set(key, [entry]);
-  };
   for (const entry of entries) {
     if (entry.length >= SHORTEST) {
-      put(buckets, `${entry.slice(0, 2)}_${entry.length}`, entry);
-      put(buckets, `_${entry.slice(-2)}${entry.length}`, entry);
-    } else if (entry.length >= LEAST) for (const key of withOneLess(entry)) put(shorter, key, entry);
+      push(beginnings, keyOf(entry, 0, entry.length), entry);
+      push(endings, keyOf(entry, entry.length - 2, entry.length), entry);
+    } else if (entry.length >= LEAST) for (const key of withOneLess(entry)) push(shorter, key, entry);
   }
   const lookAmong = (word: string, sureOnly: boolean): Near[] => {
     if (word.length < SHORTEST - 1) return [];
@@ -53,9 +53,12 @@ export function makeSpelling(entries: Iterable<string>, guesses: ReadonlySet<str
     let found = new Set<string>();
     const reach = best;
     for (let length = word.length - reach; length <= word.length + reach; length++) {
-      for (const key of [`${word.slice(0, 2)}_${length}`, `_${word.slice(-2)}${length}`]) {
-        for (const entry of buckets.get(key) ?? []) {
-          if (sureOnly && guesses.has(entry)) continue;
+      for (const bucket of [
+        beginnings.get(keyOf(word, 0, length)),
+        endings.get(keyOf(word, word.length - 2, length)),
+      ]) {
+        for (const entry of bucket ?? []) {
+          if (sureOnly && isGuess(entry)) continue;
           const edits = editsBetween(word, entry);
           if (edits > Math.min(best, entry.length >= LONG ? 2 : 1) || !mayStandFor(word, entry, edits))
             continue;
@@ -84,6 +87,13 @@ export function makeSpelling(entries: Iterable<string>, guesses: ReadonlySet<str
     short: remembering(lookShort),
   };
 }
+
+/** Two letters of a word and a length, as one small number. */
+const keyOf = (word: string, at: number, length: number): number =>
+  (letterAt(word, at) << 16) | (letterAt(word, at + 1) << 8) | (length & 0xff);
+
+/** A letter as a number; those of other languages, which no entry has, share one. */
+const letterAt = (word: string, at: number): number => Math.min(word.charCodeAt(at), 0xff);
 
 /** The word, and the word without each of its letters: two words one slip apart share one of these. */
 export function* withOneLess(word: string): Generator<string> {

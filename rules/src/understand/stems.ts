@@ -1,11 +1,9 @@
-/// <reference path="./snowball-stemmers.d.ts" />
-import snowball from 'snowball-stemmers';
 import type { Locale } from '../words.ts';
 import { stemDanish } from './danish-stemmer.ts';
+import { stemEnglish } from './english-stemmer.ts';
 import { ENGLISH_FORMS, WHOLE } from './lexicon/lemmas.ts';
 import type { Token } from './tokens.ts';
 
-const english = snowball.newStemmer('english');
 /** A release brings twenty thousand words of its own. */
 const REMEMBERED = 60_000;
 const memory = { da: new Map<string, string>(), en: new Map<string, string>() };
@@ -14,7 +12,7 @@ const memory = { da: new Map<string, string>(), en: new Map<string, string>() };
 export function stem(word: string, locale: Locale): string {
   const known = memory[locale].get(word);
   if (known !== undefined) return known;
-  const made = locale === 'da' ? danish(word) : english.stem(ENGLISH_FORMS.get(word) ?? word);
+  const made = locale === 'da' ? danish(word) : stemEnglish(ENGLISH_FORMS.get(word) ?? word);
   if (memory[locale].size >= REMEMBERED) memory[locale].clear();
   memory[locale].set(word, made);
   return made;

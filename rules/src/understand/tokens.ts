@@ -44,10 +44,15 @@ const BEFORE_IT = new Set(['ka', 'kan', 'er', 'har', 'vil', 'ska', 'skal', 'må'
  * @example tokenise('39,4 i feber').map((token) => token.word) // ['39,4', 'i', 'feber']
  */
 export function tokenise(given: string): Token[] {
-  const { text, from, to } = fold(given);
   const tokens: Token[] = [];
+  if (PLAIN.test(given)) {
+    putWord(tokens, given, 0, given.length, 'start');
+    return tokens;
+  }
+  const { text, from, to } = fold(given);
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const word = match[0];
     const first = from[match.index] as number;
     const gap =
@@ -55,38 +60,63 @@ export function tokenise(given: string): Token[] {
         ? 'start'
         : gapOf(text.slice(end, match.index), tokens.at(-1), given[first] as string);
     end = match.index + word.length;
-    const span = { from: first, to: to[end - 1] as number };
-    if (/^\d/.test(word)) {
-      const [, weeks, days] = WEEKS_AND_DAYS.exec(word) ?? [];
-      const value = weeks ? Number(weeks) + Number(days) / 7 : Number(word.replace(',', '.'));
-      const ordinal = Number.isInteger(value) && ORDINAL.test(given.slice(span.to, span.to + 4));
-      tokens.push({ ...span, word, key: word, value, ...(ordinal ? { ordinal } : {}), gap });
-      continue;
-    }
-    for (const [index, part] of parts(word).entries()) {
-      const read = dialect(part, tokens.at(-1));
-      tokens.push({ ...span, word: read, key: keyOf(read), gap: index === 0 ? gap : 'space' });
-    }
+    const last = to[end - 1] as number;
+    if (word >= '0' && word < ':') tokens.push(numberToken(word, given, first, last, gap));
+    else putWord(tokens, word, first, last, gap);
   }
   return tokens;
+}
+/** A single word, as most that are read for the library. */
+const PLAIN = /^[a-zæøå]+$/;
+
+function numberToken(word: string, given: string, from: number, to: number, gap: Gap): Token {
+  const [, weeks, days] = WEEKS_AND_DAYS.exec(word) ?? [];
+  const value = weeks ? Number(weeks) + Number(days) / 7 : Number(word.replace(',', '.'));
+  const ordinal = Number.isInteger(value) && ORDINAL.test(given.slice(to, to + 4));
+  return { from, to, word, key: word, value, ...(ordinal ? { ordinal } : {}), gap };
+}
+
+function putWord(tokens: Token[], word: string, from: number, to: number, gap: Gap): void {
+  let before = gap;
+  for (const part of parts(word)) {
+    const read = dialect(part, tokens.at(-1));
+    tokens.push({ from, to, word: read, key: keyOf(read), gap: before });
+    before = 'space';
+  }
 }
 
 function parts(word: string): string[] {
   if (word === '%') return ['procent'];
-  const [, count, old] = COUNTED_OLD.exec(word) ?? [];
-  if (count && old && countOf(count) !== undefined) return [count, old];
-  const squeezed = word.replace(/(\p{L})\1{2,}/gu, '$1');
-  const negated = ENGLISH_NOT.get(squeezed) ?? (squeezed.endsWith("n't") ? squeezed.slice(0, -3) : undefined);
+  if (word.includes('åri') || word.includes('aari')) {
+    const [, count, old] = COUNTED_OLD.exec(word) ?? [];
+    if (count && old && countOf(count) !== undefined) return [count, old];
+  }
+  const squeezed = isDrawnOut(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word;
+  const apostrophe = squeezed.indexOf("'");
+  const negated =
+    ENGLISH_NOT.get(squeezed) ??
+    (apostrophe >= 0 && squeezed.endsWith("n't") ? squeezed.slice(0, -3) : undefined);
   if (negated) return [negated, 'not'];
+  if (apostrophe < 0) return [squeezed];
   if (squeezed === "i'm") return ['i', 'am'];
   if (squeezed.endsWith("'ve")) return [squeezed.slice(0, -3), 'have'];
-  const apostrophe = squeezed.indexOf("'");
-  if (apostrophe < 0) return [squeezed];
   // "ka'r", "ta'r" are one word; "it's", "mother's" are a word and an ending.
   const head = squeezed.slice(0, apostrophe);
   return ['s', 'd', 'll', 're', 'm'].includes(squeezed.slice(apostrophe + 1))
     ? [head]
     : [squeezed.replaceAll("'", '')];
+}
+
+/** "Sååå": maybe three of a letter. */
+function isDrawnOut(word: string): boolean {
+  let alike = 0;
+  for (let at = 1; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    alike = unit === word.charCodeAt(at - 1) ? alike + 1 : 0;
+    // Half of a letter beyond the usual ones.
+    if (alike === 2 || (unit & 0xf800) === 0xd800) return true;
+  }
+  return false;
 }
 
 const BEFORE_DO = new Set(['at', 'vil', 'skal', 'gerne', 'bare', 'må']);

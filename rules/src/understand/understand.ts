@@ -7,7 +7,7 @@ import { rankComplaints } from './complaints.ts';
 import { doubtOf, turnsBehind } from './context.ts';
 import { ageOf, isBaby, isChild, sexOf } from './description.ts';
 import { mannerOf } from './figures.ts';
-import { gistOf } from './gist.ts';
+import { gistOf } from './gist-reading.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { denials } from './negation.ts';
