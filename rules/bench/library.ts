@@ -49,18 +49,21 @@ for (const length of LENGTHS)
     const from = (start * length) % (long.length - length);
     read(`characters${length}`, long.slice(from, from + length));
   }
-for (const say of opening) {
-  // What eight complaints cannot make of a sentence is work they do not have: the size of the library shows where both make the same of it.
-  const same = (await storyOf(content, say)) === (await storyOf(firstEight, say)) ? 'Same' : '';
-  for (const [part, library] of [
-    ['whole', content],
-    ['firstEight', firstEight],
-  ] as const)
-    time(`${part}${same}`, () => turn(library, emptyCase('da'), { say }));
-}
+// What eight complaints cannot make of a sentence is work they do not have: the size of the library shows where both make the same of it.
+const same = new Set<string>();
+for (const say of opening)
+  if ((await storyOf(content, say)) === (await storyOf(firstEight, say))) same.add(say);
+for (const [part, library] of [
+  ['whole', content],
+  ['firstEight', firstEight],
+] as const)
+  for (const say of opening)
+    time(same.has(say) ? `${part}Same` : part, () => turn(library, emptyCase('da'), { say }));
 
 for (let round = 0; round < ROUNDS; round++)
-  for (const one of timed) {
+  // Every other round backwards, and one library after the other: whichever took a sentence right behind the other one would find its
+  // words and rules at hand, which costs the first half as much again, whatever the size of the two.
+  for (const one of round % 2 === 0 ? timed : timed.toReversed()) {
     const begin = performance.now();
     const result = one.work();
     if (result instanceof Promise) await result;
