@@ -1,40 +1,22 @@
-import { type Amount, isUnitLike, numberAt } from './amounts.ts';
+import {
+  type Age,
+  ENGLISH_THIRD,
+  isBeing,
+  isFirstPerson,
+  isThirdPerson,
+  leadOf,
+  type Told,
+} from './age-leads.ts';
+import type { Amount } from './amounts.ts';
+import { bareAt } from './bare-ages.ts';
 import type { Clauses } from './clauses.ts';
-import { BABY_SIGNS, POSSESSIVE } from './lexicon/persons.ts';
-import { COUNTED, countAt, FEVER_WORDS, type TimeUnit, UNIT_YEARS } from './lexicon/units.ts';
+import { FREE_BEHIND, LEADS, NOT_AGE_BEHIND, OLD, SPAN_BEFORE } from './lexicon/ages.ts';
+import { POSSESSIVE } from './lexicon/persons.ts';
+import { countAt, type TimeUnit, UNIT_YEARS } from './lexicon/units.ts';
+import { type About, aboutOf, CHILD_YEARS, smallAlone, yearsAlone } from './lone-ages.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
-/** An age told in a message. */
-export interface Age {
-  years: number;
-  /** In the years of the unit it was told in: 1 for years, 1/12 for months. */
-  unit: number;
-  /** Tokens `[from, to)`. */
-  from: number;
-  to: number;
-  /** Whose it is: a named person, the writer, or not said. */
-  owner?: Named | 'self';
-}
-
-/** What a message says of its persons besides: asked for once. */
-interface About {
-  third: boolean;
-  baby: boolean;
-  /** A number between 36 and 42 may be a temperature. */
-  maybeFever: boolean;
-}
-
-type Told = Pick<Age, 'years' | 'unit' | 'to'> & { owner?: Age['owner'] };
-
-const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
-const SPAN_BEFORE = set(
-  'i for siden sidste de gennem over efter in since past last om hver every hvert inden næste hele within',
-);
-const NOT_AGE_BEHIND = set(
-  'siden ago tid henne gravid pregnant forsinket forsinkede inde over efter late overdue',
-);
-const OLD = set('gammel gamle gammelt gl gml old');
 /** One word with its unit: "4-årig", "2-månedersgammel". */
 const OLD_UNITS: [RegExp, TimeUnit][] = [
   [/^(år|aar|ar)(ige?s?|igt|ing(en|er|s)?)$|^yo$/, 'year'],
@@ -42,23 +24,7 @@ const OLD_UNITS: [RegExp, TimeUnit][] = [
   [/^uge(r)?s?(gammel|gamle)$/, 'week'],
   [/^dag(e)?s?(gammel|gamle)$/, 'day'],
 ];
-/** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
-const LEADS = set(
-  'på er am is nu lige blevet fyldt fylder fyldte bliver kun snart næsten ca cirka der som who now only aged just alder alderen age turned turns turning of nearly almost about',
-);
-const FIRST_PERSON = set('jeg i');
-/** "Hes 69", in a hurry. */
-const IS_WITHOUT_APOSTROPHE = set('hes shes');
-const THIRD_PERSON = set('han hun he she');
-/** Behind a bare age the sentence goes on about the person. */
-const FREE_BEHIND = set(
-  'har er som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han',
-  'has is with who was had and but got gets fell keeps cannot can says said woke in on from at',
-);
-const PLACES = set('i fra på in from');
 const MAX_YEARS = 115;
-/** Nobody above this age is a toddler told with half years. */
-const CHILD_YEARS = 18;
 
 /** Reads ages: "min datter på 4", "mand 57", "4-årig", "3 uger gammel", "my 2 month old". Never "i 4 år" or "for 4 år siden". */
 export function agesIn(
@@ -68,12 +34,7 @@ export function agesIn(
   amounts: readonly Amount[],
 ): Age[] {
   const ages: Age[] = [];
-  const about: About = {
-    third: tokens.some(({ word }) => THIRD_PERSON.has(word)),
-    baby: tokens.some((token) => isIn(BABY_SIGNS, token)),
-    maybeFever:
-      named.some(({ relation }) => relation === 'child') || tokens.some((token) => isIn(FEVER_WORDS, token)),
-  };
+  const about = aboutOf(tokens, named);
   const persons = new Map(named.map((person) => [person.at, person]));
   const byPlace = new Map(amounts.map((amount) => [amount.from, amount]));
   for (let at = 0; at < tokens.length; at++) {
@@ -91,7 +52,7 @@ export function agesIn(
     const read =
       oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
       (amount ? toldAmount(tokens, at, amount, persons, about) : bareAt(tokens, at, persons)) ??
-      (amount ? smallAtEnd(tokens, at, amount, about) : yearsAtEnd(tokens, at, about));
+      (amount ? smallAlone(tokens, at, amount, about) : yearsAlone(tokens, at, about));
     if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at });
     if (amount) at = amount.to - 1;
   }
@@ -139,7 +100,6 @@ function toldAmount(
   const ahead = open ? persons.get(amount.to) : undefined;
   if (ahead && !(before && LEADS.has(before.word))) return { ...told, owner: ahead };
   if (open && NOT_AGE_BEHIND.has(behind.word)) return undefined;
-  if (amount.article) return undefined;
   return ofLead(tokens, at, amount, told, persons, about);
 }
 
@@ -153,8 +113,18 @@ function ofLead(
 ): Told | undefined {
   const { person, lead, leads } = leadOf(tokens, at, persons);
   const [here, behind] = [tokens[at], tokens[amount.to]];
-  const closed = behind?.gap !== 'space' || FREE_BEHIND.has(behind.word);
+  // "2 mdr. jeg": a full stop that looks like an abbreviation's.
+  const stopped = behind !== undefined && behind.from - (tokens[amount.to - 1] as Token).to > 1;
+  const closed = behind?.gap !== 'space' || stopped || FREE_BEHIND.has(behind.word);
   const small = amount.unit !== 'year';
+  // "En uge" is mostly how long; of somebody small it is told with "på" and "er".
+  if (amount.article) {
+    const ofOne = person ? person.relation === 'child' || person.byAge : isThirdPerson(lead);
+    const plain = leads.has('på') || isBeing(leads);
+    return ofOne && plain && amount.unit !== 'day'
+      ? { ...told, ...(person ? { owner: person } : {}) }
+      : undefined;
+  }
   if (person) {
     if (!small || person.byAge) return { ...told, owner: person };
     // Only the young are told in months, weeks and days; "min søn 3 dage med feber" tells how long.
@@ -164,153 +134,50 @@ function ofLead(
     return young && said ? { ...told, owner: person } : undefined;
   }
   const being = isBeing(leads);
-  const third = lead !== undefined && THIRD_PERSON.has(lead.word);
-  if (lead && being && FIRST_PERSON.has(lead.word)) return small ? undefined : { ...told, owner: 'self' };
+  const third = isThirdPerson(lead);
+  if (lead && being && isFirstPerson(lead)) return small ? undefined : { ...told, owner: 'self' };
   // "He's 14 months" has lost its verb.
-  if (third && (being || leads.has('på') || (leads.size === 0 && ENGLISH_THIRD.has(lead.word))))
+  if (third && (being || leads.has('på') || (leads.size === 0 && ENGLISH_THIRD.has(lead?.word ?? ''))))
     return small && !closed ? undefined : told;
   const apart = (token: Token | undefined) => token === undefined || token.gap !== 'space';
+  // "Jeg 20 år, fik prikker", "gravid 28 år", "ryger 20 om dagen er 58 år".
+  if (!small && amount.years >= GROWN && closed && lead) {
+    if (leads.size === 0 && isFirstPerson(lead)) return { ...told, owner: 'self' };
+    if ((leads.size === 0 && lead.word === 'gravid') || (being && !third)) return told;
+  }
+  // "Hun er munter nok og 6 mdr", "… og er 3 mdr".
+  const joined = lead?.word === 'og' && (leads.size === 0 || being) && (behind?.gap !== 'space' || stopped);
+  if (joined && amount.unit === 'month' && (about.third || about.baby) && amount.years <= 3) return told;
+  if (leads.size === 0 && endsWithYears(tokens, at, amount, about)) return told;
   if (leads.size > 0)
     return being && !small && lead === undefined ? told : leads.has('alder') ? told : undefined;
   const begins = here?.gap === 'start' || here?.gap === 'stop';
   const ends = apart(behind) || behind?.key === 'og' || behind?.word === 'and';
   const ofBaby = amount.years < CHILD_YEARS && about.baby;
   if (amount.unit === 'year') return apart(here) && (ends || begins || ofBaby) ? told : undefined;
-  return amount.unit === 'month' && begins && apart(behind) ? told : undefined;
+  if (amount.unit === 'month' && begins && (apart(behind) || stopped)) return told;
+  // "8 måneder, feber …", "4 uger har udslæt": the first words of a message about somebody small.
+  const ofSmall = about.baby || (about.third && amount.unit === 'month');
+  return at === 0 && small && ofSmall && amount.years <= 3 && !LASTS.has(behind?.word ?? '')
+    ? told
+    : undefined;
 }
+const GROWN = 15;
+const LASTS = new Set('med uden efter og senere nu har i på with without after of now'.split(' '));
 
-/** A number without a unit: "min mor 84", "datter på 4", "mand, 57", "jeg er 34", "… er 63 og rask", "hun er halvandet". */
-function bareAt(tokens: readonly Token[], at: number, persons: ReadonlyMap<number, Named>): Told | undefined {
-  const token = tokens[at] as Token;
-  const { value: count, to } = numberAt(tokens, at) as { value: number; to: number };
-  const next = tokens[to];
-  const open = next?.gap === 'space' || next?.gap === 'hyphen';
-  // A word that is no known unit but may be one misspelt: better no age than a wrong one.
-  if (open && (COUNTED.has(next.key) || next.value !== undefined || isUnitLike(next))) return undefined;
-  const { person, lead, leads } = leadOf(tokens, at, persons);
-  const whole = Number.isInteger(count);
-  // "Nu er hun 3 og glad".
-  const turned = leads.size === 0 && isBeforePronoun(tokens, at);
-  const being = turned || isBeing(leads);
-  // "Jeg er 59. det startede i går": in small letters a full stop looks like an ordinal's.
-  const stopped = token.ordinal === true && (being || leads.has('alder'));
-  const goesOn = !open || stopped || FREE_BEHIND.has(next.word) || isPast(next);
-  if (token.ordinal && !goesOn) return undefined;
-  const told: Told = { years: count, unit: whole ? 1 : (UNIT_YEARS.month as number), to };
-  const third = lead !== undefined && THIRD_PERSON.has(lead.word);
-  if (person && (leads.has('på') || leads.has('of'))) {
-    if (person.baby || (!whole && (count > CHILD_YEARS || person.relation !== 'child'))) return undefined;
-    return { ...told, owner: person };
-  }
-  if (third && leads.has('på') && leads.size === 1) return told;
-  if (leads.size === 0 && token.value !== undefined && ageFirst(tokens, at, count)) return told;
-  const young = person?.relation === 'child' || third;
-  // "Hun er halvandet", "she's two": a word or a half is a child's age, and "et" is an article.
-  const isTold =
-    token.value !== undefined && whole ? count >= 1 : being && young && count > 1 && count < CHILD_YEARS;
-  // "Søn 2½": only a child's age is told by halves.
-  const halves = token.value !== undefined && !whole && count < CHILD_YEARS && person?.relation === 'child';
-  if (halves && leads.size === 0) return { ...told, owner: person };
-  const shes = third && leads.size === 0 && ENGLISH_THIRD.has(lead.word) && count > 1;
-  if (!(isTold || shes) || !(goesOn || (person && leads.size === 0 && count >= CHILD_YEARS)))
-    return undefined;
-  if (shes || (lead && leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead.word))) return told;
-  if (person) return person.baby ? undefined : { ...told, owner: person };
-  if (leads.has('alder') || leads.has('age')) return told;
-  if (!being) return undefined;
-  if (lead === undefined || NOBODY.has(lead.word)) return told;
-  if (FIRST_PERSON.has(lead.word)) return { ...told, owner: 'self' };
-  return third ? told : undefined;
+/** "… kan ikke komme op 83 år": years that end a message, where nothing tells that something has lasted so long. */
+function endsWithYears(tokens: readonly Token[], at: number, amount: Amount, about: About): boolean {
+  if (amount.unit !== 'year' || amount.to < tokens.length || tokens[at]?.value === undefined) return false;
+  const lead = tokens.slice(Math.max(0, at - 6), at);
+  const lasts =
+    tokens[at]?.gap === 'space' && lead.some((token) => isIn(HAD, token) || SPAN_BEFORE.has(token.word));
+  return !lasts && (amount.years >= CHILD_YEARS || about.third);
 }
-
-const BEING = [
-  'er',
-  'am',
-  'is',
-  'fylder',
-  'fyldte',
-  'fyldt',
-  'blevet',
-  'bliver',
-  'turned',
-  'turns',
-  'turning',
-];
-const isBeing = (leads: ReadonlySet<string>): boolean => BEING.some((verb) => leads.has(verb));
-const isBeforePronoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 2]?.word === 'er' && tokens[at]?.gap === 'space';
-const ENGLISH_THIRD = set('he she');
-/** Before "er 31" these name nobody else than the one who is told of. */
-const NOBODY = set('og men and but man you');
-
-/** "Spurgte", "besvimede": a verb goes on about the person whose age it is. */
-const isPast = (token: Token): boolean => /.(ede|rte|gte|lte|bte)$/.test(token.key);
-
-/** "71 here, …", "49 og har familie", "i en alder af 66". */
-function ageFirst(tokens: readonly Token[], at: number, count: number): boolean {
-  if (tokens[at - 1]?.word === 'af' && tokens[at - 2]?.word === 'alder') return true;
-  const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const begins = token?.gap === 'start' || token?.gap === 'stop';
-  if (!begins || count < 15 || next?.gap !== 'space' || after?.value !== undefined) return false;
-  return (
-    next.word === 'here' ||
-    ((next.word === 'og' || next.word === 'and') && FREE_BEHIND.has(after?.word ?? ''))
-  );
-}
-
-/** "…, 58", "… kan ikke tisse. 72": a number that stands alone at the end, or between commas. A fever's number may do that too, most of all a child's. */
-function yearsAtEnd(tokens: readonly Token[], at: number, about: About): Told | undefined {
-  const { value, gap } = tokens[at] as Token;
-  const next = tokens[at + 1];
-  const apart =
-    next === undefined ||
-    ((next.gap === 'comma' || next.gap === 'stop') && ((value ?? 0) >= CHILD_YEARS || about.third));
-  if (!apart || at === 0 || (gap !== 'comma' && gap !== 'stop')) return undefined;
-  if (value === undefined || !Number.isInteger(value) || value < 1 || value > 105) return undefined;
-  const maybeFever = value >= 36 && value <= 42 && about.maybeFever;
-  return maybeFever ? undefined : { years: value, unit: 1, to: at + 1 };
-}
-
-/** "Hun hoster, 18 mdr", "bleen er tør, 9 mdr": apart, and of somebody small, months and weeks tell how old rather than how long. */
-function smallAtEnd(tokens: readonly Token[], at: number, amount: Amount, about: About): Told | undefined {
-  const { unit, years, to, ordinal } = amount;
-  if ((unit !== 'month' && unit !== 'week') || ordinal || at === 0) return undefined;
-  if (tokens[at]?.gap !== 'comma' && tokens[at]?.gap !== 'stop') return undefined;
-  const said = tokens[to - 1]?.word ?? '';
-  const behind = tokens[to];
-  const short = said.startsWith('md');
-  // "4 mdr. har skreget": a full stop that looks like an abbreviation's.
-  if (behind && behind.gap === 'space' && !(short && FREE_BEHIND.has(behind.word))) return undefined;
-  const told = { years, unit: UNIT_YEARS[unit] as number, to };
-  if (years > 3) return undefined;
-  if (about.baby) return told;
-  return unit === 'month' && about.third && (years >= 0.75 || short) ? told : undefined;
-}
-
-/** Who stands before a number, with nothing but "på", "er", "lige fyldt" between: a person, a pronoun, or nobody. */
-function leadOf(
-  tokens: readonly Token[],
-  at: number,
-  persons: ReadonlyMap<number, Named>,
-): { person?: Named; lead?: Token; leads: Set<string> } {
-  const leads = new Set<string>();
-  let back = at;
-  while (back > 0 && at - back < 5 && tokens[back]?.gap !== 'stop') {
-    const person = persons.get(back - 1);
-    if (person) return { person, leads };
-    const token = tokens[back - 1] as Token;
-    // "Min mor i plejebolig 88".
-    const placed = PLACES.has(tokens[back - 2]?.word ?? '') ? persons.get(back - 3) : undefined;
-    if (placed && leads.size === 0) return { person: placed, leads };
-    // "… om dagen nu, er 64".
-    if (tokens[back]?.gap === 'comma' && isBeing(leads)) return { leads };
-    if (!isIn(LEADS, token))
-      return tokens[back]?.gap === 'comma' && leads.size > 0 ? { leads } : { lead: token, leads };
-    leads.add(token.word === 'alderen' ? 'alder' : LEADS.has(token.word) ? token.word : token.key);
-    back--;
-  }
-  return { leads };
-}
+const HAD = new Set(
+  'haft været boet røget arbejdet taget varet tager ryger drukket stået gift mange flere par til had been smoked taken'.split(
+    ' ',
+  ),
+);
 
 /** How finely an age is told, in years: a half year and a month more are told to the month. */
 const fineness = (amount: Amount): number =>

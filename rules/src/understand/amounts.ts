@@ -177,11 +177,14 @@ export function isUnitLike(token: Token): boolean {
   if (isFiller(token) || isCommon(token)) return false;
   if (word.length <= 3)
     return /^[^aeiouyæøå]+$/.test(word) || ANY_UNIT.some((spelt) => spelt.startsWith(word));
-  const most = word.length < 5 ? 1 : word.length < 7 ? 2 : 3;
-  return ANY_UNIT.some(
-    (spelt) =>
-      spelt[0] === word[0] && Math.abs(spelt.length - word.length) <= most && distance(spelt, word) <= most,
-  );
+  // Verbs are near to the shorter units: "tømmer", "tisser".
+  return ANY_UNIT.some((spelt) => {
+    const shorter = Math.min(word.length, spelt.length);
+    const most = shorter < 7 ? 1 : 3;
+    return (
+      spelt[0] === word[0] && Math.abs(spelt.length - word.length) <= most && distance(spelt, word) <= most
+    );
+  });
 }
 const ANY_UNIT = [...UNIT_WORDS, ...SPELT_UNITS];
 

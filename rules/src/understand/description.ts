@@ -1,5 +1,5 @@
 import type { Person } from '../words.ts';
-import type { Age } from './age.ts';
+import type { Age } from './age-leads.ts';
 import { BABY_THINGS, CHILD_THINGS } from './lexicon/persons.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -35,7 +35,10 @@ const CHILD_UNTIL = 18;
 const NAMED_CHILD_UNTIL = 16;
 
 const isChildThing = (token: Token): boolean =>
-  isIn(CHILD_THINGS, token) || /^(børnehave|vuggestue|skole)|(legetøj|legetøjet)$/.test(token.word);
+  isIn(CHILD_THINGS, token) ||
+  /^børne(?!ne$)|^(vuggestue|skole|dagpleje|børneafdeling|sundhedsplejerske)|års(vaccinen?|undersøgelsen)$|(legetøj|legetøjet)$/.test(
+    token.word,
+  );
 
 /** "Hun er lærer", "arbejder i en børnehave". */
 const isWork = (tokens: readonly Token[], at: number): boolean =>

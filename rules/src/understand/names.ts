@@ -18,6 +18,9 @@ export const NAME = 'navn';
 /** Behind these a capital begins a place. */
 const PLACED = new Set(['i', 'på', 'pa', 'fra', 'ved', 'in', 'at', 'from', 'on']);
 const LONE = new Set(['en', 'one']);
+/** "Vores på 3": of somebody's own only a child is told so. */
+const OWN = new Set(['min', 'mit', 'vores', 'vor', 'my', 'mine']);
+const GROWN = 18;
 const UNDER = 16;
 const OLDEST = 110;
 
@@ -26,6 +29,7 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   const token = tokens[at] as Token;
   if (token.value !== undefined || yearsBehind(tokens, at) === undefined) return false;
   if (LONE.has(token.word)) return isLead(tokens[at + 1]);
+  if (OWN.has(token.word)) return isLead(tokens[at + 1]) && (yearsBehind(tokens, at) ?? GROWN) < GROWN;
   const written = spoken.text.slice(token.from, token.to);
   if (PLACED.has(tokens[at - 1]?.word ?? '')) return false;
   if (isPetName(tokens, at)) return true;
@@ -38,7 +42,8 @@ function isPetName(tokens: readonly Token[], at: number): boolean {
   const [token, verb, years] = [tokens[at] as Token, tokens[at + 3], tokens[at + 2]?.value];
   if (!isLead(tokens[at + 1]) || years === undefined || years > 17 || verb?.gap !== 'space') return false;
   const begins = token.gap === 'start' || token.gap === 'stop';
-  const owned = [1, 2, 3].some((back) => isIn(POSSESSIVE, tokens[at - back]));
+  const owned =
+    [1, 2, 3].some((back) => isIn(POSSESSIVE, tokens[at - back])) || tokens[at - 1]?.word === 'lille';
   return (
     (begins || owned) && (isIn(FINITE, verb) || isIn(LONE_CHILD_BEHIND, verb) || /.(ede|te)$/.test(verb.word))
   );

@@ -1,5 +1,5 @@
 import type { Content, Finding, FindingId } from '../content/content.ts';
-import type { Age } from './age.ts';
+import type { Age } from './age-leads.ts';
 import type { Amount } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
 import { type Duration, durationIn } from './duration.ts';

@@ -321,3 +321,40 @@ describe('an age', () => {
     expect(who(text)).toBe(expected),
   );
 });
+
+describe('who is named besides is not mistaken for the ill one', () => {
+  it.each([
+    // Somebody else's death, blow or birth in the story
+    ['mor er 81, siden far døde spiser hun ikke', 'parent 81'],
+    ['min mor har mistet følelsen i benet', 'parent'],
+    ['min 7 årige blev sparket i maven', 'child 7'],
+    ['vores dreng på 2 ryster, det var varmt derinde', 'child 2'],
+    ['min datter på 17 bad mig spørge om ondt i halsen', 'child 17'],
+    ['my husband (68) has chest pain, then passed out', 'partner 68'],
+    // Whose body, and who only tells
+    ['udslæt på armen af min søn på 7', 'child 7'],
+    ['jeg tror min datter på 15 har feber', 'child 15'],
+    ['min kone siger at min mor på 70 har ondt i brystet', 'parent 70'],
+    ['fatter på 70 har ondt i brystet', 'parent 70'],
+    ['min gravide kæreste har ondt i maven', 'partner'],
+    // Names for small children, and kin of children
+    ['lille mus på 1 hoster', 'child 1'],
+    ['knejten på 4 har udslæt', 'child 4'],
+    ['min sønnesøn har feber', 'child'],
+    ['han har tredagesfeber og udslæt', 'child'],
+    // The writer, whoever else is in the story
+    ['jeg har ondt i brystet, alle har det bedre uden mig, også min kone', 'self'],
+    ['jeg ammer og det ene bryst er hævet, har feber, barnet drikker fint', 'self'],
+    ['min far fik kræft, jeg er 47 og har udslæt', 'self 47'],
+    ['jeg er 67 og min mand har ondt i brystet', 'partner'],
+    ['min mand er bevidstløs, jeg er 70', 'partner'],
+    ['min søn vil ikke sove uden mig, han har feber', 'child'],
+    ['jeg har feber, min chef vil se en seddel', 'self'],
+    ['ondt i halsen, 23, vil ikke have at mine forældre ved det', '23'],
+    // Somebody from work, where it is not over
+    ['min kollega fik noget i øjet, nu skriger han', 'other'],
+    ['min mand er død træt og hoster', 'partner'],
+    ['vores lærling på 22 har ondt i brystet', 'other 22'],
+    ['lærling har feber', 'other'],
+  ])('%s → %s', (text, expected) => expect(who(text)).toBe(expected));
+});

@@ -126,12 +126,15 @@ function personWord(tokens: readonly Token[], at: number, english: boolean): str
   if (word === 'manden' && NO_MAN.has(tokens[at - 1]?.word ?? '')) return undefined;
   // "Hoster om moren" is "om morgenen".
   if (word === 'moren' && tokens[at - 1]?.word === 'om') return undefined;
-  if (BY_ARTICLE.has(word) && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
+  // "Lærling har fået en hammer over fingeren".
+  const begins = token.gap === 'start' && isIn(LONE_CHILD_BEHIND, tokens[at + 1]);
+  if (BY_ARTICLE.has(word) && !begins && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
   if (isSexWithAge(tokens, at)) return word;
   // "My toes" are no "tøs".
   const known = [
     word,
     english ? word : token.key,
+    !english && token.key !== word && token.key.endsWith('s') ? token.key.slice(0, -1) : word,
     word.endsWith('s') && word !== 'vens' ? word.slice(0, -1) : word,
   ];
   for (const one of known) if (kinOf(one) !== undefined) return one;

@@ -10,6 +10,7 @@ import {
   PLACES_OF,
   POSSESSIVE,
   TELLS,
+  THIRD_PERSON,
   WAS_ILL,
 } from './lexicon/persons.ts';
 import { countAt } from './lexicon/units.ts';
@@ -54,7 +55,7 @@ export function roleOf(
   if (start === 1 && (before?.word === 'as' || before?.word === 'som')) return 'self';
   if (before?.key === 'hilsen') return 'writer';
   if (ANIMALS.has(word)) return 'beside';
-  if (kinOf(word) === 'child' && isUnborn(tokens, word)) return 'beside';
+  if (kinOf(word) === 'child' && isUnborn(tokens, tokens[at]?.word ?? word)) return 'beside';
   // "Kæresten har lagt jagtgeværet på bordet".
   if (kinOf(word) === 'partner' && tokens.some(({ key }) => WEAPONS.has(key))) return 'beside';
   if (onlyHadItToo(tokens, at, clause?.to ?? at)) return 'beside';
@@ -63,6 +64,11 @@ export function roleOf(
   // "En syg mor", "a sick mother": what somebody has to see to.
   if (ILL_WORDS.has(tokens[at - 1]?.word ?? '') && AN.has(tokens[at - 2]?.word ?? '')) return 'near';
   if (isOfAThird(tokens, start) || isOfAPlace(tokens, at)) return 'near';
+  // "En bedre mor", "nybagt mor": what the writer is.
+  if (kinOf(word) === 'parent' && MADE.has(tokens[at - 1]?.word ?? '')) return 'beside';
+  // "… at mine forældre ved det", "ligesom på min far".
+  if (next?.word === 'ved' && within(at + 2)?.word === 'det') return 'near';
+  if (beforeThat && LIKE.has(beforeThat.word)) return 'near';
   // "Min mor kører": who helps.
   if (HELPS.has(next?.word ?? '')) return 'near';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
@@ -70,8 +76,11 @@ export function roleOf(
   if (
     told.some(
       (token, place) =>
-        (isIn(DIED, token) && !isOfAnother(told, place, tokens[at]) && !isFamilyAtHome(told, place)) ||
-        LOST.has(token.word) ||
+        (isIn(DIED, token) &&
+          !NOT_DEAD.has(told[place + 1]?.word ?? '') &&
+          !isOfAnother(told, place, tokens[at]) &&
+          !isFamilyAtHome(told, place)) ||
+        (LOST.has(token.word) && (told[place + 1] === tokens[at] || told[place + 2] === tokens[at])) ||
         (token.word === 'tog' &&
           told.slice(place).some(({ word: one }) => one === 'liv' || one === 'livet')) ||
         (kinOf(word) === 'partner' && LEFT.has(`${token.word} ${told[place + 1]?.word}`)),
@@ -79,7 +88,27 @@ export function roleOf(
   )
     return 'beside';
   if (isIn(DISTANT, tokens[at]) && (told.some((token) => isIn(WAS_ILL, token)) || isLongSince(told)))
+    return !isToldOnOf(tokens, at)
+      ? 'beside'
+      : !tellsOfSelf(tokens, start, at)
+        ? 'ill'
+        : isThirdBehind(tokens, at)
+          ? 'near'
+          : 'beside';
+  // "Chefen får mit blod til at koge", "konen vil have jeg får den væk".
+  if (
+    BOSSES.has(word) &&
+    !ILL_VERBS.has(next?.word ?? '') &&
+    !/.ede$/.test(next?.word ?? '') &&
+    tokens[start - 1]?.word !== 'til'
+  )
     return 'beside';
+  if (
+    WANTS.has(next?.word ?? '') &&
+    HAVE.has(within(at + 2)?.word ?? '') &&
+    WANTED.has(within(at + 3)?.word ?? '')
+  )
+    return 'near';
   // "Chefen vil have en mulighedserklæring".
   if (isIn(DISTANT, tokens[at]) && WANTS.has(next?.word ?? '') && HAVE.has(within(at + 2)?.word ?? ''))
     return 'beside';
@@ -91,7 +120,9 @@ export function roleOf(
       return 'beside';
     // "Så en mand blive kørt ned".
     if (SAW.has(before.word) && AN.has(tokens[start]?.word ?? '')) return 'beside';
-    if (isIn(TELLS, before) || isSpokenTo(tokens, start)) return 'near';
+    if ((isIn(TELLS, before) && !THINKS_OF.has(beforeThat?.word ?? '')) || isSpokenTo(tokens, start))
+      return 'near';
+    if (isOfBody(tokens, at, start)) return 'ill';
     if (isIn(BESIDE, before) || isOnlyHad(tokens, at, start)) return 'near';
     if (before.key === 'for' && isIn(FEARS, beforeThat) && beforeThat?.key === 'bange') return 'beside';
     // "Ondt i min mands …" and verbs with an object are left to the clause's subject.
@@ -100,9 +131,34 @@ export function roleOf(
   return harmsWriter(tokens, at, clause?.to ?? at) && word !== 'baby' ? 'beside' : 'ill';
 }
 
+/** "Jeg tror min datter …": what the writer thinks, and not who says it. */
+const THINKS_OF = new Set(['jeg', 'vi', 'i', 'we']);
+/** "Passed out", "død træt". */
+const NOT_DEAD = new Set(['out', 'træt', 'sulten', 'fuld', 'tired']);
+const MADE = new Set(['nybagt', 'nybagte', 'bedre', 'god', 'dårlig', 'blevet']);
+const LIKE = new Set(['ligesom', 'like']);
 const WAS = new Set(['var', 'was']);
 const WANTS = new Set(['vil', 'skal', 'wants', 'needs']);
-const HAVE = new Set(['have', 'ha', 'gerne', 'a', 'to']);
+const HAVE = new Set(['have', 'ha', 'gerne', 'a', 'to', 'se', 'vide']);
+const WANTED = new Set(['jeg', 'at', 'mig', 'nogen', 'den', 'me', 'someone']);
+const BOSSES = new Set(['chef', 'chefen', 'boss']);
+const ILL_VERBS = new Set(
+  'har er faldt fik besvimede ligger kan kaster kastede gik has is fell got cannot'.split(' '),
+);
+
+/** "Min kollega fik det, nu er han …": it is not over. */
+const isToldOnOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1).some(({ word }) => TOLD_ON.has(word));
+const TOLD_ON = new Set('nu han hun ham hende lige ligger siger stadig now he she still says'.split(' '));
+
+/** "Min ven har ikke haft sin insulin, jeg kan ikke få ham vågen". */
+const isThirdBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1).some((token) => isIn(THIRD_PERSON, token));
+
+/** Whether the writer speaks of themself besides. */
+const tellsOfSelf = (tokens: readonly Token[], start: number, at: number): boolean =>
+  tokens.some(({ word }, place) => (place < start || place > at) && SELF.has(word));
+const SELF = new Set('jeg mig min mit mine me my im selv også'.split(' '));
 
 /** "Faldt om i sidste uge", "for et år siden". */
 const isLongSince = (told: readonly Token[]): boolean =>
@@ -122,8 +178,10 @@ const AWAY = new Set(['arbejde', 'job', 'ferie', 'work', 'holiday']);
 /** "Min mor havde det, …", "min bror fik det også": and not "min mor har det dårligt". */
 function onlyHadItToo(tokens: readonly Token[], at: number, to: number): boolean {
   const [verb, it, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (verb?.word === 'gør' && isToo(it)) return true;
   if (!HAD.has(verb?.word ?? '') || at + 2 >= to) return false;
   if (isToo(it)) return true;
+  if (it?.word === 'det' && behind?.word === 'samme') return true;
   const same = it?.word === 'det' || it?.word === 'it';
   return same && (at + 3 >= to || behind?.gap !== 'space' || isToo(behind));
 }
@@ -156,24 +214,28 @@ const isSpokenTo = (tokens: readonly Token[], start: number): boolean => {
   const to = tokens[start - 1]?.word;
   return (
     (to === 'til' || to === 'to') &&
-    tokens.slice(Math.max(0, start - 4), start - 1).some(({ word }) => SPOKE.has(word))
+    tokens.slice(Math.max(0, start - 5), start - 1).some(({ word }) => SPOKE.has(word))
   );
 };
 const SPOKE = new Set(
-  'sagde siger sagt fortalte fortalt skrev skrevet brev breve brevet besked farvel said told wrote written letter letters goodbye'.split(
+  'sige fortælle vise sagde siger sagt fortalte fortalt skrev skrevet brev breve brevet besked farvel said told wrote written letter letters goodbye'.split(
     ' ',
   ),
 );
 
+const isKin = ({ word, key }: Token): boolean => (kinOf(word) ?? kinOf(key)) !== undefined;
+
 /** "Min døde far" says nothing of "min mor". */
 const isOfAnother = (told: readonly Token[], place: number, person: Token | undefined): boolean => {
-  const next = told[place + 1];
+  const [before, next] = [told[place - 1], told[place + 1]];
+  // "Siden mor døde spiser far ikke".
+  if (before && before !== person && isKin(before)) return true;
   return (
     next !== undefined && next !== person && (kinOf(next.word) !== undefined || kinOf(next.key) !== undefined)
   );
 };
 /** "Mistede vores baby". */
-const LOST = new Set(['mistede', 'mistet']);
+const LOST = new Set(['mistede', 'mistet', 'tabte', 'lost']);
 /** "Jeg har slået min kæreste": somebody whom the writer hurt. */
 const HURT = new Set(
   'slået slå slog skubbet skubbede sparket sparkede kvalt kvæle stikke stukket dræbe truet truede hit hurt punched pushed stab kill'.split(
@@ -186,6 +248,7 @@ const isUnborn = (tokens: readonly Token[], word: string): boolean =>
   tokens.some(
     (token, at) =>
       UNBORN.has(token.key) ||
+      (token.key === 'derinde' && ANY_CHILD.has(tokens[at - 1]?.word ?? '')) ||
       // "Min dreng har fået et spark" is born.
       (KICKS.has(token.key) && ANY_CHILD.has(word)) ||
       (token.key === 'uge' &&
@@ -194,7 +257,7 @@ const isUnborn = (tokens: readonly Token[], word: string): boolean =>
         tokens[at + 2]?.key !== 'gammel'),
   );
 const UNBORN = new Set(
-  'gravid termin presse presseveer fostervand fostervandet veer veerne fosteret liv-i-maven derinde pregnant'.split(
+  'gravid termin presse presseveer fostervand fostervandet veer veerne fosteret liv-i-maven pregnant'.split(
     ' ',
   ),
 );
@@ -211,6 +274,12 @@ const ILL_WORDS = new Set(['syg', 'syge', 'dement', 'sick', 'ill']);
 
 /** Who ended it with the writer. */
 const LEFT = new Set(['slog op', 'slået op', 'gik fra', 'gået fra', 'broke up', 'broken up']);
+
+/** "På armen af min søn", "munden på knejten": whose body it is. */
+const isOfBody = (tokens: readonly Token[], at: number, start: number): boolean =>
+  (tokens[start - 1]?.word === 'af' || tokens[start - 1]?.word === 'på') &&
+  kinOf(tokens[at]?.word ?? '') === 'child' &&
+  BODY.has((tokens[start - 2]?.key ?? '').replace(/(en|et)$/, ''));
 
 /** "Jeg har to børn" is a circumstance; "vi har en dreng på 6 som …" tells of him. */
 function isOnlyHad(tokens: readonly Token[], at: number, start: number): boolean {
@@ -232,6 +301,8 @@ export function harmsWriter(tokens: readonly Token[], at: number, to: number): b
     const [verb, before] = [tokens[next - 1] as Token, tokens[next - 2]];
     // "Tog om halsen på mig", "skubber til mig".
     if (BODY.has(before?.key ?? '') || HURTING.has(before?.word ?? '')) return true;
+    // "Ved siden af mig".
+    if (before?.word === 'siden' && verb.word === 'af') return false;
     return !SPARES.has(verb.word);
   }
   return false;
@@ -251,7 +322,7 @@ const BODY = new Set(
 
 /** Before "mig", these hurt nobody. */
 const SPARES = new Set(
-  'til for med på om hos at fortalte fortalt sagde skrev spurgte viste gav sendte ringede told gave showed sent texted bedt beder ringet siger ikke to with told asked not'.split(
+  'til for med uden på om hos at fortalte fortalt sagde skrev spurgte viste gav sendte ringede told gave showed sent texted bedt beder bad hører høre kender forstår vækker vækkede ligner ved tell se ser ringet siger ikke to with told asked not'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Locale, Person } from '../words.ts';
-import { type Age, agesIn } from './age.ts';
+import { agesIn } from './age.ts';
+import type { Age } from './age-leads.ts';
 import { amountsIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import { rankComplaints } from './complaints.ts';
@@ -130,9 +131,12 @@ function personOf({ person, ill }: Who, tokens: readonly Token[], age: Age | und
   // A grandchild may be grown up.
   if (person === 'child' && ill && age && age.years >= ADULT && GRAND.test(tokens[ill.at]?.word ?? ''))
     return 'other';
+  const gaveBirth = tokens.some(({ key }) => GAVE_BIRTH.has(key));
   const ofChild = age !== undefined && age.years < WRITES_FROM && age.owner !== 'self';
   // "Viggo på 18 måneder": a name alone. Who has just given birth may tell of the baby and mean herself.
-  const meant = person === undefined || (person === 'self' && !tokens.some(({ key }) => GAVE_BIRTH.has(key)));
+  // "Min kone siger jeg overreagerer. Seks måneder gammel": no adult is told in months.
+  if (age && !age.owner && age.unit < 1 && age.years < 3 && person !== 'self' && !gaveBirth) return 'child';
+  const meant = person === undefined || (person === 'self' && !gaveBirth);
   if (person === undefined && !age && isBaby(tokens)) return 'child';
   return ofChild && meant ? 'child' : person;
 }

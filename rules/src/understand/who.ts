@@ -4,10 +4,12 @@ import { CONDITIONALS } from './lexicon/doubt.ts';
 import { AND, COPULA, OPENERS } from './lexicon/light.ts';
 import { MODALS } from './lexicon/negation.ts';
 import { DISTANT, kinOf, THIRD_PERSON } from './lexicon/persons.ts';
+import { countAt } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import type { Named } from './persons.ts';
 import { isFirst, isNotMe, ownedPlaces, type Subject, subjectsOf } from './subjects.ts';
 import { isIn, type Token } from './tokens.ts';
+import { isWriterOnly, ownAgeAt, saysAboutMe } from './writer.ts';
 
 /** Who is ill, and which mentions are about somebody else. */
 export interface Who {
@@ -59,18 +61,22 @@ export function whoIsIll(
           !isDoneTo(tokens, one) &&
           (weights.named.get(one) ?? 0) === 0
         ) &&
+        !(mentionsSelf && PLURAL.has(tokens[one.at]?.word ?? '') && (weights.named.get(one) ?? 0) === 0) &&
         // "Hold i lænden siden jeg flyttede min datters klaver": something is told, and not of them.
         !(isAside(tokens, clauses, one) && weights.nobody > 0 && (weights.named.get(one) ?? 0) === 0)) ||
       (one.role === 'near' &&
         ((weights.named.get(one) ?? 0) > weights.self ||
           // "My dad says … on his chest".
-          (!mentionsSelf && subjects.some((subject) => subject.kind === 'named' && subject.named === one)))),
+          ((!mentionsSelf || (weights.self === 0 && weights.deeds === 0 && weights.nobody === 0)) &&
+            subjects.some((subject) => subject.kind === 'named' && subject.named === one)))),
   );
   const described = named.find(({ role, bare }) => role === 'ill' && bare);
 
-  const first = heaviest(candidates, weights.named);
+  const first = heaviest(candidates, weights.named, tokens);
   const outweighed =
-    saysAboutMe(tokens) || (first && weights.self > (weights.named.get(first) ?? 0) + weights.third);
+    saysAboutMe(tokens) ||
+    (first && isOutweighedByAge(tokens, first, (weights.named.get(first) ?? 0) + weights.third)) ||
+    (first && weights.self > (weights.named.get(first) ?? 0) + weights.third);
   const noOne = candidates.length === 0;
   const kicks = kicksWithin(tokens);
   const third =
@@ -79,7 +85,7 @@ export function whoIsIll(
     subjects.some(({ kind }) => kind === 'third') &&
     // Who is only "han" in the writer's own story may be the one who does harm: that is asked.
     !(mentionsSelf && weights.deeds > 0 && weights.third === 0) &&
-    (weights.third > 0 || !mentionsSelf || isRelative(before)) &&
+    (weights.third > 0 || !mentionsSelf || isRelative(before) || isWriterOnly(tokens, weights)) &&
     !kicks &&
     !saysAboutMe(tokens) &&
     !named.some(({ role }) => role === 'beside');
@@ -103,47 +109,20 @@ export function whoIsIll(
   };
 }
 
+/** "Jeg er 73 og ville klappe naboens hund": who tells how old they are mostly is the one meant. */
+function isOutweighedByAge(tokens: readonly Token[], first: Named, weight: number): boolean {
+  const at = ownAgeAt(tokens);
+  // "Jeg er 67 og min mand har ondt", "min mand er bevidstløs, jeg er 70": what ails somebody now is theirs.
+  return at >= 0 && !hasAge(tokens, first) && weight <= PAST_WEIGHT;
+}
+/** Children in general. */
+const PLURAL = new Set('børn børnene unger ungerne kids children forældre forældrene'.split(' '));
+
 /** "Min bror har astma, ikke mig": told of him so that it is not taken for the writer's. */
 const isOnlyCompared = (one: Named, weight: Map<Named, number>): boolean => {
   const told = weight.get(one) ?? 0;
   return told > 0 && told < PAST_WEIGHT;
 };
-
-/** "Det her handler om mig", "it is about me", "det er mig der …", "jeg mærker ikke noget selv". */
-const saysAboutMe = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }, at) => {
-    if (word === 'mig' || word === 'me') {
-      const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]];
-      // "It's" has left no verb.
-      const itIs = before === 'er' || before === 'is' || before === 'it';
-      if (itIs && (behind === undefined || behind.gap !== 'space' || WHO.has(behind.word))) return true;
-      if (before !== 'om' && before !== 'about') return false;
-      return ABOUT.has(tokens[at - (tokens[at - 2]?.word === 'sig' ? 3 : 2)]?.word ?? '');
-    }
-    return feelsNothing(tokens, at);
-  });
-const WHO = new Set(['der', 'som', 'who', 'that']);
-const ABOUT = new Set(['handler', 'drejer', 'er', 'is']);
-
-/** "Jeg mærker ikke noget", "jeg mærker ingenting selv", where no more follows: asked for oneself, whoever else has it. */
-function feelsNothing(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word !== 'jeg' || tokens[at + 1]?.word !== 'mærker') return false;
-  let behind = at + 2;
-  while (FEELS_NOTHING.has(tokens[behind]?.word ?? '')) behind++;
-  return behind > at + 2 && tokens[behind]?.gap !== 'space';
-}
-const FEELS_NOTHING = new Set([
-  'ikke',
-  'ik',
-  'ikk',
-  'noget',
-  'nogen',
-  'selv',
-  'ingenting',
-  'intet',
-  'ingen',
-  'ting',
-]);
 
 const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
   person !== undefined && person !== 'self';
@@ -161,11 +140,23 @@ function isAnother(
   return ill ? subject.named.relation !== ill.relation : !subject.named.bare;
 }
 
-const heaviest = (candidates: readonly Named[], weight: Map<Named, number>): Named | undefined =>
-  candidates.reduce<Named | undefined>(
-    (top, next) => (top && (weight.get(top) ?? 0) >= (weight.get(next) ?? 0) ? top : next),
+/** Whose age is told is more likely the one who is ill: "min kone siger at min mor på 70 …". */
+function heaviest(
+  candidates: readonly Named[],
+  weight: Map<Named, number>,
+  tokens: readonly Token[],
+): Named | undefined {
+  const weightOf = (one: Named) => (weight.get(one) ?? 0) + (hasAge(tokens, one) ? AGE_WEIGHT : 0);
+  return candidates.reduce<Named | undefined>(
+    (top, next) => (top && weightOf(top) >= weightOf(next) ? top : next),
     undefined,
   );
+}
+const AGE_WEIGHT = 1;
+const hasAge = (tokens: readonly Token[], { at }: Named): boolean =>
+  tokens[at + 1]?.value !== undefined ||
+  (AGE_LEADS.has(tokens[at + 1]?.word ?? '') && countAt(tokens, at + 2) !== undefined);
+const AGE_LEADS = new Set(['på', 'pa']);
 
 /** "Jeg har …", "I have …" right before the words. */
 function saysOwn(tokens: readonly Token[], match: Match): boolean {

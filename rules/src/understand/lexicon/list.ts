@@ -10,6 +10,7 @@ const TAKEN = new Set([
   'bad',
   'bar',
   'far',
+  'fatter',
   'for',
   'har',
   'hore',

@@ -11,7 +11,7 @@ export type Relation = Exclude<Person, 'self'>;
 export const KIN = table<Relation>([
   [
     'child',
-    'lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren døtre døtrene ' +
+    'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle gymnasieelev konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren døtre døtrene ' +
       'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd småbarn nyfødt nyfødte nyfødtes ' +
       'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne barnebarn barnebarnet børnebørn børnebørnene trillinger trillingerne teenager teenageren ' +
       'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
@@ -30,7 +30,7 @@ export const KIN = table<Relation>([
     'bror broren brødre søster søsteren søskende mormor morfar farmor farfar bedstemor bedstefar bedsteforældre onkel tante faster farbror morbror ' +
       'moster fætter kusine nevø niece svoger svogeren svigerinde ' +
       'kollega kollegaen makker makkeren boss ven vennen veninde veninden nabo naboen genbo genboen overbo underbo bofælle bofællen roomie roommate chef chefen bekendt beboer beboeren borger borgeren klient klienten ' +
-      'elev eleven lærling lærlingen medstuderende gæst gæsten passager passageren medarbejder medarbejderen kunden ' +
+      'elev eleven lærling lærlingen svend svenden kammerat kammeraten medhjælper medhjælperen kunde deltager deltageren nabokone nabokonen værelseskammerat værelseskammeraten formanden medstuderende gæst gæsten passager passageren medarbejder medarbejderen kunden ' +
       'eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kvinde kvinden dame damen herre fyr fyren person personen ' +
       'brother sister sibling grandmother grandfather grandma grandpa granny gran nan nana grandad granddad uncle aunt auntie cousin nephew colleague friend neighbour neighbor flatmate housemate coworker mate ex ' +
       'resident pupil student tenant man woman lady guy',
@@ -110,7 +110,7 @@ export const HALVES_OF_A_PAIR = words('halvdel half');
 
 /** Only with an article or a possessive these name somebody: "en elev", "min makker". */
 export const BY_ARTICLE = words(
-  'person unge elev lærling gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling',
+  'person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling',
 );
 
 /** Alone these mean one's child: "vores yngste", "den lille", "my eldest" … */
@@ -130,14 +130,14 @@ export const ANIMALS = words(
 
 /** Whose past illness is told for comparison rather than asked about. */
 export const DISTANT = words(
-  'makker makkeren boss chefen bofællen genboen overbo underbo elev eleven lærling lærlingen medstuderende gæst gæsten passager passageren kunden medarbejderen resident pupil student eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kollega kollegaen ven vennen veninde veninden nabo naboen chef bekendt onkel tante faster moster fætter kusine colleague friend neighbour neighbor',
+  'makker makkeren boss chefen bofællen genboen overbo underbo elev eleven lærling lærlingen svend svenden kammerat kammeraten medhjælper medhjælperen kunde deltager deltageren nabokone nabokonen værelseskammerat værelseskammeraten formanden medstuderende gæst gæsten passager passageren kunden medarbejderen resident pupil student eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kollega kollegaen ven vennen veninde veninden nabo naboen chef bekendt onkel tante faster moster fætter kusine colleague friend neighbour neighbor',
   'uncle aunt cousin coworker roommate flatmate mate ex',
 );
 
 export const POSSESSIVE = words('min mit mine vores vor mi my our mins');
 /** Between a possessive and the person: "min ældste, 4-årige søn". */
 export const BEFORE_PERSON = words(
-  'min mit mine vores en et a an the den det de lille ældste yngste mellemste mindste store gamle nyfødte årig årige månedgammel måneder gammel egen eks ex ene anden nye syge fremmed bedre sviger',
+  'min mit mine vores en et a an the den det de lille ældste yngste mellemste mindste store gamle gravide søde stakkels kære ældre nyfødte årig årige månedgammel måneder gammel egen eks ex ene anden nye syge fremmed bedre sviger',
   'my our his her little oldest youngest eldest middle old year month week elderly newborn other better foster step half twin first adopted one of',
 );
 
@@ -146,16 +146,18 @@ export const THIRD_PERSON = words('han hun ham hende hans hendes vedkommende he 
 export const CHILD_THINGS = words(
   'ble bleer bleen blebarn gylper gylp gylpet gylpede flasken amme ammer sut sutten sutteflaske sutteflasken dier modermælk modermælkserstatning barnevogn barnevognen klapvogn klapvognen autostol autostolen tremmeseng tremmesengen puslebord puslebordet fontanelle fontanellen fontanel kravlegården',
   'vuggestue vuggestuen børnehave børnehaven bhv dagpleje dagplejen dagplejer dagplejeren pædagog pædagogen pædagogerne sfo fritidshjem skole skolen skoledag skolegården klasse klassen klasselærer lærer læreren gymnasiet efterskole efterskolen konfirmation lektier lektierne sandkassen sandkasse legeplads legepladsen legetøj bamse bamsen sutteklud hoppeborg hoppeborgen',
+  'potte potten natdragt natdragten boldburet spejderlejr spejderlejren candyfloss mælketand mælketanden mælketænder tanden gylp lejrskole lejrskolen lejrtur børneeksem børneorm tredagesfeber feberkramper feberkrampe kruphoste sælhoste lego vokseværk vokseværket frikvarter frikvarteret børnesår skoldkopper barselsvisit sut sutte sutter die dier gråd gråden dagplejemor dagplejemoren institution institutionen spejder flyverdragt flyverdragten tandpulver storebror storesøster lillebror lillesøster ettårig dagplejemoren zinksalve zinksalven barnestol barnestolen snotsuger bleerne ammet fortand fastelavn leger',
   'gynge gyngen rutsjebane rutsjebanen trampolin trampolinen løbehjul løbehjulet løbecykel løbecyklen skateboardet tissekop tissekoppen tissekopperne numse numsen kravler børnetandlæge børnetandlægen sundhedsplejersken sundhedsplejerske',
   'nappy nappies diaper diapers nursery daycare kindergarten preschool school teacher playground scooter pram cot crib stroller pacifier fontanelle formula teething',
 );
 /** … and those that only a baby has: they tell who is ill where nobody is named at all. */
 export const BABY_THINGS = words(
-  'gylper gylpet gylpede tremmeseng tremmesengen puslebord puslebordet fontanelle fontanellen fontanel bleen tissekoppen tissekopperne',
+  'børneeksem tredagesfeber zinksalve zinksalven sutten gylper gylpet gylpede tremmeseng tremmesengen puslebord puslebordet fontanelle fontanellen fontanel bleen tissekoppen tissekopperne',
 );
 /** What a baby does or has done to it: a few weeks or months beside them are its age. */
 export const BABY_SIGNS = words(
   'bleen ble bleer gylper gylpet gylpede sut sutten dier fontanelle fontanellen fontanel puslebordet puslebord tremmesengen modermælkserstatning amme ammet ammes savler kravler kravlede skreget skriger klynker trutter vaccineres klynke',
+  'gylp die sutte sutteflaske sutteflasken flaske kolik slyngen barnevogn barnevognen modermælk gråd gråden baby babyen babyer spædbarn jordemoderen sundhedsplejersken sundhedsplejerske tissemanden trøste hyler vræler vrælet numse numsen lillemanden dagpleje dagplejen dagplejemor vuggestue vuggestuen tænder',
   'nappy diaper formula teething crawling',
 );
 export const FIRST = words('jeg mig min mit mine me my myself mine im');
@@ -164,10 +166,12 @@ export const FIRST = words('jeg mig min mit mine me my myself mine im');
 export const ON_BEHALF = words('til for om på vedrørende vedr ang angående hos about regarding with to');
 /** … and behind these somebody who is only part of the story: "smittet af min datter". */
 export const BESIDE = words(
-  'af fra med efter ligesom som besøgte besøg passer passe ammer ammede født fødte venter henter hentede løfter løftede bærer bar sammen over mod from by after like than visiting',
+  'af fra med efter ligesom som besøgte besøg passer passe passet savner bær bære ifølge miss carrying carry lifting lift held holding hold ammer ammede født fødte venter henter hentede løfter løftede bærer bar sammen over mod from by after like than visiting',
 );
 
-export const DIED = words('døde død afdød afgik hængende hængt hanging died dead passed arveligt familien');
+export const DIED = words(
+  'døde død afdød afgik hængende hængt hanging die died dead passed arveligt familien',
+);
 export const WAS_ILL = words('fik havde haft got had');
 export const TELLS = words(
   'siger sagde skriver skrev mener mente synes syntes tror tænker sendte says said thinks thought told',
@@ -175,5 +179,5 @@ export const TELLS = words(
 
 /** What somebody's genitive may lead to that is no part of them. */
 export const PLACES_OF = words(
-  'efterskole skole børnehave vuggestue dagpleje institution klasse lærer læge tandlæge arbejde arbejdsplads kollega ven venner bil hus lejlighed fødselsdag konfirmation bryllup begravelse hund kat legekammerat',
+  'sko kjole fødsel piller pille medicin vitaminpille hjertepiller sovepiller tabletter wedding pills medicine efterskole skole børnehave vuggestue dagpleje institution klasse lærer læge tandlæge arbejde arbejdsplads kollega ven venner bil hus lejlighed fødselsdag konfirmation bryllup begravelse hund kat legekammerat',
 );

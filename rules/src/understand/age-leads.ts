@@ -1,0 +1,64 @@
+import { BEING, LEADS } from './lexicon/ages.ts';
+import type { Named } from './persons.ts';
+import { isIn, type Token } from './tokens.ts';
+
+/** An age told in a message. */
+export interface Age {
+  years: number;
+  /** In the years of the unit it was told in: 1 for years, 1/12 for months. */
+  unit: number;
+  /** Tokens `[from, to)`. */
+  from: number;
+  to: number;
+  /** Whose it is: a named person, the writer, or not said. */
+  owner?: Named | 'self';
+}
+
+/** An age as it is read at a place. */
+export type Told = Pick<Age, 'years' | 'unit' | 'to'> & { owner?: Age['owner'] };
+
+const THIRD_PERSON = new Set(['han', 'hun', 'ham', 'hende', 'ho', 'he', 'she']);
+/** "Han", "she", Jutlandic "ho". */
+export const isThirdPerson = (token: Token | undefined): boolean =>
+  token !== undefined && THIRD_PERSON.has(token.word);
+const FIRST_PERSON = new Set(['jeg', 'jg', 'je', 'i', 'a']);
+/** "Jeg", in a hurry and in Jutland too. */
+export const isFirstPerson = (token: Token | undefined): boolean =>
+  token !== undefined && FIRST_PERSON.has(token.word);
+/** "He", "she": in a hurry they lose their verb. */
+export const ENGLISH_THIRD = new Set(['he', 'she']);
+/** Whether the words between say that somebody is or becomes so old. */
+export const isBeing = (leads: ReadonlySet<string>): boolean =>
+  leads.size > 0 && [...leads].some((verb) => BEING.has(verb));
+const PLACES = new Set(['i', 'fra', 'på', 'in', 'from']);
+
+/** How leads are written otherwise. */
+const AS_WRITTEN = new Map([
+  ['alderen', 'alder'],
+  ['pa', 'på'],
+]);
+
+/** Who stands before a number, with nothing but "på", "er", "lige fyldt" between: a person, a pronoun, or nobody. */
+export function leadOf(
+  tokens: readonly Token[],
+  at: number,
+  persons: ReadonlyMap<number, Named>,
+): { person?: Named; lead?: Token; leads: Set<string> } {
+  const leads = new Set<string>();
+  let back = at;
+  while (back > 0 && at - back < 5 && tokens[back]?.gap !== 'stop') {
+    const person = persons.get(back - 1);
+    if (person) return { person, leads };
+    const token = tokens[back - 1] as Token;
+    // "Min mor i plejebolig 88".
+    const placed = PLACES.has(tokens[back - 2]?.word ?? '') ? persons.get(back - 3) : undefined;
+    if (placed && leads.size === 0) return { person: placed, leads };
+    // "… om dagen nu, er 64".
+    if (tokens[back]?.gap === 'comma' && isBeing(leads)) return { leads };
+    if (!isIn(LEADS, token))
+      return tokens[back]?.gap === 'comma' && leads.size > 0 ? { leads } : { lead: token, leads };
+    leads.add(AS_WRITTEN.get(token.word) ?? (LEADS.has(token.word) ? token.word : token.key));
+    back--;
+  }
+  return { leads };
+}

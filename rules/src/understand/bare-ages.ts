@@ -1,0 +1,108 @@
+import { ENGLISH_THIRD, isBeing, isFirstPerson, isThirdPerson, leadOf, type Told } from './age-leads.ts';
+import { isUnitLike, numberAt } from './amounts.ts';
+import { FREE_BEHIND, NOBODY, NOT_BARE_BEHIND, ONE } from './lexicon/ages.ts';
+import { COUNTED, UNIT_YEARS } from './lexicon/units.ts';
+import { CHILD_YEARS } from './lone-ages.ts';
+import type { Named } from './persons.ts';
+import type { Token } from './tokens.ts';
+
+/** "Hes 69", in a hurry. */
+const IS_WITHOUT_APOSTROPHE = new Set(['hes', 'shes', 'im']);
+
+/** A number without a unit: "min mor 84", "datter på 4", "mand, 57", "jeg er 34", "… er 63 og rask", "hun er halvandet". */
+export function bareAt(
+  tokens: readonly Token[],
+  at: number,
+  persons: ReadonlyMap<number, Named>,
+): Told | undefined {
+  const token = tokens[at] as Token;
+  const { value: count, to } = numberAt(tokens, at) as { value: number; to: number };
+  const next = tokens[to];
+  const open = next?.gap === 'space' || next?.gap === 'hyphen';
+  // A word that is no known unit but may be one misspelt: better no age than a wrong one.
+  if (open && (COUNTED.has(next.key) || next.value !== undefined || isUnitLike(next))) return undefined;
+  const { person, lead, leads } = leadOf(tokens, at, persons);
+  const whole = Number.isInteger(count);
+  // "Nu er hun 3 og glad".
+  const turned =
+    leads.size === 0 && isBeforePronoun(tokens, at) && (lead?.word === 'jeg' || isThirdPerson(lead));
+  const being = turned || isBeing(leads);
+  // "Jeg er 59. det startede i går": in small letters a full stop looks like an ordinal's.
+  const stopped =
+    token.ordinal === true && (being || leads.has('alder') || (person?.bare === true && leads.size === 0));
+  const named = isFirstPerson(lead) ? count >= WRITES_FROM : person !== undefined;
+  const goesOn =
+    !open ||
+    stopped ||
+    FREE_BEHIND.has(next.word) ||
+    isPast(next) ||
+    // "Jeg er 70 konen er væk", "drengen er 15 hans ven døde": no stop is typed.
+    (being && (named || lead === undefined || isThirdPerson(lead)) && !NOT_BARE_BEHIND.has(next.word));
+  if (token.ordinal && !goesOn) return undefined;
+  // "Der er 12 til fest"; "min søn er 39" is how warm he is.
+  if (leads.has('der') && !person && lead === undefined) return undefined;
+  if (person?.relation === 'child' && count >= 36 && count <= 42) return undefined;
+  const told: Told = { years: count, unit: whole ? 1 : (UNIT_YEARS.month as number), to };
+  const third = isThirdPerson(lead);
+  if (person && (leads.has('på') || leads.has('of'))) {
+    if (person.baby || (!whole && (count > CHILD_YEARS || person.relation !== 'child'))) return undefined;
+    return { ...told, owner: person };
+  }
+  if (third && leads.has('på') && leads.size === 1) return told;
+  if (tokens[at - 1]?.word === 'af' && tokens[at - 2]?.word === 'alder' && token.value !== undefined)
+    return told;
+  const young = person?.relation === 'child' || third;
+  // "Hun er halvandet", "she's two": a word or a half is a child's age, and "et" is an article.
+  const one = count === 1 && ONE.has(token.word) && !open && (leads.has('fyldt') || being);
+  const inWords = being && (one || (count > 1 && (young ? count < 30 : whole && count >= WORD_FROM)));
+  const isTold = token.value !== undefined && whole ? count >= 1 : inWords;
+  // "Søn 2½": only a child's age is told by halves.
+  const halves = token.value !== undefined && !whole && count < CHILD_YEARS && person?.relation === 'child';
+  if (halves && leads.size === 0) return { ...told, owner: person };
+  const shes = third && leads.size === 0 && ENGLISH_THIRD.has(lead?.word ?? '') && count > 1;
+  if (
+    !(isTold || shes) ||
+    !(goesOn || (person && leads.size === 0 && (count >= CHILD_YEARS || isOfChild(tokens, at, person))))
+  )
+    return undefined;
+  if (shes || (lead && leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead.word)))
+    return lead?.word === 'im' ? { ...told, owner: 'self' } : told;
+  if (person) return person.baby ? undefined : { ...told, owner: person };
+  if (leads.size === 0 && lead?.word === 'jeg' && count >= CHILD_YEARS && next?.word === 'og')
+    return { ...told, owner: 'self' };
+  if (leads.has('alder') || leads.has('age')) return told;
+  if (!being) return undefined;
+  if (lead === undefined || NOBODY.has(lead.word))
+    return count >= WRITES_FROM || lead === undefined || !open ? told : undefined;
+  if (isFirstPerson(lead)) return { ...told, owner: 'self' };
+  return third ? told : undefined;
+}
+
+/** Who writes "jeg er 8" mostly goes on with what there are eight of. */
+const WRITES_FROM = 10;
+/** "Far er firs": smaller numbers in words count something. */
+const WORD_FROM = 20;
+
+/** "Min søn 8 piller næse", "datter 13 skammer sig", and not "gav min søn 2 tabletter". */
+function isOfChild(tokens: readonly Token[], at: number, person: Named): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  const young =
+    person.relation === 'child' || (person.relation === 'other' && (tokens[at]?.value ?? 0) >= WRITES_FROM);
+  if (!young || tokens[at]?.value === undefined || !next) return false;
+  if (tokens.slice(Math.max(0, person.start - 4), person.start).some(({ word }) => GIVES.has(word)))
+    return false;
+  return (
+    STRONG_PAST.has(next.word) || (/.{2}er$/.test(next.key) && after !== undefined && after.gap === 'space')
+  );
+}
+const GIVES = new Set('gav givet giver give fik fået får slugt slugte spist taget gave given'.split(' '));
+const STRONG_PAST = new Set(
+  'tror siger stak bad brød drak så lå sad stod skar greb løb ramt rev skrev sprang spiste trak hang sank skreg vred var ville kunne skulle måtte bed rolled'.split(
+    ' ',
+  ),
+);
+
+const isBeforePronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.word === 'er' && tokens[at]?.gap === 'space';
+/** "Spurgte", "besvimede": a verb goes on about the person whose age it is. */
+const isPast = (token: Token): boolean => /.(ede|rte|gte|lte|bte)$/.test(token.key);

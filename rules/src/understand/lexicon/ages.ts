@@ -1,0 +1,28 @@
+import { words } from './list.ts';
+
+/** Before a stretch of time: how long, and no age. */
+export const SPAN_BEFORE = words(
+  'i for siden sidste de gennem over efter in since past last om hver every hvert inden næste hele within',
+);
+/** … and behind one. */
+export const NOT_AGE_BEHIND = words(
+  'siden ago tid henne gravid pregnant forsinket forsinkede inde over efter late overdue',
+);
+export const OLD = words('gammel gamle gammelt gl gml old');
+/** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
+export const LEADS = words(
+  'på er am is nu lige blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about',
+);
+/** Behind a bare age the sentence goes on about the person. */
+export const FREE_BEHIND = words(
+  'har er var som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han å åsså',
+  'has is with who was had and but got gets fell keeps cannot can says said woke in on from at',
+);
+/** Being of an age, or coming to it. */
+export const BEING = words('er am is fylder fyldte fyldt blevet bliver turned turns turning');
+/** Behind an age's number these make it a share or a range. */
+export const NOT_BARE_BEHIND = words('ud af over under til henne uger out of per pr weeks');
+/** Before "er 31" these name nobody else than the one who is told of. */
+export const NOBODY = words('og men and but man you siden nu dag går længere år ikke heller');
+/** A year of age that is spelt like an article: "på et år", "fyldt et". */
+export const ONE = words('et ét en én one a');

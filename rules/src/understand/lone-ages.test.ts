@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './testing/read.ts';
+
+const age = (text: string): number | undefined => {
+  const years = read(text).age;
+  return years === undefined ? undefined : Number(years.toFixed(2));
+};
+
+describe('an age that stands by itself is how old the ill one is', () => {
+  it.each([
+    // A sentence of its own, first, last, and where small letters hide the stop
+    ['ondt i halsen, noget man kan tage? 45', 45],
+    ['58, ryger. ondt i brystet', 58],
+    ['58. ondt i brystet', 58],
+    ['ondt i halsen, 23. noget man kan tage?', 23],
+    ['62 og ondt i halsen i to uger', 62],
+    ['16 får ondt i halsen hele tiden', 16],
+    ['22 nakken gør ondt', 22],
+    ['hoster hele natten, 59 og ryger', 59],
+    ['jeg er tømrer og 44, ondt i ryggen', 44],
+    // Beside a sex
+    ['feber og ondt i halsen. k 58', 58],
+    ['hoster blod. 56 m', 56],
+    ['ondt i brystet. 57 mand', 57],
+    // Years that end a message
+    ['min mor kan ikke komme op 83 år', 83],
+    ['gravid 28 år og ondt i maven', 28],
+    ['jeg 20 år, har feber', 20],
+    // No stop typed behind "er"
+    ['jeg er 70 konen er væk og jeg har feber', 70],
+    ['jeg er 18 har ondt i halsen', 18],
+    ['drengen er 15 hans hals er hævet', 15],
+    ['min far er firs og hoster', 80],
+    ['min søn er atten og har feber', 18],
+    // Somebody small
+    ['8 uger. han gylper det hele op', 0.15],
+    ['9 mdr. og hun hoster hele natten', 0.75],
+    ['hun er lige fyldt et', 1],
+    ['hun er et år og har feber', 1],
+    ['den lille på en måned kaster op', 0.08],
+    ['har feber, hun er munter nok og 6 mdr', 0.5],
+    ['vores på 3 har feber', 3],
+    ['min søn 8 skammer sig over sin hoste', 8],
+    ['min datter 15 bløder gennem bindene', 15],
+    ['min datter på 13 tømmer vandhanen', 13],
+    ['min far på 76 tisser blod', 76],
+    ['min far pa 85 har feber', 85],
+    ['hende pa 6 har feber', 6],
+  ])('%s → %d', (text, years) => expect(age(text)).toBe(years));
+
+  it.each([
+    // What is taken, measured, counted or lived in
+    'har slugt piller, 20',
+    'har taget panodil, 8',
+    'gav min søn 2 tabletter',
+    'gav min datter 5 ml',
+    '20 piller er væk',
+    'puls 110, 95 i saturation',
+    'blodtrykket er 124/78, er det for højt',
+    '90 over 60 i blodtryk',
+    'sukker 22',
+    'mit blodsukker er 18 og jeg er træt',
+    'pulsen er 58 og jeg er svimmel',
+    '40, ryster og har feber',
+    'min søn er 39 og sløv',
+    'ondt i maven, 8 ud af 10',
+    'der er 12 til fest og jeg kaster op',
+    'vi bor i nummer 58, 3. sal',
+    '100 kilo og ondt i ryggen',
+    // How long, how far along, and when
+    '24 timer med diarré',
+    '30 minutter efter maden',
+    'ondt i maven, 3 uger',
+    'ondt i maven i 45 år',
+    'har haft ondt i ryggen 20 år',
+    'gravid, 30 uger',
+    'jeg er 34 henne og har ondt i maven',
+    'har hostet i 3 uger. 12 uger henne',
+    '17. maj faldt jeg',
+    'ondt siden den 18. august',
+    'hun har ondt i maven, det er gået nedad et par år',
+  ])('a number that is something else is no age: %s', (text) => expect(age(text)).toBeUndefined());
+});
