@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canonicalBundle, compile, compileStored, hashOf } from './content/compile.ts';
 import type { Bundle, Content } from './content/content.ts';
-import { type ContentFiles, loadBundle } from './content/load.ts';
+import { type ContentFiles, LEARNED_FILE, loadBundle } from './content/load.ts';
 
 /** The only file of the clinical core that touches the disk. */
 
 /** The content this package ships, seen from `src/` as well as from `dist/`. */
 export const CONTENT_FOLDER = fileURLToPath(new URL('../content', import.meta.url));
 
-/** Reads every YAML file below a content folder. Throws what the file system throws. */
+/** Reads every YAML file below a content folder, and what was learned. Throws what the file system throws. */
 export function readContentFiles(folder: string = CONTENT_FOLDER): ContentFiles {
   const files: ContentFiles = {};
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (entry.endsWith('.yaml'))
+    if (entry.endsWith('.yaml') || entry === LEARNED_FILE)
       files[entry.replaceAll('\\', '/')] = readFileSync(join(folder, entry), 'utf8');
   }
   return files;

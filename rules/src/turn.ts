@@ -69,7 +69,11 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
   const added = (state.assistant?.complaints ?? []).filter((id) => !named.has(id));
   return {
     ...state,
-    complaints: [...own, ...added.map((id) => ({ id, score: 0, by: 'assistant' as const }))],
+    complaints: [
+      ...own,
+      ...added.map((id) => ({ id, score: 0, by: 'assistant' as const })),
+      ...likelyBeside(content, state, own).filter(({ id }) => !added.includes(id)),
+    ],
   };
 }
 
@@ -91,6 +95,25 @@ function ownComplaints(content: Content, state: CaseState): CaseState['complaint
   const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
   return complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }];
 }
+
+/**
+ * Where the words name nothing, what they are like is asked about beside the fallback, which stays: likeness alone understands nobody.
+ */
+function likelyBeside(
+  content: Content,
+  state: CaseState,
+  own: CaseState['complaints'],
+): CaseState['complaints'] {
+  const fallback = content.release.fallbackComplaint;
+  const [best] = state.likely ?? [];
+  const complaint = best && content.complaints.get(best.id);
+  const alone = own.every(({ id, score }) => id === fallback && score === 0);
+  return complaint && alone && best.id !== fallback && best.score >= LIKELY && isForAge(state, complaint)
+    ? [{ id: best.id, score: 0, by: 'likeness' }]
+    : [];
+}
+/** A share of the likeness that is worth its questions. */
+const LIKELY = 0.5;
 
 const placeOf = (content: Content, id: string): number => content.scopes.get(id)?.place ?? 0;
 
@@ -130,15 +153,27 @@ const BY_FINDING_AT_SOME_AGE = 0.4;
 const BY_SUSPICION = 0.2;
 
 /**
- * What a case is about, best first: complaints by their own words, by findings that open them, those that only the age is missing
- * for, and those of which something was mentioned that is still asked about. `score` in 0…1. Where nothing points anywhere it is the fallback.
+ * What a case is about, best first: what the messages are like, raised by what they say: complaints by their own words, by findings that
+ * open them, those that only the age is missing for, and those of which something was mentioned that is still asked about. `score` in
+ * 0…1. Where nothing points anywhere it is the fallback.
  */
 export function rankedComplaints(content: Content, state: CaseState): { id: string; score: number }[] {
+  const scores = new Map((state.likely ?? []).map(({ id, score }) => [id, score * (1 - BY_SAYING)]));
+  for (const { id, score } of saidComplaints(content, state))
+    scores.set(id, (scores.get(id) ?? 0) + score * (state.likely ? BY_SAYING : 1));
+  const ranked = [...scores].map(([id, score]) => ({ id, score: Number(score.toFixed(3)) }));
+  ranked.sort((a, b) => b.score - a.score);
+  return ranked.length > 0 ? ranked : [{ id: content.release.fallbackComplaint, score: 0 }];
+}
+/** How much what is said counts beside what the whole is like. */
+const BY_SAYING = 0.2;
+
+function saidComplaints(content: Content, state: CaseState): { id: string; score: number }[] {
   const fallback = content.release.fallbackComplaint;
   const active = state.complaints
-    .filter(({ id }) => id !== fallback)
+    .filter(({ id, by }) => id !== fallback && by !== 'likeness')
     .map(({ id, score }) => ({ id, score: score || BY_FINDING }));
-  const likely = [...content.complaints.values()]
+  const unaged = [...content.complaints.values()]
     .filter(({ id, opensOn, covers }) => {
       if (!opensOn || active.some((one) => one.id === id)) return false;
       const meant = state.person === 'child' ? covers.ageYears.min < 18 : covers.ageYears.max >= 18;
@@ -151,10 +186,8 @@ export function rankedComplaints(content: Content, state: CaseState): { id: stri
       );
     })
     .map(({ id }) => ({ id, score: BY_FINDING_AT_SOME_AGE }));
-  const named = new Set([...active, ...likely].map(({ id }) => id));
-  const suspected = suspectedComplaints(content, state).filter(({ id }) => !named.has(id));
-  const ranked = [...active, ...likely, ...suspected].sort((a, b) => b.score - a.score);
-  return ranked.length > 0 ? ranked : [{ id: fallback, score: 0 }];
+  const named = new Set([...active, ...unaged].map(({ id }) => id));
+  return [...active, ...unaged, ...suspectedComplaints(content, state).filter(({ id }) => !named.has(id))];
 }
 
 /** Complaints that suspected findings belong to or would open: the more of them, the likelier. */

@@ -13,6 +13,7 @@ const reading = (
   more: Partial<Understanding> = {},
 ): Understanding => ({
   complaints: [],
+  likely: [],
   language: 'da',
   ...more,
   findings: findings.map((finding) => ({

@@ -1,4 +1,5 @@
 import type { Content, Finding, FindingId } from '../content/content.ts';
+import { ALIKE } from '../understand/likeness/ask-about.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { moreUrgent, rank, type Urgency } from '../words.ts';
 import { type By, type CaseState, type Known, known, withoutItsWord } from './state.ts';
@@ -8,9 +9,12 @@ import { type By, type CaseState, type Known, known, withoutItsWord } from './st
  * what contradicts is kept beside (`contested`) until it is settled.
  */
 
+type Scored = { id: string; score: number };
+
 /** Takes in what a message was understood to say. */
 export function applyText(content: Content, state: CaseState, read: Understanding): CaseState {
   let next: CaseState = { ...state, complaints: mergeComplaints(state.complaints, read.complaints) };
+  if (read.likely.length > 0) next = { ...next, likely: mergeComplaints(state.likely ?? [], read.likely) };
   if (read.person) next = setPerson(content, next, read.person, 'text');
   if (read.sex) next = note(content, next, read.sex, { state: 'present', by: 'text' });
   if (read.age !== undefined) next = setAge(content, next, read.age, 'text');
@@ -27,7 +31,12 @@ export function applyText(content: Content, state: CaseState, read: Understandin
       definition.kind === 'sign' && definition.askFirst === true && finding.state === 'present';
     if (finding.certain && !asksFirst && finding.state !== 'unknown')
       next = note(content, next, finding.id, fact);
-    else if (definition.kind === 'sign' && finding.state !== 'absent') next = suspect(next, finding.id, fact);
+    else if (definition.kind === 'sign' && finding.state !== 'absent') {
+      const before = next;
+      next = suspect(next, finding.id, fact);
+      if (finding.rule === ALIKE && next !== before)
+        next = { ...next, alike: [...(next.alike ?? []), finding.id] };
+    }
   }
   const foreign =
     read.language !== 'und' &&
@@ -168,10 +177,7 @@ export function settle(state: CaseState, id: FindingId, fact: Known): CaseState 
   return put({ ...state, contested }, id, fact);
 }
 
-function mergeComplaints(
-  before: CaseState['complaints'],
-  read: Understanding['complaints'],
-): CaseState['complaints'] {
+function mergeComplaints(before: readonly Scored[], read: readonly Scored[]): Scored[] {
   const scores = new Map(before.map(({ id, score }) => [id, score]));
   for (const { id, score } of read) scores.set(id, Math.max(score, scores.get(id) ?? 0));
   return [...scores]

@@ -39,13 +39,17 @@ export interface Opinion {
  */
 export interface CaseState {
   locale: Locale;
-  /** Active complaints, best recognised first. All that were recognised are kept; `by` marks those that only the assistant names. */
-  complaints: { id: string; score: number; by?: 'assistant' }[];
+  /** Active complaints, best recognised first. All that were recognised are kept; `by` marks those that no words of the patient name. */
+  complaints: { id: string; score: number; by?: 'assistant' | 'likeness' }[];
+  /** What the messages are like, each at its most, best first. It ranks, and is asked about where nothing is named. */
+  likely?: { id: string; score: number }[];
   findings: Record<FindingId, Known>;
   /** The other side of a contradiction, until it is settled: the worse of the two holds meanwhile. */
   contested: Record<FindingId, Known>;
   /** Findings somebody seems to mention but may not mean: asked directly before anything else of their level. */
   suspected: FindingId[];
+  /** Those of them that no words mention, which only the whole is like: a question of the content that covers one settles it. */
+  alike?: FindingId[];
   /** Ids of questions that were shown and answered, `unknown` included. */
   asked: string[];
   /** Who is ill, seen from the writer. */

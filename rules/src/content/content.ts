@@ -1,3 +1,4 @@
+import type { LearnedFile } from '../understand/likeness/learned.ts';
 import type { DoorKind } from '../words.ts';
 import type {
   ComplaintFile,
@@ -20,6 +21,8 @@ export interface Bundle {
   services: ServicesFile;
   shared: SharedFile;
   complaints: ComplaintFile[];
+  /** What was learned from messages, where the release has it. */
+  learned?: LearnedFile;
 }
 
 export type FindingId = string;

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { LearnedFile } from '../understand/likeness/learned.ts';
 import { checkBundle } from './check.ts';
 import type { Bundle } from './content.ts';
 import { ComplaintFile, ReleaseFile, ServicesFile, SharedFile } from './schema.ts';
@@ -19,6 +20,9 @@ export interface Flaw {
   message: string;
 }
 
+/** What was learned from messages: written by `npm run -s learn`, and read as JSON. A release can be without. */
+export const LEARNED_FILE = 'learned.json';
+
 /** Content files by their path below `content/`, with `/` between folders. */
 export type ContentFiles = Record<string, string>;
 
@@ -36,8 +40,12 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
     }
     let given: unknown;
     try {
-      given = parseYaml(text, { schema: CORE_SCHEMA });
+      given = file === LEARNED_FILE ? JSON.parse(text) : parseYaml(text, { schema: CORE_SCHEMA });
     } catch (error) {
+      if (error instanceof SyntaxError) {
+        problems.push({ file, message: 'the file is no JSON: learn again' });
+        return undefined;
+      }
       if (!(error instanceof YAMLException)) throw error;
       problems.push({ file, line: error.mark ? error.mark.line + 1 : 1, message: error.reason });
       return undefined;
@@ -101,7 +109,8 @@ export function loadBundle(files: ContentFiles): { bundle?: Bundle; problems: Pr
   }
   if (!release || !services) return { problems };
   if (Object.keys(words).length > 0) shared.words = words;
-  const bundle: Bundle = { release, services, shared, complaints };
+  const learned = files[LEARNED_FILE] === undefined ? undefined : read(LEARNED_FILE, LearnedFile);
+  const bundle: Bundle = { release, services, shared, complaints, ...(learned ? { learned } : {}) };
   problems.push(...checkBundle(bundle).map((flaw) => placed(flaw, files)));
   return { bundle, problems };
 }

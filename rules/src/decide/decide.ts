@@ -188,7 +188,7 @@ function humanReasons(
   )
     reasons.push('stayed-unknown');
   if (Object.keys(state.contested).length > 0) reasons.push('contradiction');
-  const named = new Set(state.complaints.filter(({ by }) => by !== 'assistant').map(({ id }) => id));
+  const named = new Set(state.complaints.filter(({ by }) => !by).map(({ id }) => id));
   if (complaints.every(({ id }) => id === content.release.fallbackComplaint || !named.has(id)))
     reasons.push('not-understood');
   return reasons;

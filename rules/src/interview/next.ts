@@ -11,6 +11,8 @@ export type Step = { kind: 'ask'; questionId: string; remaining: number } | { ki
 /** Weights below any urgency: what an answer can change when it cannot raise urgency. */
 const CHANGES_OUTCOME = -1;
 const TELLS_CLINICIAN = -2;
+/** What the messages are like is asked about before anything else as dangerous. */
+const FIRST_OF_ITS_LEVEL = 0.5;
 
 /**
  * The next step. A question is worth asking only if it can settle an open rule that would change urgency, door or outcome;
@@ -19,22 +21,37 @@ const TELLS_CLINICIAN = -2;
 export function next(content: Content, state: CaseState, assessment: Assessment): Step {
   const floor = assessment.floor ? rank(assessment.floor) : -1;
   if (floor === rank('emergency')) return { kind: 'decide' };
-  const unclear = unclearFinding(content, state, floor);
   const worth = worthAsking(content, state, assessment, floor);
+  const unclear = unclearFinding(content, state, floor, worth);
   if (unclear) return { kind: 'ask', questionId: `${CLARIFY}${unclear}`, remaining: worth.length };
   const first = worth[0];
   return first ? { kind: 'ask', questionId: first, remaining: worth.length - 1 } : { kind: 'decide' };
 }
 
 /**
+ * Findings that the messages are only like ones of, and that no answer has settled yet. A question of the content that is worth
+ * asking and covers one asks about it best.
+ */
+const alikeFindings = (state: CaseState): string[] =>
+  (state.alike ?? []).filter((id) => known(state, id).state === 'unknown');
+
+/**
  * A contradiction, a mention that was not clear, or what the assistant read in the patient's words, that no direct question has
  * settled yet; the most dangerous first.
  */
-function unclearFinding(content: Content, state: CaseState, floor: number): string | undefined {
+function unclearFinding(
+  content: Content,
+  state: CaseState,
+  floor: number,
+  worth: readonly string[],
+): string | undefined {
   const danger = (id: string) =>
     Math.max(-1, ...(content.rulesByFinding.get(id) ?? []).map((rule) => rank(rule.urgency)));
   const read = state.assistant?.findings ?? {};
-  return [...new Set([...state.suspected, ...Object.keys(state.contested), ...Object.keys(read)])]
+  const asked = new Set(worth.flatMap((id) => covers(content.questions.get(id) as Question)));
+  const open = new Set(alikeFindings(state).filter((id) => !asked.has(id)));
+  const mentioned = state.suspected.filter((id) => !state.alike?.includes(id) || open.has(id));
+  return [...new Set([...mentioned, ...Object.keys(state.contested), ...Object.keys(read)])]
     .filter(
       (id) =>
         !state.asked.includes(`${CLARIFY}${id}`) && (danger(id) > floor || state.contested[id] || read[id]),
@@ -86,7 +103,8 @@ function weigh(
   const weights = covers(question)
     .filter((id) => known(state, id).state === 'unknown')
     .flatMap((id) => needs.get(id) ?? []);
-  if (weights.length > 0) return Math.max(...weights);
+  const isAlike = alikeFindings(state).some((id) => covers(question).includes(id));
+  if (weights.length > 0) return Math.max(...weights) + (isAlike ? FIRST_OF_ITS_LEVEL : 0);
   return question.purpose === 'detail' && floor < rank('now') ? TELLS_CLINICIAN : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { type Content, type FindingId, readsOf } from '../content/content.ts';
-import { compileGist, type Gist } from './gist.ts';
+import { type Askable, askableOf } from './likeness/asked.ts';
+import { type Learned, openLearned } from './likeness/learned.ts';
 import { type NumberReaders, numberReaders } from './numbers.ts';
-import { makeReadings } from './phrase-readings.ts';
 import { compilePhrases, type PhraseBook } from './phrases.ts';
 
 /** A content release made ready to read messages with. */
@@ -9,7 +9,9 @@ export interface Reader {
   content: Content;
   book: PhraseBook;
   numbers: NumberReaders;
-  gist: Gist;
+  /** Absent from content without `learned.json`, which is read by its phrases alone. */
+  learned?: Learned;
+  askable: Askable;
   /** Findings that a red flag reads, or that imply one it reads: an uncertain mention of these is kept as a question. */
   guarded: ReadonlySet<FindingId>;
   /** Findings that alone raise an alarm only a person lowers: suicide, violence. An ambivalent no to these is asked. */
@@ -30,12 +32,12 @@ const readers = new WeakMap<Content, Reader>();
 export function makeReader(content: Content): Reader {
   const known = readers.get(content);
   if (known) return known;
-  const readings = makeReadings();
   const reader = {
     content,
-    book: compilePhrases(content, readings),
+    book: compilePhrases(content),
     numbers: numberReaders(content),
-    gist: compileGist(content, readings),
+    ...(content.bundle.learned ? { learned: openLearned(content.bundle.learned) } : {}),
+    askable: askableOf(content),
     guarded: guardedFindings(content),
     grave: graveFindings(content),
     deeds: deedsOf(content),

@@ -94,7 +94,7 @@ describe('whatever is written', () => {
   });
 
   it.each(['', ' ', '?', '\n', '😭', '\u200b'])('%j says nothing', (text) => {
-    expect(read(text)).toEqual({ complaints: [], findings: [], language: 'und' });
+    expect(read(text)).toEqual({ complaints: [], likely: [], findings: [], language: 'und' });
   });
 });
 

@@ -8,8 +8,9 @@ import { rankComplaints } from './complaints.ts';
 import { doubtOf, turnsBehind } from './context.ts';
 import { ageOf, isBaby, isChild, sexOf } from './description.ts';
 import { mannerOf } from './figures.ts';
-import { gistOf } from './gist-reading.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
+import { ALIKE, askAbout, isDoubtful } from './likeness/ask-about.ts';
+import { alikeParts, NOTHING_ALIKE } from './likeness/parts.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { denials } from './negation.ts';
 import { numbersFor, readNumbers } from './numbers.ts';
@@ -109,21 +110,38 @@ export function understand(content: Content, text: string, options: UnderstandOp
     })),
     ...numbers.map((number) => ({ ...number, state: 'present' as const, certain: true })),
   ];
-  const gathered = foreign ? [] : gistOf(reader, tokens, mostly ?? 'da', read);
-  const findings = oncePerFinding([...read, ...gathered]).map(({ from, to, ...finding }): ReadFinding => {
+  const quoted = (span: Span) => ({ span, quote: text.slice(span.from, span.to) });
+  const denies = read.filter(({ state }) => state === 'absent').map(({ from, to }) => spanOf(from, to));
+  const undenied = typed.filter(
+    (token) => !denies.some(({ from, to }) => token.from < to && token.to > from),
+  );
+  const alike = reader.learned && !foreign ? alikeParts(reader.learned, undenied) : NOTHING_ALIKE;
+  const told = oncePerFinding(read).map(({ from, to, ...finding }): ReadFinding => {
     const span = spanOf(from, to);
-    return { ...finding, span, quote: text.slice(span.from, span.to) };
+    const hasContext = tokens.length >= CONTEXT * (to - from);
+    const isDoubted = hasContext && isDoubtful(reader.askable, alike, finding, span);
+    return { ...finding, certain: finding.certain && !isDoubted, ...quoted(span) };
   });
+  const explained = [...told, ...complaints].map(({ span }) => span);
+  const asked = askAbout(reader.askable, alike, read, explained).map(
+    ({ id, span }): ReadFinding => ({ id, state: 'present', certain: false, rule: ALIKE, ...quoted(span) }),
+  );
   const sex = sexOf(tokens, named, who.ill, person);
   return {
     complaints,
-    findings,
+    likely: alike.complaints
+      .filter(({ id }) => content.complaints.has(id))
+      .map(({ id, share, span }) => ({ id, score: Number(share.toFixed(3)), span })),
+    findings: [...told, ...asked],
     ...(person ? { person } : {}),
     ...(age ? { age: age.years } : {}),
     ...(sex ? { sex } : {}),
     language,
   };
 }
+
+/** A message this many times as long as the words that tell something can leave doubt about them. */
+const CONTEXT = 3;
 
 /** Who is ill: somebody of a child's age is a child, whoever names them, and also where nobody is named. */
 function personOf({ person, ill }: Who, tokens: readonly Token[], age: Age | undefined): Person | undefined {

@@ -33,6 +33,8 @@ export type Read = Omit<ReadFinding, 'span' | 'quote'> & { from: number; to: num
 export interface Understanding {
   /** Complaints that the words point to, best first; `score` in 0…1. */
   complaints: { id: string; score: number; span: Span; rule: string }[];
+  /** What the message as a whole is like, of the complaints that messages were learned from; `score` in 0…1, all together at most 1. */
+  likely: { id: string; score: number; span: Span }[];
   findings: ReadFinding[];
   /** Who is ill, when the message says so. */
   person?: Person;

@@ -7,8 +7,11 @@ import { LabelledMessage } from './message.ts';
 
 const HOME = fileURLToPath(new URL('../../language', import.meta.url));
 
-/** `first` is for tuning and may be read; `sealed` is opened by the report alone, which prints numbers. */
-export const PARTS = ['first', 'sealed'] as const;
+/**
+ * `taught` is learned from (`npm run -s learn`), its complaints and dangers alone being labelled; `first` is for tuning and may be
+ * read; `sealed` is opened by the report alone, which prints numbers.
+ */
+export const PARTS = ['taught', 'first', 'sealed'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** @returns the messages of a part in file order, and what is wrong with its files, without a word of any message */

@@ -1,0 +1,42 @@
+import type { Read, Span } from '../understanding.ts';
+import type { Askable } from './asked.ts';
+import type { Alike } from './likeness.ts';
+import type { AlikeParts } from './parts.ts';
+
+/** The rule that a finding is read by which no phrase tells. */
+export const ALIKE = 'alike';
+
+/** How many findings are asked about. */
+const MOST = 3;
+
+/**
+ * Urgent findings that a message is like one that tells them, though no phrase of theirs stands in it: each becomes a direct question.
+ *
+ * @param read what was read by phrases, which needs no such question
+ * @param explained where phrases were read: what the same words speak for is asked by the interview
+ */
+export function askAbout(
+  { urgent, only }: Askable,
+  { findings }: AlikeParts,
+  read: readonly Read[],
+  explained: readonly Span[],
+): Alike[] {
+  const known = new Set(read.map(({ id }) => id));
+  const mayHave = (id: string) => {
+    const needed = only.get(id);
+    return !needed || read.some((one) => needed.has(one.id) && one.state !== 'absent');
+  };
+  const isNew = ({ from, to }: Span) => !explained.some((one) => one.from === from && to === one.to);
+  return findings
+    .filter(({ id, span }) => urgent.has(id) && !known.has(id) && mayHave(id) && isNew(span))
+    .slice(0, MOST);
+}
+
+/** Whether the whole makes a phrase for an alarming finding doubtful ("jeg dør af grin"): then it is asked about instead of believed. */
+export const isDoubtful = (
+  { alarming }: Askable,
+  { doubtful }: AlikeParts,
+  { id, state }: Pick<Read, 'id' | 'state'>,
+  { from, to }: Span,
+): boolean =>
+  state === 'present' && alarming.has(id) && doubtful.some((span) => span.from <= from && to <= span.to);

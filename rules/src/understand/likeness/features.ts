@@ -1,0 +1,71 @@
+import { withoutDanishLetters } from '../fold.ts';
+import { isFiller } from '../phrase-words.ts';
+import { stemOf } from '../stems.ts';
+import type { Token } from '../tokens.ts';
+
+/** One thing that a message holds: the root of a word, its kind, two roots side by side, four letters in a row. */
+export interface Feature {
+  key: string;
+  /** Its token, the first where it is of two. */
+  at: number;
+  /** How much it counts in this message; the squares of all add up to one. */
+  weight: number;
+}
+
+/** By root: the kinds of meaning that a word has (`belly`, `hurts`, `knife`). */
+export type Kinds = ReadonlyMap<string, readonly string[]>;
+
+/** Small words say little, letters less than words. */
+const FILLER = 0.5;
+const LETTERS = 0.5;
+/** Letters in a row, the ends of a word being letters too: "_mave_" gives "_mav", "mave", "ave_". */
+const ROW = 4;
+/** Over how many telling words two of them still make a pair, so that "ondt i den højre fod" holds "ondt fod". */
+const APART = 2;
+
+/** A word without its ending. */
+export const rootOf = (token: Token): string => stemOf(token, 'da');
+
+/** What a message holds, each thing once. */
+export function featuresOf(tokens: readonly Token[], kinds: Kinds): Feature[] {
+  const found = new Map<string, Feature>();
+  const add = (key: string, at: number, weight = 1): void => {
+    if (!found.has(key)) found.set(key, { key, at, weight });
+  };
+  const telling: { root: string; at: number }[] = [];
+  let before: string | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const isNumber = token.value !== undefined;
+    const root = isNumber ? '#' : rootOf(token);
+    const filler = isFiller(token);
+    add(`w${root}`, at, filler ? FILLER : 1);
+    if (before !== undefined) add(`b${before} ${root}`, at - 1);
+    before = root;
+    if (isNumber) continue;
+    const letters = `_${withoutDanishLetters(token.key)}_`;
+    for (let from = 0; from + ROW <= letters.length; from++)
+      add(`l${letters.slice(from, from + ROW)}`, at, LETTERS);
+    if (filler) continue;
+    for (const kind of kinds.get(root) ?? []) add(`k${kind}`, at);
+    for (const other of telling.slice(-APART)) add(`s${other.root} ${root}`, other.at);
+    telling.push({ root, at });
+  }
+  const features = [...found.values()];
+  const length = Math.hypot(...features.map(({ weight }) => weight));
+  return features.map((feature) => ({ ...feature, weight: feature.weight / length }));
+}
+
+/** By root, the kinds of the words that are listed for each. */
+export function kindsByRoot(
+  listed: Readonly<Record<string, string>>,
+  rootsOf: (words: string) => string[],
+): Kinds {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, words] of Object.entries(listed))
+    for (const root of rootsOf(words)) {
+      const known = kinds.get(root);
+      if (!known) kinds.set(root, [kind]);
+      else if (!known.includes(kind)) known.push(kind);
+    }
+  return kinds;
+}

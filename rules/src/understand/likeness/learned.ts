@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { type Kinds, kindsByRoot } from './features.ts';
+
+/**
+ * What was learned from messages whose meaning is known, as the file `learned.json` of a content release: a linear classifier of low
+ * rank. A message's features are rows of `inner`; their weighted sum, times the rows of `outer`, tells how alike it is to each output.
+ */
+export const LearnedFile = z.strictObject({
+  /** SHA-256 over the examples it was learned from, in hex. */
+  from: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Numbers per row. */
+  width: z.int().min(2).multipleOf(2),
+  /** Kinds of words: by name, their stems, divided by blanks. */
+  kinds: z.record(z.string(), z.string()),
+  /** Features by row of `inner`, divided by line ends. */
+  features: z.string(),
+  complaints: z.array(z.string()).min(1),
+  /** The first stands for no finding at all. */
+  findings: z.array(z.string()).min(1),
+  inner: z.strictObject({ steps: z.base64(), scales: z.base64() }),
+  outer: z.strictObject({ steps: z.base64(), scales: z.base64() }),
+  bias: z.base64(),
+});
+export type LearnedFile = z.infer<typeof LearnedFile>;
+
+/** Rows of small whole numbers, each with the size of one step. */
+export interface Rows {
+  steps: Int8Array;
+  scales: Float32Array;
+}
+
+/** The learned file made ready to read with. */
+export interface Learned {
+  width: number;
+  kinds: Kinds;
+  features: ReadonlyMap<string, number>;
+  complaints: readonly string[];
+  findings: readonly string[];
+  inner: Rows;
+  outer: Rows;
+  bias: Float32Array;
+}
+
+/** Opens what a release carries. Its numbers were checked when it was loaded. */
+export function openLearned(file: LearnedFile): Learned {
+  return {
+    width: file.width,
+    kinds: kindsByRoot(file.kinds, (words) => words.split(' ')),
+    features: new Map(file.features.split('\n').map((key, row) => [key, row])),
+    complaints: file.complaints,
+    findings: file.findings,
+    inner: rowsOf(file.inner),
+    outer: rowsOf(file.outer),
+    bias: floats(file.bias),
+  };
+}
+
+/** The most steps either way: four bits, two to a byte. */
+const MOST = 7;
+
+function rowsOf({ steps, scales }: LearnedFile['inner']): Rows {
+  const bytes = Buffer.from(steps, 'base64');
+  const opened = new Int8Array(bytes.length * 2);
+  for (const [at, byte] of bytes.entries()) {
+    opened[2 * at] = (byte >> 4) - MOST;
+    opened[2 * at + 1] = (byte & 15) - MOST;
+  }
+  return { steps: opened, scales: floats(scales) };
+}
+
+/** Little-endian, as every machine that runs this is. */
+const floats = (bytes: string): Float32Array =>
+  new Float32Array(Uint8Array.from(Buffer.from(bytes, 'base64')).buffer);
+
+/** Rows of numbers in as few bits as still tell them apart. @see openLearned */
+export function packRows(rows: Float32Array, width: number): LearnedFile['inner'] {
+  const scales = new Float32Array(rows.length / width);
+  const bytes = new Uint8Array(rows.length / 2);
+  for (let row = 0; row < scales.length; row++) {
+    const numbers = rows.subarray(row * width, (row + 1) * width);
+    const scale = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / MOST || 1;
+    scales[row] = scale;
+    for (const [at, number] of numbers.entries()) {
+      const place = (row * width + at) >> 1;
+      const step = Math.round(number / scale) + MOST;
+      bytes[place] = (bytes[place] as number) | (at % 2 === 0 ? step << 4 : step);
+    }
+  }
+  return { steps: Buffer.from(bytes).toString('base64'), scales: packFloats(scales) };
+}
+
+export const packFloats = (numbers: Float32Array): string =>
+  Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { emptyCase } from '../../case/state.ts';
+import { compile } from '../../content/compile.ts';
+import { covers } from '../../content/content.ts';
+import { readContent } from '../../files.ts';
+import { rankedComplaints, turn } from '../../turn.ts';
+import { rank } from '../../words.ts';
+import { understand } from '../understand.ts';
+import { ALIKE } from './ask-about.ts';
+import { packRows } from './learned.ts';
+
+const content = readContent();
+const { learned: _learned, ...byPhrasesAlone } = content.bundle;
+const unlearned = compile(byPhrasesAlone);
+
+async function first(say: string, read = content) {
+  const turned = await turn(read, emptyCase('da'), { say });
+  if (!turned.ok) throw new Error(turned.refusal);
+  return turned;
+}
+
+/** What is asked about next: the findings that the question covers. */
+const askedNext = ({ step }: Awaited<ReturnType<typeof first>>): readonly string[] => {
+  if (step.kind !== 'ask') return [];
+  const question = content.questions.get(step.questionId);
+  return question ? covers(question) : [step.questionId.replace('clarify.', '')];
+};
+
+describe('a message that no phrase foresaw', () => {
+  it.each([
+    ['farmors ene arm er som en sandsæk, hun kan ikke holde på koppen', /weakness|limb/],
+    ['det føles som om nogen parkerer en lastbil oven på brystkassen', /chest/],
+    ['min dreng på 2 hiver efter vejret og maven suger ind', /breath|retraction|draws/],
+  ])('%s: becomes a direct question', async (say, danger) => {
+    const turned = await first(say);
+    const open = turned.state.suspected.filter((id) => danger.test(id));
+    const told = turned.assessment.reasons.some(({ urgency }) => rank(urgency) >= rank('now'));
+    expect(open.length > 0 || told).toBe(true);
+    if (!told) expect(askedNext(turned).some((id) => danger.test(id))).toBe(true);
+  });
+
+  it('says which words make it so', () => {
+    const text = 'godaften. farmors ene arm er som en sandsæk. hilsen Kaj';
+    for (const { rule, quote, span } of understand(content, text).findings)
+      if (rule === ALIKE) expect(text.slice(span.from, span.to)).toBe(quote);
+  });
+});
+
+describe('likeness', () => {
+  const told = [
+    'trykken for brystet der stråler ud i venstre arm og koldsveder',
+    'jeg vil ikke leve mere',
+    'min mand slår mig',
+    'jeg dør af grin over jeres musik, skal bare have tid til vaccination',
+    'hun slår mig ihjel med sit snak, men hun er sød, jeg skal have fornyet min p-pille',
+  ];
+
+  it('takes nothing away that a phrase tells: at most it is asked about', () => {
+    for (const text of told) {
+      const now = new Map(understand(content, text).findings.map((one) => [one.id, one]));
+      for (const { id, state } of understand(unlearned, text).findings)
+        expect(now.get(id), `${id} in ${text}`).toMatchObject({ state });
+    }
+  });
+
+  it('doubts no words that stand nearly alone', () => {
+    for (const text of [
+      'jeg vil ikke leve mere',
+      'min mand slår mig',
+      'ondt i brystet',
+      'tjekker min mobil',
+    ]) {
+      const now = understand(content, text).findings.filter(({ rule }) => rule !== ALIKE);
+      expect(now).toEqual(understand(unlearned, text).findings);
+    }
+  });
+
+  it('understands nobody by itself: where it alone names a complaint, a person reads along', async () => {
+    const turned = await first('kan ikke mere af den her snue, den har sat sig i panden');
+    const alone = {
+      ...turned.state,
+      complaints: [],
+      likely: [{ id: 'cold-sinusitis', score: 0.9 }],
+      findings: {},
+    };
+    const again = await turn(content, alone, { again: true });
+    expect(again.ok && again.state.complaints).toEqual([
+      { id: content.release.fallbackComplaint, score: 0 },
+      { id: 'cold-sinusitis', score: 0, by: 'likeness' },
+    ]);
+  });
+
+  it('ranks what the message is about', async () => {
+    const { state } = await first('kan ikke mere af den her snue, den har sat sig i panden');
+    expect(rankedComplaints(content, state)[0]?.id).toBe('cold-sinusitis');
+  });
+
+  it('is left out where a release has learned nothing', async () => {
+    const { state, understanding } = await first('ondt i brystet', unlearned);
+    expect(understanding?.likely).toEqual([]);
+    expect(state.complaints.map(({ id }) => id)).toContain('chest-pain');
+  });
+});
+
+it('rows are packed so that they still tell numbers apart', () => {
+  const { steps, scales } = packRows(Float32Array.from([7, -7, 0, 3.4, 0, 0]), 2);
+  expect(Buffer.from(steps, 'base64')).toEqual(Buffer.from([0xe0, 0x7e, 0x77]));
+  expect(new Float32Array(new Uint8Array(Buffer.from(scales, 'base64')).buffer)[0]).toBe(1);
+});
