@@ -52,6 +52,15 @@ describe('the content of this release', () => {
   });
 });
 
+describe('what was learned', () => {
+  it('is told to be learned again where its file is broken', () => {
+    expect(messages({ 'learned.json': '{"from": ' }).join()).toBe(
+      'learned.json: the file is no JSON: learn again',
+    );
+    expect(messages({ 'learned.json': '{"from": "x"}' }).join()).toMatch(/^learned\.json:\d* from: /);
+  });
+});
+
 describe('a broken file is told in plain words', () => {
   it('says which line does not parse', () => {
     expect(messages({ 'complaints/chest-pain.yaml': 'id: [chest' }).join()).toMatch(

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '../case/state.ts';
+import { covers } from '../content/content.ts';
 import { readContent } from '../files.ts';
+
 import { type TriageCase, triage } from '../triage.ts';
+import { type Turn, turn } from '../turn.ts';
 import { wordQuestion } from './wording.ts';
 
 const content = readContent();
@@ -32,6 +35,21 @@ describe('the interview', () => {
   it('asks the most dangerous first', async () => {
     const list = await asked({ text: 'jeg har ondt i halsen', age: 30, sex: 'female', default: 'absent' });
     expect(list[0]).toBe('danger.adult');
+  });
+
+  it('asks about what a message is only like by the question of the content, or directly where none covers it', async () => {
+    const said = await turn(content, emptyCase('da'), { say: 'ondt i halsen' });
+    if (!said.ok) throw new Error(said.refusal);
+    const next = async (id: string) => {
+      const asked = [...content.release.opening];
+      const state = { ...said.state, asked, suspected: [id], alike: [id] };
+      const { step } = (await turn(content, state, { again: true })) as Turn;
+      if (step.kind !== 'ask') throw new Error('a question is open');
+      const question = content.questions.get(step.questionId);
+      return question ? covers(question) : [step.questionId];
+    };
+    expect(await next('mouth-opens-poorly')).toContain('mouth-opens-poorly');
+    expect(await next('saddle-numbness')).toEqual(['clarify.saddle-numbness']);
   });
 
   it('does not ask a man about pregnancy', async () => {

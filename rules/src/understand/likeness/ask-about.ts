@@ -32,7 +32,10 @@ export function askAbout(
     .slice(0, MOST);
 }
 
-/** Whether the whole makes a phrase for an alarming finding doubtful ("jeg dør af grin"): then it is asked about instead of believed. */
+/**
+ * guard.likeness-only-asks: likeness sets no finding and denies none.
+ * Whether the whole makes a phrase for an alarming finding doubtful ("jeg dør af grin"): then it is asked about instead of believed.
+ */
 export const isDoubtful = (
   { alarming }: Askable,
   { doubtful }: AlikeParts,

@@ -46,7 +46,7 @@ describe('a message that no phrase foresaw', () => {
   });
 });
 
-describe('likeness', () => {
+describe('likeness only asks and ranks [guard.likeness-only-asks]', () => {
   const told = [
     'trykken for brystet der stråler ud i venstre arm og koldsveder',
     'jeg vil ikke leve mere',
