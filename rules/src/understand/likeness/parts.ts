@@ -19,6 +19,8 @@ export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtfu
 const ENOUGH = 0.03;
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
 const SHORT = 2;
+/** How much against its likeness to what tells no danger. */
+const BESIDE_NONE = 1 / 15;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
 const HARMLESS = 0.95;
 const HARMLESS_SENTENCE = 0.6;
@@ -30,7 +32,7 @@ export function alikeParts(learned: Learned, tokens: readonly Token[]): AlikePar
   const enough = words === SHORT ? ENOUGH_OF_A_SHORT_ONE : ENOUGH;
   return {
     complaints,
-    findings: findings.filter(({ share }) => share >= enough),
+    findings: findings.filter(({ share }) => share >= enough && share >= none * BESIDE_NONE),
     doubtful:
       none < HARMLESS
         ? []
