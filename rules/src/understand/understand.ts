@@ -131,7 +131,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     complaints,
     likely: alike.complaints
       .filter(({ id }) => content.complaints.has(id))
-      .map(({ id, share, span }) => ({ id, score: Number(share.toFixed(3)), span })),
+      .map(({ id, share }) => ({ id, score: Number(share.toFixed(3)) })),
     findings: [...told, ...asked],
     ...(person ? { person } : {}),
     ...(age ? { age: age.years } : {}),

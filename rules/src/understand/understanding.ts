@@ -34,7 +34,7 @@ export interface Understanding {
   /** Complaints that the words point to, best first; `score` in 0…1. */
   complaints: { id: string; score: number; span: Span; rule: string }[];
   /** What the message as a whole is like, of the complaints that messages were learned from; `score` in 0…1, all together at most 1. */
-  likely: { id: string; score: number; span: Span }[];
+  likely: { id: string; score: number }[];
   findings: ReadFinding[];
   /** Who is ill, when the message says so. */
   person?: Person;

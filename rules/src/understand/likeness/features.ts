@@ -51,7 +51,7 @@ export function featuresOf(tokens: readonly Token[], kinds: Kinds): Feature[] {
     telling.push({ root, at });
   }
   const features = [...found.values()];
-  const length = Math.hypot(...features.map(({ weight }) => weight));
+  const length = Math.sqrt(features.reduce((sum, { weight }) => sum + weight * weight, 0));
   return features.map((feature) => ({ ...feature, weight: feature.weight / length }));
 }
 

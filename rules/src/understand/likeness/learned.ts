@@ -61,7 +61,8 @@ const MOST = 7;
 function rowsOf({ steps, scales }: LearnedFile['inner']): Rows {
   const bytes = Buffer.from(steps, 'base64');
   const opened = new Int8Array(bytes.length * 2);
-  for (const [at, byte] of bytes.entries()) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
     opened[2 * at] = (byte >> 4) - MOST;
     opened[2 * at + 1] = (byte & 15) - MOST;
   }

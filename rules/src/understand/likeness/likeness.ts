@@ -13,14 +13,15 @@ export interface Alike {
 
 export interface Likeness {
   /** Most alike first. */
-  complaints: Alike[];
+  complaints: { id: string; share: number }[];
   findings: Alike[];
   /** The share of no finding at all. */
   none: number;
 }
 
-/** A share that is worth telling. */
-const LEAST = 0.01;
+/** A share that is worth telling, and how many are told. */
+const LEAST = 0.03;
+const FOREMOST = 8;
 /** A word belongs to what makes it so when it adds this much of what the best word adds. */
 const PART = 0.4;
 /** How far such words may stand from the best one. */
@@ -32,23 +33,32 @@ export function likenessOf(learned: Learned, tokens: readonly Token[]): Likeness
   const inside = new Float32Array(learned.width);
   for (const { key, weight } of features)
     addRow(inside, learned.inner, learned.features.get(key) as number, weight);
-  const best = (names: readonly string[], first: number): Alike[] => {
+  const best = (of: 'complaints' | 'findings', first: number): Share[] => {
+    const names = learned[of];
     const scores = names.map(
       (_, at) => (learned.bias[first + at] as number) + dot(learned.outer, first + at, inside),
     );
     return sharesOf(scores)
-      .map((share, at) => ({ id: names[at] as string, share, at }))
+      .map((share, at) => ({ id: names[at] as string, share, output: first + at }))
       .filter(({ share }) => share >= LEAST)
       .sort((a, b) => b.share - a.share)
-      .map(({ id, share, at }) => ({ id, share, span: stretchOf(learned, tokens, features, first + at) }));
+      .slice(0, FOREMOST);
   };
   const [none] = learned.findings;
-  const findings = best(learned.findings, learned.complaints.length);
+  const findings = best('findings', learned.complaints.length);
   return {
-    complaints: best(learned.complaints, 0),
-    findings: findings.filter(({ id }) => id !== none),
+    complaints: best('complaints', 0).map(({ id, share }) => ({ id, share })),
+    findings: findings
+      .filter(({ id }) => id !== none)
+      .map(({ id, share, output }) => ({ id, share, span: stretchOf(learned, tokens, features, output) })),
     none: findings.find(({ id }) => id === none)?.share ?? 0,
   };
+}
+
+interface Share {
+  id: string;
+  share: number;
+  output: number;
 }
 
 function addRow(sum: Float32Array, { steps, scales }: Learned['inner'], row: number, weight: number): void {
@@ -80,11 +90,11 @@ function stretchOf(
   output: number,
 ): Span {
   const adds = tokens.map(() => 0);
-  const row = new Float32Array(learned.width);
+  const toOutput = new Float32Array(learned.width);
+  addRow(toOutput, learned.outer, output, 1);
   for (const { key, at, weight } of features) {
-    row.fill(0);
-    addRow(row, learned.inner, learned.features.get(key) as number, weight);
-    adds[at] = (adds[at] as number) + dot(learned.outer, output, row);
+    const row = learned.features.get(key) as number;
+    adds[at] = (adds[at] as number) + weight * dot(learned.inner, row, toOutput);
   }
   const best = adds.indexOf(Math.max(...adds));
   const belongs = (at: number) => (adds[at] ?? 0) >= PART * (adds[best] as number);

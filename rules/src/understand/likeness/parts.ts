@@ -2,12 +2,12 @@ import { isFiller } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../understanding.ts';
 import type { Learned } from './learned.ts';
-import { type Alike, likenessOf } from './likeness.ts';
+import { type Alike, type Likeness, likenessOf } from './likeness.ts';
 
 /** What a message is like. */
 export interface AlikeParts {
   /** Most alike first. */
-  complaints: Alike[];
+  complaints: Likeness['complaints'];
   findings: Alike[];
   /** Sentences in which words that seem to tell a danger are doubtful, since the message is so much like those that tell none. */
   doubtful: Span[];
