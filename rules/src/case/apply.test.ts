@@ -36,6 +36,21 @@ const answered = (
   return result.state;
 };
 
+describe('what is told plainly in a message that is like harmless ones', () => {
+  const doubted = reading([{ id: 'chest-pressure', certain: false, doubted: true }]);
+
+  it('is asked about', () => {
+    expect(applyText(content, start, doubted).suspected).toEqual(['chest-pressure']);
+  });
+
+  it('contradicts an earlier no: the worse holds until it is settled', () => {
+    const denied = applyFinding(content, start, 'chest-pressure', false);
+    const state = applyText(content, denied, doubted);
+    expect(known(state, 'chest-pressure').state).toBe('present');
+    expect(state.contested).toHaveProperty('chest-pressure');
+  });
+});
+
 describe('what a message says', () => {
   it('is kept with the words that said it', () => {
     expect(known(applyText(content, start, reading([{}])), 'chest-pain')).toEqual({

@@ -29,8 +29,8 @@ export function applyText(content: Content, state: CaseState, read: Understandin
     if (!definition) continue;
     const asksFirst =
       definition.kind === 'sign' && definition.askFirst === true && finding.state === 'present';
-    if (finding.certain && !asksFirst && finding.state !== 'unknown')
-      next = note(content, next, finding.id, fact);
+    const isTold = finding.certain || (finding.doubted && known(next, finding.id).state === 'absent');
+    if (isTold && !asksFirst && finding.state !== 'unknown') next = note(content, next, finding.id, fact);
     else if (definition.kind === 'sign' && finding.state !== 'absent') {
       const before = next;
       next = suspect(next, finding.id, fact);

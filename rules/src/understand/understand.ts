@@ -119,8 +119,8 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const told = oncePerFinding(read).map(({ from, to, ...finding }): ReadFinding => {
     const span = spanOf(from, to);
     const hasContext = tokens.length >= CONTEXT * (to - from);
-    const isDoubted = hasContext && isDoubtful(reader.askable, alike, finding, span);
-    return { ...finding, certain: finding.certain && !isDoubted, ...quoted(span) };
+    const isDoubted = finding.certain && hasContext && isDoubtful(reader.askable, alike, finding, span);
+    return { ...finding, ...(isDoubted ? { certain: false, doubted: true } : {}), ...quoted(span) };
   });
   const explained = [...told, ...complaints].map(({ span }) => span);
   const asked = askAbout(reader.askable, alike, read, explained).map(

@@ -24,6 +24,8 @@ export interface ReadFinding {
    * Such a mention raises nothing by itself: it becomes a direct question.
    */
   certain: boolean;
+  /** It is told plainly, and only the whole makes it uncertain: it still contradicts an earlier no. */
+  doubted?: true;
 }
 
 /** A finding as it was read, by tokens. */
