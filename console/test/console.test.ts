@@ -288,6 +288,7 @@ describe('a case', () => {
     await page.keyboard.type('Jeg kigger på det. cjk');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('log').getByText('Jeg kigger på det. cjk').waitFor();
+    await until(() => server.of('say').length === 1); // the words stand there before they are sent
     expect(server.of('say')).toMatchObject([{ text: 'Jeg kigger på det. cjk', seen: 2 }]);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('case-heading');
