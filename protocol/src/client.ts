@@ -38,11 +38,11 @@ export const AnswerValue = z.union([
   z.array(z.string().max(100)).max(20),
 ]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
-export const Answer = z.object({ id: Id, questionId: z.string().min(1).max(120), value: AnswerValue });
+export const Answer = z.object({ id: Id, questionId: z.string().min(1).max(300), value: AnswerValue });
 export type Answer = z.infer<typeof Answer>;
 
 /** Takes one of the choices a message offered: a door, a slot, `person`, `confirm`, `helped` … */
-export const Choose = z.object({ id: Id, choice: z.string().min(1).max(120) });
+export const Choose = z.object({ id: Id, choice: z.string().min(1).max(340) });
 export type Choose = z.infer<typeof Choose>;
 
 /** Takes back what was sent within the last seconds; `messageId` is the id it was sent with. */

@@ -1,9 +1,10 @@
 export { answerOf, type RuleAnswer } from './assess/answer.ts';
 export { ASSISTANT, type Assessment, assess, type OpenFlag, type Reason } from './assess/assess.ts';
 export { firing, type Testable } from './assess/reference.ts';
-export { type AnswerRefusal, type AnswerValue, applyAnswer, applyFinding, CLARIFY } from './case/answer.ts';
+export { type AnswerRefusal, type AnswerValue, applyAnswer, applyFinding } from './case/answer.ts';
 export { applyJournal, applyText, hold, PERSON_SIGNS, setAge, setPerson } from './case/apply.ts';
 export { type AssistantReading, applyOpinion, applyReading } from './case/assistant.ts';
+export { askedFindings, clarifies, clarifying, isOnlyAlike } from './case/clarify.ts';
 export {
   type AssistantWord,
   type By,

@@ -1,8 +1,9 @@
-import { type AnswerValue, applyFinding, CLARIFY } from './case/answer.ts';
+import { type AnswerValue, applyFinding } from './case/answer.ts';
 import { applyJournal } from './case/apply.ts';
 import { type AssistantReading, applyOpinion, applyReading } from './case/assistant.ts';
+import { askedFindings } from './case/clarify.ts';
 import { type CaseState, emptyCase, known, type Opinion } from './case/state.ts';
-import { type Content, covers, type Question } from './content/content.ts';
+import type { Content, Question } from './content/content.ts';
 import type { Decision } from './decide/decide.ts';
 import { route } from './route/route.ts';
 import { type Turn, type TurnResult, turn } from './turn.ts';
@@ -138,14 +139,16 @@ function answerFor(
     if (id === 'about-self') return state.person === 'self' && fallback === 'absent' ? true : 'unknown';
     return fallback === 'absent' && content.findings.get(id)?.kind === 'sign' ? false : 'unknown';
   };
-  if (questionId.startsWith(CLARIFY)) return value(questionId.slice(CLARIFY.length));
   const question = content.questions.get(questionId);
-  if (!question) throw new Error(`no question ${questionId}`);
-  if (question.kind === 'yes-no' || question.kind === 'number') return value(question.finding);
-  if (question.kind === 'scale') return filledIn(question, value(question.finding), fallback);
-  const values = covers(question).map((id) => [id, value(id)] as const);
+  if (question?.kind === 'scale') return filledIn(question, value(question.finding), fallback);
+  const ids = askedFindings(content, questionId);
+  const [only] = ids;
+  if (only === undefined) throw new Error(`no question ${questionId}`);
+  if (ids.length === 1 && (!question || question.kind === 'yes-no' || question.kind === 'number'))
+    return value(only);
+  const values = ids.map((id) => [id, value(id)] as const);
   const present = values.filter(([, found]) => found === true).map(([id]) => id);
-  if (question.kind === 'any-of') {
+  if (question?.kind !== 'one-of') {
     if (present.length > 0) return present;
     return values.some(([, found]) => found === 'unknown') ? 'unknown' : 'none';
   }

@@ -1,7 +1,8 @@
 import { answerOf } from './assess/answer.ts';
 import { type Assessment, assess, released } from './assess/assess.ts';
-import { type AnswerRefusal, type AnswerValue, applyAnswer, CLARIFY } from './case/answer.ts';
+import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
+import { isClarified } from './case/clarify.ts';
 import { type CaseState, isTold, known } from './case/state.ts';
 import { type Complaint, type Content, leaves } from './content/content.ts';
 import { type Decision, decide } from './decide/decide.ts';
@@ -123,7 +124,7 @@ export const isDiscreet = (content: Content, state: CaseState): boolean =>
 
 /** Told in words, or mentioned in words that were not clear and confirmed when asked. */
 const isMentioned = (state: CaseState, id: string): boolean =>
-  isTold(state, id) || (state.asked.includes(`${CLARIFY}${id}`) && state.findings[id]?.state === 'present');
+  isTold(state, id) || (isClarified(state, id) && state.findings[id]?.state === 'present');
 
 /**
  * Complaints of which somebody mentioned an own finding in words. A symptom opens its complaint when this complaint's red flags

@@ -1,4 +1,4 @@
-import { type AnswerValue, CLARIFY, type Content, wordQuestion } from '@fordoer/rules';
+import { type AnswerValue, askedFindings, type Content, wordQuestion } from '@fordoer/rules';
 import { cleanText } from '../locale/clean-text.ts';
 import { list, sayNumber, textsOf } from '../locale/texts.ts';
 import type { Conversation } from './conversation.ts';
@@ -38,10 +38,8 @@ export function refusalText(
 ): string {
   const texts = textsOf(conversation.locale);
   if (code !== 'OUT_OF_RANGE') return texts.refusals[code];
-  const id = questionId.startsWith(CLARIFY)
-    ? questionId.slice(CLARIFY.length)
-    : content.questions.get(questionId);
-  const finding = content.findings.get(typeof id === 'string' ? id : id?.kind === 'number' ? id.finding : '');
+  const [id = ''] = askedFindings(content, questionId);
+  const finding = content.findings.get(id);
   return finding?.kind === 'number'
     ? texts.outOfRange(finding.range.min, finding.range.max, finding.unitLabel[conversation.locale])
     : texts.refusals.OUT_OF_RANGE;

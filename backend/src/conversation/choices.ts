@@ -1,4 +1,4 @@
-import { CLARIFY } from '@fordoer/rules';
+import { askedFindings } from '@fordoer/rules';
 import { sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
@@ -72,10 +72,8 @@ export function choose(
       };
     }
     case 'ask': {
-      const exists =
-        inputs.content.questions.has(detail) ||
-        (detail.startsWith(CLARIFY) && inputs.content.findings.has(detail.slice(CLARIFY.length)));
-      if (!exists) return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
+      if (askedFindings(inputs.content, detail).length === 0)
+        return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
       return { ok: true, events: [question(inputs.content, conversation.case, detail)], effects: [] };
     }
     case 'explain': {

@@ -1,4 +1,4 @@
-import { CLARIFY, type Decision, type Turn, turn, wordQuestion } from '@fordoer/rules';
+import { askedFindings, type Decision, type Turn, turn, wordQuestion } from '@fordoer/rules';
 import type { Consultation } from '../assistant/consultation.ts';
 import { list, textsOf } from '../locale/texts.ts';
 import type { EventFacts, MessageBody, NewEvent } from '../record/events.ts';
@@ -98,10 +98,7 @@ export function explainable(
     const approved = lines.map((line) => line[locale]).join('\n');
     return approved === '' ? undefined : { approved, help: approved };
   }
-  const isQuestion = of.startsWith(CLARIFY)
-    ? content.findings.has(of.slice(CLARIFY.length))
-    : content.questions.has(of);
-  if (!isQuestion) return undefined;
+  if (askedFindings(content, of).length === 0) return undefined;
   const { text, help, why, options } = wordQuestion(content, state, of);
   const texts = textsOf(locale);
   const signs =

@@ -1,7 +1,7 @@
 import {
   type CaseState,
-  CLARIFY,
   type Content,
+  clarifying,
   type Echoed,
   type Turn,
   type Understanding,
@@ -61,7 +61,7 @@ function wordSummary(locale: 'da' | 'en', parts: readonly Echoed[]): SummaryBody
     type: 'summary',
     text,
     items: parts.map(({ finding, ...part }) =>
-      finding ? { ...part, questionId: `${CLARIFY}${finding}` } : part,
+      finding ? { ...part, questionId: clarifying([finding]) } : part,
     ),
   };
 }

@@ -1,10 +1,9 @@
 import {
   applyAnswer,
   applyText,
+  askedFindings,
   type CaseState,
-  CLARIFY,
   type Content,
-  covers,
   emptyCase,
 } from '@fordoer/rules';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -52,8 +51,5 @@ function takenIn(content: Content, state: CaseState, input: Input): CaseState {
 
 function tells(content: Content, input: Input, id: string): boolean {
   if (input.kind === 'say') return input.reading?.findings.some((finding) => finding.id === id) === true;
-  if (input.kind !== 'answer') return false;
-  if (input.questionId === `${CLARIFY}${id}`) return true;
-  const question = content.questions.get(input.questionId);
-  return question !== undefined && covers(question).includes(id);
+  return input.kind === 'answer' && askedFindings(content, input.questionId).includes(id);
 }

@@ -1,5 +1,5 @@
 import type { CaseView, ServerMessage } from '@fordoer/protocol';
-import { type Content, known, PERSON_SIGNS } from '@fordoer/rules';
+import { type Content, isOnlyAlike, known, PERSON_SIGNS } from '@fordoer/rules';
 import type { Conversation } from '../conversation/conversation.ts';
 import { list, sayAge, sayNumber, textsOf } from '../locale/texts.ts';
 import { sourcesOf } from './case-sources.ts';
@@ -70,7 +70,10 @@ export function caseSummary(
       withState('absent').filter((id) => sources.get(id)?.direct),
       clinic.hasNot,
     ),
-    ...sentence(withState('unknown'), clinic.unknown),
+    ...sentence(
+      withState('unknown').filter((id) => !isOnlyAlike(content, state, id)),
+      clinic.unknown,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CaseFinding, CaseView, QueueItem, ServerMessage } from '@fordoer/protocol';
-import { type Content, known, mostUrgent, PERSON_SIGNS, unknownFindings } from '@fordoer/rules';
+import { type Content, isOnlyAlike, known, mostUrgent, PERSON_SIGNS, unknownFindings } from '@fordoer/rules';
 import type { Conversation } from '../conversation/conversation.ts';
 import { quoteOf } from '../conversation/quote.ts';
 import type { Staff } from '../record/events.ts';
@@ -127,6 +127,7 @@ function findingsOf(conversation: Conversation, content: Content): CaseFinding[]
       const finding = content.findings.get(id);
       // Who is ill stands at the head of the case.
       if (!finding || id === otherAge || PERSON_SIGNS.includes(id)) return [];
+      if (isOnlyAlike(content, conversation.case, id)) return [];
       return [
         {
           id,

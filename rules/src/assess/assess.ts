@@ -1,5 +1,5 @@
-import { CLARIFY } from '../case/answer.ts';
 import { withItsFindings } from '../case/assistant.ts';
+import { isClarified } from '../case/clarify.ts';
 import { type CaseState, known } from '../case/state.ts';
 import type { Content, HeldBy, Question, Rule, Scope } from '../content/content.ts';
 import { mostUrgent, rank, type Urgency } from '../words.ts';
@@ -163,7 +163,7 @@ function canStillAsk(
   finding: string,
   asked: ReadonlySet<string>,
 ): boolean {
-  if (state.suspected.includes(finding)) return !asked.has(`${CLARIFY}${finding}`);
+  if (state.suspected.includes(finding)) return !isClarified(state, finding);
   return scopes.some(({ asks }) =>
     asks.get(finding)?.some((question) => !asked.has(question.id) && mayBePut(question, state)),
   );

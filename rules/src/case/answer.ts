@@ -1,5 +1,6 @@
 import { type Content, covers, type Question } from '../content/content.ts';
 import { note, put, setAge, setPerson, settle } from './apply.ts';
+import { askedFindings, clarifies } from './clarify.ts';
 import { type CaseState, isTold, type Known, known } from './state.ts';
 
 /** What a patient's client may send for a question; `"unknown"` is *ved ikke*. */
@@ -16,9 +17,6 @@ export type AnswerRefusal =
 
 export type Answered = { ok: true; state: CaseState } | { ok: false; refusal: AnswerRefusal };
 
-/** Direct questions about one finding (a contradiction, a mention that was not clear) bear this prefix. */
-export const CLARIFY = 'clarify.';
-
 /**
  * Takes an answer to a question of the content, or to a clarifying one. The newest answer to a question counts.
  * @returns the new state, or why the answer could not be taken
@@ -30,7 +28,7 @@ export function applyAnswer(
   value: AnswerValue,
   by: 'answer' | 'default' = 'answer',
 ): Answered {
-  if (questionId.startsWith(CLARIFY)) return clarify(content, state, questionId, value, by);
+  if (clarifies(questionId).length > 0) return clarify(content, state, questionId, value, by);
   const question = content.questions.get(questionId);
   if (!question) return { ok: false, refusal: 'UNKNOWN_QUESTION' };
   const marked = markAsked(state, questionId);
@@ -46,12 +44,9 @@ export function applyAnswer(
     case 'number':
       return numberAnswer(content, marked, question.finding, value, by);
     case 'any-of': {
-      const picked = typeof value === 'string' ? [value] : value;
-      if (!Array.isArray(picked)) return { ok: false, refusal: 'INVALID_MESSAGE' };
-      if (picked.length === 0) return { ok: false, refusal: 'EMPTY' };
-      const ticked = new Set(picked.length === 1 && picked[0] === 'none' ? [] : picked);
       const offered = question.options.map((option) => option.finding);
-      if ([...ticked].some((id) => !offered.includes(id))) return { ok: false, refusal: 'UNKNOWN_CHOICE' };
+      const ticked = tickedOf(offered, value);
+      if (typeof ticked === 'string') return { ok: false, refusal: ticked };
       let next = marked;
       // Absents first: a ticked sign may imply one that was left unticked.
       for (const id of offered)
@@ -145,12 +140,12 @@ function clarify(
   value: AnswerValue,
   by: 'answer' | 'default',
 ): Answered {
-  const id = questionId.slice(CLARIFY.length);
-  const finding = content.findings.get(id);
-  if (!finding) return { ok: false, refusal: 'UNKNOWN_QUESTION' };
+  const ids = askedFindings(content, questionId);
+  const [id] = ids;
+  if (id === undefined) return { ok: false, refusal: 'UNKNOWN_QUESTION' };
   const marked = markAsked(state, questionId);
   if (value === 'unknown') return { ok: true, state: marked };
-  if (finding.kind === 'number') {
+  if (content.findings.get(id)?.kind === 'number') {
     const { [id]: _settled, ...contested } = marked.contested;
     return numberAnswer(
       content,
@@ -160,9 +155,22 @@ function clarify(
       by,
     );
   }
-  if (typeof value !== 'boolean') return { ok: false, refusal: 'INVALID_MESSAGE' };
-  const settled = settle(marked, id, { state: value ? 'present' : 'absent', by });
-  return { ok: true, state: value ? note(content, settled, id, { state: 'present', by }) : settled };
+  if (ids.length === 1 && typeof value !== 'boolean') return { ok: false, refusal: 'INVALID_MESSAGE' };
+  const ticked = typeof value === 'boolean' ? new Set(value ? ids : []) : tickedOf(ids, value);
+  if (typeof ticked === 'string') return { ok: false, refusal: ticked };
+  let next = marked;
+  for (const one of ids) next = settle(next, one, { state: ticked.has(one) ? 'present' : 'absent', by });
+  for (const one of ticked) next = note(content, next, one, { state: 'present', by });
+  return { ok: true, state: next };
+}
+
+/** What was ticked of what was offered, or why that is no answer. */
+function tickedOf(offered: readonly string[], value: AnswerValue): ReadonlySet<string> | AnswerRefusal {
+  const picked = typeof value === 'string' ? [value] : value;
+  if (!Array.isArray(picked)) return 'INVALID_MESSAGE';
+  if (picked.length === 0) return 'EMPTY';
+  const ticked = new Set<string>(picked.length === 1 && picked[0] === 'none' ? [] : picked);
+  return [...ticked].some((id) => !offered.includes(id)) ? 'UNKNOWN_CHOICE' : ticked;
 }
 
 /** *Ved ikke* takes back an earlier tap, but not what the patient wrote. */

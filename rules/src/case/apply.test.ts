@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../files.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { applyAnswer, applyFinding } from './answer.ts';
+import { type AnswerValue, applyAnswer, applyFinding } from './answer.ts';
 import { applyJournal, applyText, hold } from './apply.ts';
 import { type CaseState, emptyCase, known } from './state.ts';
 
@@ -113,6 +113,31 @@ describe('a contradiction', () => {
       contested: {},
       findings: { 'coughs-blood': { state: 'absent' } },
     });
+  });
+
+  it('of several mentions at once: what is ticked holds, what was offered and left is denied', () => {
+    const asked = 'clarify.coughs-blood+new-confusion+saddle-numbness';
+    const suspected = ['coughs-blood', 'new-confusion', 'saddle-numbness'];
+    const before = { ...start, suspected };
+    const ticked = answered(before, asked, ['new-confusion']);
+    expect(suspected.map((id) => known(ticked, id).state)).toEqual(['absent', 'present', 'absent']);
+    expect(ticked.suspected).toEqual([]);
+    const none = answered(before, asked, 'none');
+    expect(suspected.map((id) => known(none, id).state)).toEqual(['absent', 'absent', 'absent']);
+    expect(answered(before, asked, 'unknown').suspected).toEqual(suspected);
+  });
+
+  it('is asked only about findings that there are, and takes only what was offered', () => {
+    const refusal = (id: string, value: AnswerValue) => {
+      const taken = applyAnswer(content, start, id, value);
+      return taken.ok ? undefined : taken.refusal;
+    };
+    expect(refusal('clarify.coughs-blood+no-such-thing', 'none')).toBe('UNKNOWN_QUESTION');
+    expect(refusal('clarify.coughs-blood+temperature', 'none')).toBe('UNKNOWN_QUESTION');
+    expect(refusal('clarify.', true)).toBe('UNKNOWN_QUESTION');
+    expect(refusal('clarify.coughs-blood+new-confusion', ['fever'])).toBe('UNKNOWN_CHOICE');
+    expect(refusal('clarify.coughs-blood+new-confusion', [])).toBe('EMPTY');
+    expect(refusal('clarify.coughs-blood', ['coughs-blood'])).toBe('INVALID_MESSAGE');
   });
 
   it('is not settled by ved ikke', () => {

@@ -346,6 +346,8 @@ export const ReleaseFile = z.strictObject({
     clarifyWhy: Text,
     confirm: Text,
     confirmOther: Text,
+    confirmSeveral: Text,
+    confirmSeveralOther: Text,
     confirmWhy: Text,
   }),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { askedFindings, clarifies } from '../case/clarify.ts';
 import { emptyCase } from '../case/state.ts';
-import { covers } from '../content/content.ts';
 import { readContent } from '../files.ts';
 
 import { type TriageCase, triage } from '../triage.ts';
@@ -40,16 +40,34 @@ describe('the interview', () => {
   it('asks about what a message is only like by the question of the content, or directly where none covers it', async () => {
     const said = await turn(content, emptyCase('da'), { say: 'ondt i halsen' });
     if (!said.ok) throw new Error(said.refusal);
-    const next = async (id: string) => {
+    const next = async (...ids: string[]) => {
       const asked = [...content.release.opening];
-      const state = { ...said.state, asked, suspected: [id], alike: [id] };
+      const state = { ...said.state, asked, suspected: ids, alike: ids };
       const { step } = (await turn(content, state, { again: true })) as Turn;
       if (step.kind !== 'ask') throw new Error('a question is open');
-      const question = content.questions.get(step.questionId);
-      return question ? covers(question) : [step.questionId];
+      return step.questionId;
     };
-    expect(await next('mouth-opens-poorly')).toContain('mouth-opens-poorly');
-    expect(await next('saddle-numbness')).toEqual(['clarify.saddle-numbness']);
+    expect(askedFindings(content, await next('mouth-opens-poorly'))).toContain('mouth-opens-poorly');
+    expect(clarifies(await next('mouth-opens-poorly'))).toEqual([]);
+    expect(await next('saddle-numbness')).toBe('clarify.saddle-numbness');
+    expect(clarifies(await next('saddle-numbness', 'knee-locked')).toSorted()).toEqual([
+      'knee-locked',
+      'saddle-numbness',
+    ]);
+  });
+
+  it('words several findings as one list to tick, in both languages and about whoever is ill', () => {
+    for (const locale of ['da', 'en'] as const)
+      for (const person of ['self', 'child'] as const) {
+        const state = { ...emptyCase(locale), person };
+        const worded = wordQuestion(content, state, 'clarify.saddle-numbness+new-confusion');
+        expect(worded).toMatchObject({
+          answerType: 'any-of',
+          findings: ['saddle-numbness', 'new-confusion'],
+        });
+        expect(worded.options.map(({ id }) => id)).toEqual(worded.findings);
+        expect(worded.text).not.toMatch(/[{}]/);
+      }
   });
 
   it('does not ask a man about pregnancy', async () => {

@@ -1,6 +1,6 @@
 import { answerOf, openFindings } from '../assess/answer.ts';
 import { type Assessment, mandatoryFlags, mayBePut } from '../assess/assess.ts';
-import { CLARIFY } from '../case/answer.ts';
+import { clarifying, isClarified } from '../case/clarify.ts';
 import { type CaseState, known } from '../case/state.ts';
 import { type Condition, type Content, covers, type Question } from '../content/content.ts';
 import { rank } from '../words.ts';
@@ -22,8 +22,8 @@ export function next(content: Content, state: CaseState, assessment: Assessment)
   const floor = assessment.floor ? rank(assessment.floor) : -1;
   if (floor === rank('emergency')) return { kind: 'decide' };
   const worth = worthAsking(content, state, assessment, floor);
-  const unclear = unclearFinding(content, state, floor, worth);
-  if (unclear) return { kind: 'ask', questionId: `${CLARIFY}${unclear}`, remaining: worth.length };
+  const unclear = together(content, state, unclearFindings(content, state, floor, worth));
+  if (unclear.length > 0) return { kind: 'ask', questionId: clarifying(unclear), remaining: worth.length };
   const first = worth[0];
   return first ? { kind: 'ask', questionId: first, remaining: worth.length - 1 } : { kind: 'decide' };
 }
@@ -36,15 +36,15 @@ const alikeFindings = (state: CaseState): string[] =>
   (state.alike ?? []).filter((id) => known(state, id).state === 'unknown');
 
 /**
- * A contradiction, a mention that was not clear, or what the assistant read in the patient's words, that no direct question has
+ * Contradictions, mentions that were not clear, and what the assistant read in the patient's words, that no direct question has
  * settled yet; the most dangerous first.
  */
-function unclearFinding(
+function unclearFindings(
   content: Content,
   state: CaseState,
   floor: number,
   worth: readonly string[],
-): string | undefined {
+): string[] {
   const danger = (id: string) =>
     Math.max(-1, ...(content.rulesByFinding.get(id) ?? []).map((rule) => rank(rule.urgency)));
   const read = state.assistant?.findings ?? {};
@@ -52,12 +52,20 @@ function unclearFinding(
   const open = new Set(alikeFindings(state).filter((id) => !asked.has(id)));
   const mentioned = state.suspected.filter((id) => !state.alike?.includes(id) || open.has(id));
   return [...new Set([...mentioned, ...Object.keys(state.contested), ...Object.keys(read)])]
-    .filter(
-      (id) =>
-        !state.asked.includes(`${CLARIFY}${id}`) && (danger(id) > floor || state.contested[id] || read[id]),
-    )
-    .sort((a, b) => danger(b) - danger(a))[0];
+    .filter((id) => !isClarified(state, id) && (danger(id) > floor || state.contested[id] || read[id]))
+    .sort((a, b) => danger(b) - danger(a));
 }
+
+/** The first of them with those that can be ticked beside it; a contradiction, a number and what the assistant read stand alone. */
+function together(content: Content, state: CaseState, unclear: readonly string[]): readonly string[] {
+  const canBeTicked = (id: string) =>
+    content.findings.get(id)?.kind === 'sign' && !state.contested[id] && !state.assistant?.findings[id];
+  const [first] = unclear;
+  if (first === undefined) return [];
+  return canBeTicked(first) ? unclear.filter(canBeTicked).slice(0, AT_ONCE) : [first];
+}
+/** More than these nobody reads with care. */
+const AT_ONCE = 6;
 
 /** Question ids worth asking now, best first. */
 function worthAsking(content: Content, state: CaseState, assessment: Assessment, floor: number): string[] {

@@ -1,4 +1,4 @@
-import { CLARIFY } from '../case/answer.ts';
+import { askedFindings, clarifies } from '../case/clarify.ts';
 import { type CaseState, isTold, known } from '../case/state.ts';
 import { type Content, covers, type Text } from '../content/content.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -33,7 +33,7 @@ export function wordQuestion(content: Content, state: CaseState, questionId: str
     none: phrases.none[locale],
     unknown: phrases.unknown[locale],
   };
-  if (questionId.startsWith(CLARIFY)) return clarifying(content, state, questionId, labels);
+  if (clarifies(questionId).length > 0) return wordClarifying(content, state, questionId, labels);
   const question = content.questions.get(questionId);
   if (!question) throw new Error(`no question ${questionId} in content ${content.version}`);
   const other = state.person !== 'self';
@@ -74,30 +74,39 @@ export function wordQuestion(content: Content, state: CaseState, questionId: str
   };
 }
 
-function clarifying(
+function wordClarifying(
   content: Content,
   state: CaseState,
   questionId: string,
   labels: Wording['labels'],
 ): Wording {
-  const id = questionId.slice(CLARIFY.length);
-  const finding = content.findings.get(id);
-  if (!finding) throw new Error(`no finding ${id} in content ${content.version}`);
+  const ids = askedFindings(content, questionId);
+  const [id] = ids;
+  const finding = id === undefined ? undefined : content.findings.get(id);
+  if (id === undefined || !finding)
+    throw new Error(`no question ${questionId} in content ${content.version}`);
   const { phrases } = content.release;
-  const { locale } = state;
+  const { locale, person } = state;
+  const [own, others] =
+    ids.length > 1
+      ? [phrases.confirmSeveral, phrases.confirmSeveralOther]
+      : [phrases.confirm, phrases.confirmOther];
   const contested = state.contested[id] !== undefined;
-  const text = contested ? phrases.clarify : state.person === 'self' ? phrases.confirm : phrases.confirmOther;
+  const text = contested ? phrases.clarify : person === 'self' ? own : others;
+  const labelOf = (one: string): string => content.findings.get(one)?.label[locale] ?? '';
   return {
     questionId,
-    answerType: finding.kind === 'number' ? 'number' : 'yes-no',
-    text: withWho(content, state, text[locale]).replaceAll('{label}', finding.label[locale]),
+    answerType: ids.length > 1 ? 'any-of' : finding.kind === 'number' ? 'number' : 'yes-no',
+    text: withWho(content, state, text[locale]).replaceAll('{label}', labelOf(id)),
     why: (contested ? phrases.clarifyWhy : phrases.confirmWhy)[locale],
-    options: [],
-    findings: [id],
+    options: ids.length > 1 ? ids.map((one) => ({ id: one, label: capital(labelOf(one)) })) : [],
+    findings: [...ids],
     labels,
     ...numberParts(content, finding.kind === 'number' ? id : undefined, locale),
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function numberParts(
   content: Content,
@@ -113,7 +122,7 @@ function withWho(content: Content, state: CaseState, text: string): string {
   if (!text.includes('{who}') && !text.includes('{Who}')) return text;
   const { locale, person } = state;
   const who = person === 'self' ? content.release.who.other[locale] : content.release.who[person][locale];
-  return text.replaceAll('{who}', who).replaceAll('{Who}', who.charAt(0).toUpperCase() + who.slice(1));
+  return text.replaceAll('{who}', who).replaceAll('{Who}', capital(who));
 }
 
 /** One part of the echo, in the patient's language. A complaint has no state to correct, and no id of a finding. */

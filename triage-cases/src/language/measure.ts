@@ -22,6 +22,7 @@ export interface Share {
 /** What is measured, in the order of the table. `atMost`: the aim is an upper bound. */
 export const MEASURES = {
   dangers: { says: 'dangers read or asked about', aim: 0.99, atMost: false },
+  noticed: { says: 'messages with dangers: one at least read or asked about', aim: undefined, atMost: false },
   suicidal: { says: 'suicidal or violent dangers read or asked about', aim: 0.99, atMost: false },
   alarms: { says: 'false alarms where no danger is told', aim: 0.03, atMost: true },
   negation: { says: 'denied and told findings that were seen: right way round', aim: 0.97, atMost: false },
@@ -49,8 +50,12 @@ export function judgeMessage(content: Content, message: LabelledMessage, read: R
   const point = (measure: Measure, hit: boolean, what: string) => points.push({ measure, hit, what });
   const states = statesOf(content, read);
 
+  const isNoticed = (danger: readonly string[]) =>
+    danger.some((id) => states.get(id) === 'present' || states.get(id) === 'asked');
+  if (message.dangers.length > 0)
+    point('noticed', message.dangers.some(isNoticed), message.dangers.flat().join(' or '));
   for (const danger of message.dangers) {
-    const hit = danger.some((id) => states.get(id) === 'present' || states.get(id) === 'asked');
+    const hit = isNoticed(danger);
     point('dangers', hit, danger.join(' or '));
     if (message.tags.includes('suicidal-or-violent')) point('suicidal', hit, danger.join(' or '));
   }

@@ -7,7 +7,7 @@ import { type Example, examplesOf, outputsOf, toldOf } from './examples.ts';
 import { type Matrices, SETTINGS, type Settings, train } from './train.ts';
 
 /** Numbers per row, and the features that are kept: those that add most over all messages. */
-const WIDTH = 64;
+const WIDTH = 96;
 const KEPT = 48_000;
 
 /** What the content and the messages teach, as the file that a release carries. */

@@ -2,8 +2,8 @@ import {
   type AssistantReading,
   type Beside,
   type CaseState,
-  CLARIFY,
   type Content,
+  clarifies,
   type Decision,
   emptyCase,
   type Opinion,
@@ -154,7 +154,6 @@ function readOf({ state, step }: Turn): Set<string> {
   const present = Object.entries(state.findings).flatMap(([id, found]) =>
     found.state === 'present' ? [id] : [],
   );
-  const asked =
-    step.kind === 'ask' && step.questionId.startsWith(CLARIFY) ? [step.questionId.slice(CLARIFY.length)] : [];
+  const asked = step.kind === 'ask' ? clarifies(step.questionId) : [];
   return new Set([...present, ...state.suspected, ...asked]);
 }

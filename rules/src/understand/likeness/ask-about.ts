@@ -1,13 +1,12 @@
 import type { Read, Span } from '../understanding.ts';
 import type { Askable } from './asked.ts';
-import type { Alike } from './likeness.ts';
-import type { AlikeParts } from './parts.ts';
+import type { Alike, AlikeParts } from './parts.ts';
 
 /** The rule that a finding is read by which no phrase tells. */
 export const ALIKE = 'alike';
 
 /** How many findings are asked about. */
-const MOST = 3;
+const MOST = 6;
 
 /**
  * Urgent findings that a message is like one that tells them, though no phrase of theirs stands in it: each becomes a direct question.

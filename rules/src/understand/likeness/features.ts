@@ -23,6 +23,10 @@ const ROW = 4;
 /** Over how many telling words two of them still make a pair, so that "ondt i den højre fod" holds "ondt fod". */
 const APART = 2;
 
+const WORD = 'w';
+/** Whether a feature is a word by itself. */
+export const isWord = (key: string): boolean => key.startsWith(WORD);
+
 /** A word without its ending. */
 export const rootOf = (token: Token): string => stemOf(token, 'da');
 
@@ -38,7 +42,7 @@ export function featuresOf(tokens: readonly Token[], kinds: Kinds): Feature[] {
     const isNumber = token.value !== undefined;
     const root = isNumber ? '#' : rootOf(token);
     const filler = isFiller(token);
-    add(`w${root}`, at, filler ? FILLER : 1);
+    add(`${WORD}${root}`, at, filler ? FILLER : 1);
     if (before !== undefined) add(`b${before} ${root}`, at - 1);
     before = root;
     if (isNumber) continue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { askedFindings } from '../../case/clarify.ts';
 import { emptyCase } from '../../case/state.ts';
 import { compile } from '../../content/compile.ts';
-import { covers } from '../../content/content.ts';
 import { readContent } from '../../files.ts';
 import { rankedComplaints, turn } from '../../turn.ts';
 import { rank } from '../../words.ts';
@@ -21,9 +21,7 @@ async function first(say: string, read = content) {
 
 /** What is asked about next: the findings that the question covers. */
 const askedNext = ({ step }: Awaited<ReturnType<typeof first>>): readonly string[] => {
-  if (step.kind !== 'ask') return [];
-  const question = content.questions.get(step.questionId);
-  return question ? covers(question) : [step.questionId.replace('clarify.', '')];
+  return step.kind === 'ask' ? askedFindings(content, step.questionId) : [];
 };
 
 describe('a message that no phrase foresaw', () => {
@@ -37,6 +35,16 @@ describe('a message that no phrase foresaw', () => {
     const told = turned.assessment.reasons.some(({ urgency }) => rank(urgency) >= rank('now'));
     expect(open.length > 0 || told).toBe(true);
     if (!told) expect(askedNext(turned).some((id) => danger.test(id))).toBe(true);
+  });
+
+  it.each([
+    ['skal have fornyet mine p-piller. og så har jeg sat rebet op i garagen', /suicid/],
+    ['knæet er lidt ømt efter løb. min mand tog kvælertag på mig i nat', /strangled|violence/],
+    ['jeg vil gerne have en tid til vaccination. i nat hostede jeg en hel kop blod op', /blood/],
+  ])('%s: beside something ordinary too', async (say, danger) => {
+    const { state } = await first(say);
+    const told = Object.keys(state.findings).filter((id) => danger.test(id));
+    expect([...told, ...state.suspected].some((id) => danger.test(id))).toBe(true);
   });
 
   it('says which words make it so', () => {

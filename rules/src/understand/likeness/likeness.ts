@@ -1,65 +1,101 @@
+import { isFiller } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../understanding.ts';
-import { type Feature, featuresOf } from './features.ts';
+import { type Feature, featuresOf, isWord } from './features.ts';
 import type { Learned } from './learned.ts';
 
-/** One thing that a message is like, and the words that make it so. */
-export interface Alike {
+/** One thing that words are like; the shares of all complaints add up to one, and so do those of all findings and none. */
+export interface Share {
   id: string;
-  /** Its share of the likeness: those of all complaints add up to one, and so do those of all findings and none. */
   share: number;
-  span: Span;
 }
 
-export interface Likeness {
+/** What findings some words are like. */
+export interface FindingsLike {
   /** Most alike first. */
-  complaints: { id: string; share: number }[];
-  findings: Alike[];
+  findings: Share[];
   /** The share of no finding at all. */
   none: number;
 }
 
-/** A share that is worth telling, and how many are told. */
-const LEAST = 0.03;
-const FOREMOST = 8;
+/** Shares that are worth telling. */
+const LEAST_COMPLAINT = 0.03;
+const LEAST_FINDING = 0.01;
 /** A word belongs to what makes it so when it adds this much of what the best word adds. */
 const PART = 0.4;
 /** How far such words may stand from the best one. */
 const NEAR = 5;
 
-/** What a message is like, of all that was learned. The same message and content give the same answer. */
-export function likenessOf(learned: Learned, tokens: readonly Token[]): Likeness {
-  const features = featuresOf(tokens, learned.kinds).filter(({ key }) => learned.features.has(key));
-  const inside = new Float32Array(learned.width);
-  for (const { key, weight } of features)
-    addRow(inside, learned.inner, learned.features.get(key) as number, weight);
-  const best = (of: 'complaints' | 'findings', first: number): Share[] => {
-    const names = learned[of];
-    const scores = names.map(
-      (_, at) => (learned.bias[first + at] as number) + dot(learned.outer, first + at, inside),
-    );
-    return sharesOf(scores)
-      .map((share, at) => ({ id: names[at] as string, share, output: first + at }))
-      .filter(({ share }) => share >= LEAST)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, FOREMOST);
-  };
-  const [none] = learned.findings;
-  const findings = best('findings', learned.complaints.length);
-  return {
-    complaints: best('complaints', 0).map(({ id, share }) => ({ id, share })),
-    findings: findings
-      .filter(({ id }) => id !== none)
-      .map(({ id, share, output }) => ({ id, share, span: stretchOf(learned, tokens, features, output) })),
-    none: findings.find(({ id }) => id === none)?.share ?? 0,
-  };
+/** A message or a part of it, seen as everything that was learned sees it. The same words and content give the same. */
+export class Seen {
+  /** How many different telling words it knows. */
+  readonly words: number;
+  readonly #learned: Learned;
+  readonly #tokens: readonly Token[];
+  readonly #features: readonly Feature[];
+  readonly #inside: Float32Array;
+
+  constructor(learned: Learned, tokens: readonly Token[]) {
+    this.#learned = learned;
+    this.#tokens = tokens;
+    this.#features = featuresOf(tokens, learned.kinds).filter(({ key }) => learned.features.has(key));
+    this.words = this.#features.filter(({ key, at }) => isWord(key) && isTelling(tokens[at])).length;
+    this.#inside = new Float32Array(learned.width);
+    for (const { key, weight } of this.#features)
+      addRow(this.#inside, learned.inner, learned.features.get(key) as number, weight);
+  }
+
+  /** The complaints it is like, most alike first. */
+  complaints(): Share[] {
+    return this.#shares(this.#learned.complaints, 0, LEAST_COMPLAINT);
+  }
+
+  findings(): FindingsLike {
+    const { findings, complaints } = this.#learned;
+    const shares = this.#shares(findings, complaints.length, LEAST_FINDING);
+    const [none] = findings;
+    return {
+      findings: shares.filter(({ id }) => id !== none),
+      none: shares.find(({ id }) => id === none)?.share ?? 0,
+    };
+  }
+
+  /** The words that speak most for a finding: the best one and those near it that add much. */
+  spanOf(finding: string): Span {
+    const { width, outer, inner, features, findings, complaints } = this.#learned;
+    const tokens = this.#tokens;
+    const toOutput = new Float32Array(width);
+    addRow(toOutput, outer, complaints.length + findings.indexOf(finding), 1);
+    const adds = new Float64Array(tokens.length);
+    for (const { key, at, weight } of this.#features)
+      adds[at] = (adds[at] as number) + weight * dot(inner, features.get(key) as number, toOutput);
+    const best = adds.indexOf(adds.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY));
+    let [from, to] = [best, best];
+    for (let at = Math.max(0, best - NEAR); at < Math.min(tokens.length, best + NEAR + 1); at++) {
+      if ((adds[at] as number) < PART * (adds[best] as number)) continue;
+      from = Math.min(from, at);
+      to = Math.max(to, at);
+    }
+    return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
+  }
+
+  #shares(names: readonly string[], first: number, least: number): Share[] {
+    const { bias, outer } = this.#learned;
+    const scores = new Float64Array(names.length);
+    for (let at = 0; at < names.length; at++)
+      scores[at] = (bias[first + at] as number) + dot(outer, first + at, this.#inside);
+    const most = scores.reduce((top, score) => Math.max(top, score), Number.NEGATIVE_INFINITY);
+    const powers = scores.map((score) => Math.exp(score - most));
+    const sum = powers.reduce((total, power) => total + power, 0);
+    const shares: Share[] = [];
+    for (const [at, power] of powers.entries())
+      if (power >= least * sum) shares.push({ id: names[at] as string, share: power / sum });
+    return shares.sort((a, b) => b.share - a.share);
+  }
 }
 
-interface Share {
-  id: string;
-  share: number;
-  output: number;
-}
+const isTelling = (token: Token | undefined): boolean =>
+  token !== undefined && token.value === undefined && !isFiller(token);
 
 function addRow(sum: Float32Array, { steps, scales }: Learned['inner'], row: number, weight: number): void {
   const scale = (scales[row] as number) * weight;
@@ -72,38 +108,4 @@ function dot({ steps, scales }: Learned['outer'], row: number, inside: Float32Ar
   for (let at = 0, place = row * inside.length; at < inside.length; at++, place++)
     sum += (steps[place] as number) * (inside[at] as number);
   return sum * (scales[row] as number);
-}
-
-/** Scores as shares of one. */
-function sharesOf(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-/** The words that speak most for one output: the best one and those near it that add much. */
-function stretchOf(
-  learned: Learned,
-  tokens: readonly Token[],
-  features: readonly Feature[],
-  output: number,
-): Span {
-  const adds = tokens.map(() => 0);
-  const toOutput = new Float32Array(learned.width);
-  addRow(toOutput, learned.outer, output, 1);
-  for (const { key, at, weight } of features) {
-    const row = learned.features.get(key) as number;
-    adds[at] = (adds[at] as number) + weight * dot(learned.inner, row, toOutput);
-  }
-  const best = adds.indexOf(Math.max(...adds));
-  const belongs = (at: number) => (adds[at] ?? 0) >= PART * (adds[best] as number);
-  let from = best;
-  let to = best;
-  for (let at = Math.max(0, best - NEAR); at < Math.min(tokens.length, best + NEAR + 1); at++) {
-    if (!belongs(at)) continue;
-    from = Math.min(from, at);
-    to = Math.max(to, at);
-  }
-  return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
 }

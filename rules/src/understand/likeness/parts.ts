@@ -1,13 +1,17 @@
-import { isFiller } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../understanding.ts';
 import type { Learned } from './learned.ts';
-import { type Alike, type Likeness, likenessOf } from './likeness.ts';
+import { type FindingsLike, Seen, type Share } from './likeness.ts';
+
+/** A finding that a message is like, and the words that make it so. */
+export interface Alike extends Share {
+  span: Span;
+}
 
 /** What a message is like. */
 export interface AlikeParts {
   /** Most alike first. */
-  complaints: Likeness['complaints'];
+  complaints: Share[];
   findings: Alike[];
   /** Sentences in which words that seem to tell a danger are doubtful, since the message is so much like those that tell none. */
   doubtful: Span[];
@@ -15,35 +19,69 @@ export interface AlikeParts {
 
 export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtful: [] };
 
-/** How alike a message must be; of two telling words it may be like anything ("tak for det"), of fewer it says nothing. */
-const ENOUGH = 0.03;
+/** How alike words must be; two telling words that it knows may be like anything ("tak for det"), fewer say nothing. */
+const ENOUGH = 0.01;
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
 const SHORT = 2;
-/** How much against its likeness to what tells no danger. */
-const BESIDE_NONE = 1 / 15;
+/** How much against their likeness to what tells no danger. */
+const BESIDE_NONE = 1 / 20;
+/** What a sentence by itself is like counts less than what the whole is like. */
+const OF_A_SENTENCE = 0.3;
+/** How many are told. */
+const FOREMOST = 12;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
-const HARMLESS = 0.95;
-const HARMLESS_SENTENCE = 0.6;
+const HARMLESS = 0.7;
+const HARMLESS_SENTENCE = 0.5;
 
+/** Words with what they are like. */
+interface View extends FindingsLike {
+  seen: Seen;
+  span: Span;
+  /** How much its shares count. */
+  counts: number;
+}
+
+/** What a message is like as a whole, and what its sentences are: a danger that is told beside other things drowns in the whole. */
 export function alikeParts(learned: Learned, tokens: readonly Token[]): AlikeParts {
-  const words = tellingWords(tokens);
-  if (words < SHORT) return NOTHING_ALIKE;
-  const { complaints, findings, none } = likenessOf(learned, tokens);
-  const enough = words === SHORT ? ENOUGH_OF_A_SHORT_ONE : ENOUGH;
+  const whole = viewOf(learned, tokens, 1);
+  if (whole.seen.words < SHORT) return NOTHING_ALIKE;
+  const parts = sentencesOf(tokens);
+  const sentences = parts.length > 1 ? parts.map((part) => viewOf(learned, part, OF_A_SENTENCE)) : [whole];
   return {
-    complaints,
-    findings: findings.filter(({ share }) => share >= enough && share >= none * BESIDE_NONE),
+    complaints: whole.seen.complaints(),
+    findings: alikeIn(parts.length > 1 ? [whole, ...sentences] : [whole]),
     doubtful:
-      none < HARMLESS
+      whole.none < HARMLESS
         ? []
-        : sentencesOf(tokens)
-            .filter((sentence) => likenessOf(learned, sentence).none >= HARMLESS_SENTENCE)
-            .map((sentence) => ({ from: sentence[0]?.from ?? 0, to: sentence.at(-1)?.to ?? 0 })),
+        : sentences.filter(({ none }) => none >= HARMLESS_SENTENCE).map(({ span }) => span),
   };
 }
 
-const tellingWords = (tokens: readonly Token[]): number =>
-  tokens.filter((token) => token.value === undefined && !isFiller(token)).length;
+function viewOf(learned: Learned, tokens: readonly Token[], counts: number): View {
+  const seen = new Seen(learned, tokens);
+  const span = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
+  return { seen, span, counts, ...seen.findings() };
+}
+
+/** Each finding where it is most alike. */
+function alikeIn(views: readonly View[]): Alike[] {
+  const most = new Map<string, { share: number; seen: Seen }>();
+  for (const { findings, none, counts, seen } of views) {
+    if (seen.words < SHORT) continue;
+    const enough = seen.words === SHORT ? ENOUGH_OF_A_SHORT_ONE : ENOUGH;
+    for (const { id, share } of findings)
+      if (
+        share * counts >= enough &&
+        share >= none * BESIDE_NONE &&
+        share * counts > (most.get(id)?.share ?? 0)
+      )
+        most.set(id, { share: share * counts, seen });
+  }
+  return [...most]
+    .sort(([, a], [, b]) => b.share - a.share)
+    .slice(0, FOREMOST)
+    .map(([id, { share, seen }]) => ({ id, share, span: seen.spanOf(id) }));
+}
 
 function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
