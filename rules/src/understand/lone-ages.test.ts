@@ -32,7 +32,16 @@ describe('an age that stands by itself is how old the ill one is', () => {
     ['drengen er 15 hans hals er hævet', 15],
     ['min far er firs og hoster', 80],
     ['min søn er atten og har feber', 18],
+    // Behind what somebody is
+    ['hoster i 6 uger, er pædagog på 53', 53],
+    ['hoster blod. Ryger på 59', 59],
+    ['har feber. gift 42', 42],
+    ['studerende 20 år, har feber', 20],
+    ['hej, 34 år her, har feber', 34],
+    ['min mor hoster. Det begyndte for ti minutter siden 75 år', 75],
     // Somebody small
+    ['she coughs all day, aged 8', 8],
+    ['hoster om natten, 7 år, ingen feber', 7],
     ['8 uger. han gylper det hele op', 0.15],
     ['9 mdr. og hun hoster hele natten', 0.75],
     ['hun er lige fyldt et', 1],
@@ -79,5 +88,14 @@ describe('an age that stands by itself is how old the ill one is', () => {
     '17. maj faldt jeg',
     'ondt siden den 18. august',
     'hun har ondt i maven, det er gået nedad et par år',
+    'jeg har ondt i ryggen, halvandet år, er det pillerne',
+    'chefen er efter mig, ondt i maven søndag aften. 2 måneder',
+    'udslæt på benet, det er 2 dage gammelt',
+    'the rash on my arm, it is 5 days old',
+    'feber, 35 uger, noget presser nedad',
+    'jeg tæller min puls, 62',
+    'feber om natten siden hun fyldte 50',
+    'jeg går som en 90 årig af rygsmerter',
+    'ammer en på 3 uger, 39,5 og ryster',
   ])('a number that is something else is no age: %s', (text) => expect(age(text)).toBeUndefined());
 });

@@ -166,9 +166,11 @@ export const FIRST = words('jeg mig min mit mine me my myself mine im');
 export const ON_BEHALF = words('til for om på vedrørende vedr ang angående hos about regarding with to');
 /** … and behind these somebody who is only part of the story: "smittet af min datter". */
 export const BESIDE = words(
-  'af fra med efter ligesom som besøgte besøg passer passe passet savner bær bære ifølge miss carrying carry lifting lift held holding hold ammer ammede født fødte venter henter hentede løfter løftede bærer bar sammen over mod from by after like than visiting',
+  'af fra med efter ligesom som besøgte besøg passer passe passet savner bær bære ifølge miss carrying carry lifting lift held holding hold ammer ammede født fødte venter henter hentede løfter løftede bærer bar hjalp hjælper sammen over mod from by after like than visiting',
 );
 
+/** Behind somebody: "hanged himself", and nobody goes on about them. */
+export const ENDED = words('hanged hung killed shot drowned');
 export const DIED = words(
   'døde død afdød afgik hængende hængt hanging die died dead passed arveligt familien',
 );
