@@ -11,8 +11,8 @@ import type { Amount } from './amounts.ts';
 import { bareAt } from './bare-ages.ts';
 import type { Clauses } from './clauses.ts';
 import { BECAME, FREE_BEHIND, LEADS, NOT_AGE_BEHIND, OLD, SINCE_THEN, SPAN_BEFORE } from './lexicon/ages.ts';
-import { POSSESSIVE } from './lexicon/persons.ts';
-import { countAt, type TimeUnit, UNIT_YEARS, unitOf } from './lexicon/units.ts';
+import { kinOf, POSSESSIVE } from './lexicon/persons.ts';
+import { countAt, PREGNANT_WORDS, type TimeUnit, UNIT_YEARS, unitOf } from './lexicon/units.ts';
 import {
   type About,
   aboutOf,
@@ -107,8 +107,11 @@ const isOfAThing = (tokens: readonly Token[], at: number, to: number | undefined
   to !== undefined &&
   OLD.has(tokens[to]?.word ?? '') &&
   ['er', 'is'].includes(tokens[at - 1]?.word ?? '') &&
-  THINGS.has(tokens[at - 2]?.word ?? '');
+  (THINGS.has(tokens[at - 2]?.word ?? '') ||
+    (DEFINITE.has(tokens[at - 3]?.word ?? '') && kinOf(tokens[at - 2]?.word ?? '') === undefined));
 const THINGS = new Set(['det', 'den', 'it']);
+/** "The bite is two days old". */
+const DEFINITE = new Set(['the', 'this', 'mit', 'det', 'den']);
 
 /** "Bækkenet som en 90 årig", "walk like a 90 year old". */
 const isLikeOne = (tokens: readonly Token[], at: number): boolean =>
@@ -135,7 +138,9 @@ function toldAmount(
   const open = behind?.gap === 'space' || behind?.gap === 'hyphen';
   const ahead = open ? persons.get(amount.to) : undefined;
   if (ahead && !(before && LEADS.has(before.word))) return { ...told, owner: ahead };
-  if (open && (NOT_AGE_BEHIND.has(behind.word) || OLD.has(behind.word))) return undefined;
+  // "33 år gravid uge 24": only weeks and months are how far along.
+  const isWithChild = amount.unit === 'year' && PREGNANT_WORDS.has(behind?.word ?? '');
+  if (open && !isWithChild && (NOT_AGE_BEHIND.has(behind.word) || OLD.has(behind.word))) return undefined;
   return ofLead(tokens, at, amount, told, persons, about);
 }
 
@@ -206,7 +211,7 @@ function ofLead(
     : undefined;
 }
 const HERE = new Set(['her', 'here']);
-const ENDS = new Set([...HERE, 'og', 'and']);
+const ENDS = new Set([...HERE, 'og', 'and', 'gravid', 'pregnant']);
 const GROWN = 15;
 /** So many years something may have lasted, or a child has lived. */
 const FEW_YEARS = 13;

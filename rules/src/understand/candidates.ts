@@ -11,6 +11,8 @@ export interface Weights {
   self: number;
   third: number;
   nobody: number;
+  /** … of what the writer tells with "jeg". */
+  mine: number;
   deeds: number;
   named: ReadonlyMap<Named, number>;
 }
@@ -73,6 +75,9 @@ function isOnlyMentioned({ tokens, clauses, weights, mentionsSelf, menaced }: St
   // "Jeg har glemt navne på …", "tænker på, om min mor bliver syg".
   const behalf = isIn(ON_BEHALF, tokens[one.start - 1]) && tokens[one.start - 1]?.word !== 'på';
   if (aside && !behalf && !hasAge(tokens, one) && !isToldOf(tokens, one)) return true;
+  // "Konen sover ved siden af og jeg ligger og kan ikke få vejret".
+  const isGrown = one.relation !== 'child' && !hasAge(tokens, one);
+  if (isGrown && weights.mine > 0 && !isToldOf(tokens, one)) return true;
   // "Mine forældre har købt billet til mig": what they do to the writer is no illness of theirs.
   return weights.deeds > 0 && one.relation !== 'child' && !isDoneTo(tokens, one);
 }

@@ -37,6 +37,7 @@ describe('an age that stands by itself is how old the ill one is', () => {
     ['hoster blod. Ryger på 59', 59],
     ['har feber. gift 42', 42],
     ['studerende 20 år, har feber', 20],
+    ['33 år gravid uge 24, har feber', 33],
     ['hej, 34 år her, har feber', 34],
     ['min mor hoster. Det begyndte for ti minutter siden 75 år', 75],
     // Somebody small
@@ -92,6 +93,7 @@ describe('an age that stands by itself is how old the ill one is', () => {
     'chefen er efter mig, ondt i maven søndag aften. 2 måneder',
     'udslæt på benet, det er 2 dage gammelt',
     'the rash on my arm, it is 5 days old',
+    'the bite is two days old and I have a fever',
     'feber, 35 uger, noget presser nedad',
     'jeg tæller min puls, 62',
     'feber om natten siden hun fyldte 50',

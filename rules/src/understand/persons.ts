@@ -141,6 +141,8 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
   const begins = token.gap === 'start' && isIn(LONE_CHILD_BEHIND, tokens[at + 1]);
   if (BY_ARTICLE.has(word) && !begins && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
   if (isSexWithAge(tokens, at)) return word;
+  // "En fra mit hold er blevet ramt".
+  if (word === 'en' && token.gap !== 'space' && tokens[at + 1]?.word === 'fra') return 'person';
   // "My toes" are no "tøs".
   const known = [
     word,

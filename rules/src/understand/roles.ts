@@ -16,6 +16,7 @@ import {
   WAS_ILL,
 } from './lexicon/persons.ts';
 
+import { mayKnow, WAS, wasThen } from './mentions.ts';
 import { isStation } from './stations.ts';
 import { isIn, type Token } from './tokens.ts';
 import { isUnborn } from './unborn.ts';
@@ -96,7 +97,10 @@ export function roleOf(
   // "Min mor kører": who helps.
   if (HELPS.has(next?.word ?? '')) return 'near';
   // "Min chef har bedt om en erklæring", "min eks har skrevet".
+  // … "min mand har forbundet det".
   if (next?.key === 'har' && ASKED.has(within(at + 2)?.word ?? '')) return 'near';
+  // "Min bedstefar havde kræft da han var 52".
+  if (wasThen(tokens, at)) return 'beside';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
   const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
   if (
@@ -158,28 +162,14 @@ const NAMED_SELF = new Set(['mit navn', 'my name']);
 const PASSED_ON = new Set(['gave', 'gav', 'smittede']);
 const HARM = new Set(['ondt', 'fortræd', 'noget']);
 
-/** "Mine forældre må ikke vide det", "my housemate doesn't know", and not "min far ved ikke hvor han er". */
-function mayKnow(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < at + 7 && tokens[next]?.gap === 'space'; next++) {
-    const { word } = tokens[next] as Token;
-    const behind = tokens[next + 1];
-    const isIt = behind?.gap === 'space' && IT.has(behind.word);
-    if (word === 'ved' && isIt) return true;
-    if ((word === 'vide' || word === 'know' || word === 'knows') && (isIt || behind?.gap !== 'space'))
-      return true;
-  }
-  return false;
-}
-const IT = new Set(['det', 'noget', 'ingenting', 'intet', 'it', 'anything', 'nothing', 'yet']);
-
 /** "Jeg tror min datter …": what the writer thinks, and not who says it. */
 const THINKS_OF = new Set(['jeg', 'vi', 'i', 'we']);
 /** "Passed out", "død træt". */
 const NOT_DEAD = new Set(['out', 'træt', 'sulten', 'fuld', 'tired']);
 const MADE = new Set(['nybagt', 'nybagte', 'bedre', 'god', 'dårlig', 'blevet']);
 const LIKE = new Set(['ligesom', 'like']);
-const WAS = new Set(['var', 'was']);
-const ASKED = new Set('bedt bet bed sagt skrevet spurgt krævet'.split(' '));
+
+const ASKED = new Set('bedt bet bed sagt skrevet spurgt krævet forbundet hjulpet trøstet renset'.split(' '));
 const WANTS = new Set(['vil', 'skal', 'wants', 'needs']);
 const HAVE = new Set(['have', 'ha', 'gerne', 'a', 'to', 'se', 'vide']);
 const WANTED = new Set(['jeg', 'at', 'mig', 'nogen', 'den', 'me', 'someone']);

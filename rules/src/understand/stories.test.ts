@@ -42,6 +42,10 @@ describe('who is only part of the story', () => {
     ['jeg hjalp min kone med haven og fik ondt i brystet', 'self'],
     ['jeg er bange for at gøre min baby ondt', 'self'],
     ['mit navn er Omar, 33 år, ondt i halsen', 'self 33'],
+    // Who helps, sleeps beside, or was ill long ago
+    ['jeg skar mig på et glas, min mand har forbundet det men det er næseblod', 'self'],
+    ['konen sover ved siden af og jeg ligger og har ondt i brystet', 'self'],
+    ['min bedstefar havde feber da han var 52, skal jeg undersøges', 'self'],
     // Nursed, not born yet, counted, or handled
     ['ammer en på 3 uger, har feber', ''],
     ['jeg er 36 uger og min lille pige har slet ikke rørt sig', 'self'],
@@ -70,6 +74,9 @@ describe('who is only part of the story', () => {
     ['han er 10 og kom hjem fra sin far med feber', 'child 10'],
     ['hvor meget må man give en dreng på 12 der har feber', 'child 12'],
     ['min far ved ikke hvor han er og har feber', 'parent'],
+    ['en fra mit hold er blevet ramt og er bevidstløs', 'other'],
+    ['our lad, 9, has a fever', 'child 9'],
+    ['hubby has a fever and chest pain', 'partner'],
     // Misspelt where an age follows
     ['piggen på 15 har feber', 'child 15'],
     ['sønen på 9 hoster', 'child 9'],

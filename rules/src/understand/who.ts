@@ -1,9 +1,9 @@
 import type { Person } from '../words.ts';
 import { hasAge, isAside, mayBeIll, PAST_WEIGHT } from './candidates.ts';
-import type { Clauses } from './clauses.ts';
+import type { Clause, Clauses } from './clauses.ts';
 import { isMenaced } from './harm.ts';
-import { CONDITIONALS } from './lexicon/doubt.ts';
-import { AND, COPULA } from './lexicon/light.ts';
+import { CONDITIONALS, FEARS } from './lexicon/doubt.ts';
+import { AND, COPULA, SAYING } from './lexicon/light.ts';
 import { MODALS } from './lexicon/negation.ts';
 import { kinOf, THIRD_PERSON } from './lexicon/persons.ts';
 import type { Match } from './matches.ts';
@@ -175,9 +175,12 @@ function goesOnAboutSelf(tokens: readonly Token[], from: number): boolean {
 /** "… og nu har jeg det": the writer has what was told of somebody else. */
 function claimsItNow(tokens: readonly Token[], from: number, to: number): boolean {
   const here = tokens.slice(from, to);
+  const mine = here.some(({ word }, at) => word === 'hos' && here[at + 1]?.word === 'mig');
   return (
     here.some(({ word }) => NOW.has(word)) &&
-    here.some(({ key, word }) => key === 'har' || key === 'få' || word === 'have' || word === 'kommet')
+    here.some(
+      ({ key, word }) => mine || key === 'har' || key === 'få' || word === 'have' || word === 'kommet',
+    )
   );
 }
 
@@ -193,6 +196,20 @@ export interface MatchKinds {
   isDeed(match: Match): boolean;
 }
 
+/** "… og nu har jeg selv fået prikker": whoever had it before, it is now about the writer. */
+const isTurn = (tokens: readonly Token[], { from, to }: Clause): boolean => {
+  const here = tokens.slice(from, to).map(({ word }) => word);
+  return (here.includes('nu') || here.includes('now')) && here.some((word) => ALSO.has(word));
+};
+const ALSO = new Set(['selv', 'også', 'too', 'myself']);
+const TURN = 1.6;
+const CLAIM = 0.6;
+
+/** "Jeg kan se knoglen", "jeg er bange for at …": what the writer sees and fears is somebody else's. */
+const isSeeing = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  tokens.slice(from, to).some((token) => isIn(FEARS, token) || isIn(SAYING, token) || SEES.has(token.word));
+const SEES = new Set('se ser set kigge fundet måle målt mærke høre hører see hear found feel'.split(' '));
+
 /** How many symptoms are told of each; what was weighs half, what somebody has besides less. */
 function weigh(
   subjects: readonly Subject[],
@@ -201,10 +218,13 @@ function weigh(
   tokens: readonly Token[],
   { isBackground, isDeed }: MatchKinds,
 ) {
-  const weights = { self: 0, third: 0, nobody: 0, deeds: 0, named: new Map<Named, number>() };
+  const weights = { self: 0, third: 0, nobody: 0, mine: 0, deeds: 0, named: new Map<Named, number>() };
+  const ownClauses = new Set<number>();
   for (const [index, subject] of subjects.entries()) {
     const clause = clauses.list[index];
-    if (subject.kind === 'self' && clause && claimsItNow(tokens, clause.from, clause.to)) weights.self += 0.6;
+    if (subject.kind === 'self' && clause && claimsItNow(tokens, clause.from, clause.to))
+      weights.self += isTurn(tokens, clause) ? TURN : CLAIM;
+    if (subject.kind === 'self' && clause && !isSeeing(tokens, clause)) ownClauses.add(index);
   }
   const counted = new Set<number>();
   for (const match of matches) {
@@ -216,6 +236,7 @@ function weigh(
     const past = tokens.slice(from, match.from).some(({ word }) => PAST.has(word));
     const weight = isBackground(match) ? BACKGROUND : past ? PAST_WEIGHT : 1;
     if (isDeed(match)) weights.deeds += weight;
+    if (ownClauses.has(index)) weights.mine += weight;
     if ((subject?.kind === 'self' || subject?.kind === 'third') && saysOwn(tokens, match))
       weights.self += weight;
     else if (isDeed(match)) continue;

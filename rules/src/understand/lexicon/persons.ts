@@ -14,7 +14,7 @@ export const KIN = table<Relation>([
     'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle gymnasieelev konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren døtre døtrene ' +
       'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd småbarn nyfødt nyfødte nyfødtes ' +
       'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne barnebarn barnebarnet børnebørn børnebørnene trillinger trillingerne teenager teenageren ' +
-      'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
+      'lad lass son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
   ],
   [
     'partner',
@@ -104,13 +104,15 @@ export const BABIES = words(
 );
 
 /** A partner without "min". */
-export const DEFINITE_PARTNERS = words('manden konen kæresten samleveren hustruen gubben fruen gubbe');
+export const DEFINITE_PARTNERS = words(
+  'hubby missus manden konen kæresten samleveren hustruen gubben fruen gubbe',
+);
 /** "Min bedre halvdel", "my other half". */
 export const HALVES_OF_A_PAIR = words('halvdel half');
 
 /** Only with an article or a possessive these name somebody: "en elev", "min makker". */
 export const BY_ARTICLE = words(
-  'person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling',
+  'person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling lad lass',
 );
 
 /** Alone these mean one's child: "vores yngste", "den lille", "my eldest" … */
