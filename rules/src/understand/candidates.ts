@@ -56,6 +56,9 @@ function isIllHere(story: Story, one: Named): boolean {
   if (intimate && isStranger(tokens, one)) return false;
   // "My ex says he will burn the house with us in it".
   if (menaced && one.relation !== 'child' && !isDoneTo(tokens, one) && !hasAge(tokens, one)) return false;
+  // "En kollega har fnat, og nu klør jeg over det hele".
+  if (isIn(DISTANT, tokens[one.at]) && weights.mine > 0 && weights.mine >= told && !isToldOf(tokens, one))
+    return false;
   return told > 0 || !isOnlyMentioned(story, one);
 }
 

@@ -32,7 +32,7 @@ export const BODY = new Set(
 
 /** Before "mig", these hurt nobody. */
 const SPARES = new Set(
-  'til for med uden på om hos at fortalte fortalt sagde skrev spurgte viste gav sendte ringede told gave showed sent texted bedt beder bad hører høre kender forstår vækker vækkede ligner ved tell se ser ringet siger ikke to with told asked not'.split(
+  'ligesom som end like than til for med uden på om hos at fortalte fortalt sagde skrev spurgte viste gav sendte ringede told gave showed sent texted bedt beder bad hører høre kender forstår vækker vækkede ligner ved tell se ser ringet siger ikke to with told asked not'.split(
     ' ',
   ),
 );

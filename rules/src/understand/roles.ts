@@ -5,6 +5,7 @@ import { FEARS } from './lexicon/doubt.ts';
 import {
   ANIMALS,
   BESIDE,
+  DESCRIBES,
   DIED,
   DISTANT,
   ENDED,
@@ -15,8 +16,8 @@ import {
   THIRD_PERSON,
   WAS_ILL,
 } from './lexicon/persons.ts';
-
 import { mayKnow, WAS, wasThen } from './mentions.ts';
+import { NAME } from './names.ts';
 import { isStation } from './stations.ts';
 import { isIn, type Token } from './tokens.ts';
 import { isUnborn } from './unborn.ts';
@@ -68,7 +69,10 @@ export function roleOf(
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   // "As a 45 year old man I …".
   if (start === 1 && (before?.word === 'as' || before?.word === 'som')) return 'self';
-  if (before?.key === 'hilsen') return 'writer';
+  if (SIGNED.has(before?.key ?? '')) return word === NAME ? 'self' : 'writer';
+  // "Hej, er en mand på 25".
+  if (before?.key === 'er' && before.gap !== 'space' && tokens[start]?.word === 'en' && DESCRIBES.has(word))
+    return 'self';
   if (ANIMALS.has(word)) return 'beside';
   if (kinOf(word) === 'child' && isUnborn(tokens, tokens[at]?.word ?? word)) return 'beside';
   // "Kæresten har lagt jagtgeværet på bordet".
@@ -90,9 +94,15 @@ export function roleOf(
   if (hitsAnother(tokens, at)) return 'beside';
   // "My kids gave me their bug", "min søster er sygeplejerske og siger …".
   if (PASSED_ON.has(next?.word ?? '') && ['mig', 'me'].includes(within(at + 2)?.word ?? '')) return 'near';
-  if (next?.key === 'er' && isStation(within(at + 2))) return 'near';
+  if (
+    next?.key === 'er' &&
+    isStation(within(at + 2)) &&
+    tokens.slice(at + 3, at + 6).some((token) => isIn(TELLS, token))
+  )
+    return 'near';
   // "Bange for at gøre min baby ondt".
   if (before?.word === 'gøre' && HARM.has(next?.word ?? '')) return 'beside';
+  if (before?.word === 'på' && beforeThat?.word === 'skade') return 'beside';
   if (beforeThat && LIKE.has(beforeThat.word)) return 'near';
   // "Min mor kører": who helps.
   if (HELPS.has(next?.word ?? '')) return 'near';
@@ -158,6 +168,7 @@ export function roleOf(
   return harmsWriter(tokens, at, clause?.to ?? at) && word !== 'baby' ? 'beside' : 'ill';
 }
 
+const SIGNED = new Set(['hilsen', 'mvh', 'vh', 'kh']);
 const NAMED_SELF = new Set(['mit navn', 'my name']);
 const PASSED_ON = new Set(['gave', 'gav', 'smittede']);
 const HARM = new Set(['ondt', 'fortræd', 'noget']);

@@ -46,6 +46,10 @@ describe('who is only part of the story', () => {
     ['jeg skar mig på et glas, min mand har forbundet det men det er næseblod', 'self'],
     ['konen sover ved siden af og jeg ligger og har ondt i brystet', 'self'],
     ['min bedstefar havde feber da han var 52, skal jeg undersøges', 'self'],
+    ['en kollega har feber, og nu hoster jeg hele natten', 'self'],
+    ['er bange for at jeg gør skade på mine børn', 'self'],
+    ['Hej, er en mand på 25 med feber', 'self 25'],
+    ['feber og hoste. mvh Louise 32 år', 'self 32'],
     // Nursed, not born yet, counted, or handled
     ['ammer en på 3 uger, har feber', ''],
     ['jeg er 36 uger og min lille pige har slet ikke rørt sig', 'self'],
@@ -77,6 +81,9 @@ describe('who is only part of the story', () => {
     ['en fra mit hold er blevet ramt og er bevidstløs', 'other'],
     ['our lad, 9, has a fever', 'child 9'],
     ['hubby has a fever and chest pain', 'partner'],
+    ['min søn har fået feber ligesom mig, hvad skal han have', 'child'],
+    ['en af vores borgere på bostedet har feber', 'other'],
+    ['min kæreste er diabetiker og ligger og har feber', 'partner'],
     // Misspelt where an age follows
     ['piggen på 15 har feber', 'child 15'],
     ['sønen på 9 hoster', 'child 9'],

@@ -29,7 +29,7 @@ export const KIN = table<Relation>([
     'other',
     'bror broren brødre søster søsteren søskende mormor morfar farmor farfar bedstemor bedstefar bedsteforældre onkel tante faster farbror morbror ' +
       'moster fætter kusine nevø niece svoger svogeren svigerinde ' +
-      'kollega kollegaen makker makkeren boss ven vennen veninde veninden nabo naboen genbo genboen overbo underbo bofælle bofællen roomie roommate chef chefen bekendt beboer beboeren borger borgeren klient klienten ' +
+      'kollega kollegaen makker makkeren boss ven vennen veninde veninden nabo naboen genbo genboen overbo underbo bofælle bofællen roomie roommate chef chefen bekendt beboer beboeren borger borgeren klient klienten borgere beboere klienter ' +
       'elev eleven lærling lærlingen svend svenden kammerat kammeraten medhjælper medhjælperen kunde deltager deltageren nabokone nabokonen værelseskammerat værelseskammeraten formanden medstuderende gæst gæsten passager passageren medarbejder medarbejderen kunden ' +
       'eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kvinde kvinden dame damen herre fyr fyren person personen ' +
       'brother sister sibling grandmother grandfather grandma grandpa granny gran nan nana grandad granddad uncle aunt auntie cousin nephew colleague friend neighbour neighbor flatmate housemate coworker mate ex ' +
@@ -112,7 +112,7 @@ export const HALVES_OF_A_PAIR = words('halvdel half');
 
 /** Only with an article or a possessive these name somebody: "en elev", "min makker". */
 export const BY_ARTICLE = words(
-  'person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling lad lass',
+  'borgere beboere klienter person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling lad lass',
 );
 
 /** Alone these mean one's child: "vores yngste", "den lille", "my eldest" … */
@@ -183,5 +183,5 @@ export const TELLS = words(
 
 /** What somebody's genitive may lead to that is no part of them. */
 export const PLACES_OF = words(
-  'sko kjole fødsel piller pille medicin vitaminpille hjertepiller sovepiller tabletter wedding pills medicine efterskole skole børnehave vuggestue dagpleje institution klasse lærer læge tandlæge arbejde arbejdsplads kollega ven venner bil hus lejlighed fødselsdag konfirmation bryllup begravelse hund kat legekammerat',
+  'sko kjole fødsel piller pille medicin vitaminpille hjertepiller sovepiller tabletter wedding pills medicine efterskole skole børnehave vuggestue dagpleje institution klasse lærer læge tandlæge arbejde arbejdsplads kollega ven venner bil gevær jagtgevær jagtgeværet riffel pistol hus lejlighed fødselsdag konfirmation bryllup begravelse hund kat legekammerat',
 );
