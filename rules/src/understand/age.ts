@@ -199,10 +199,10 @@ function ofLead(
   if (amount.unit === 'year')
     return apart(here) &&
       (ends || begins || (young && about.baby)) &&
-      (!young || isSmallYears(tokens, at, amount, about))
+      (!young || isSmallYears(at, amount, about))
       ? told
       : undefined;
-  const ofOne = about.child || about.baby || at === 0;
+  const ofOne = about.child || about.baby || about.third || at === 0;
   if (amount.unit === 'month' && begins && ofOne && (apart(behind) || stopped)) return told;
   // "8 måneder, feber …", "4 uger har udslæt": the first words of a message about somebody small.
   const ofSmall = about.baby || (about.third && amount.unit === 'month');

@@ -91,8 +91,8 @@ const PLURAL = new Set('børn børnene unger ungerne kids children forældre for
 const isToldOf = (tokens: readonly Token[], { at }: Named): boolean =>
   tokens.slice(at + 1).some((token) => isIn(THIRD_PERSON, token));
 
-const isStranger = (tokens: readonly Token[], { at }: Named): boolean =>
-  isIn(DISTANT, tokens[at]) || isIn(DESCRIBES, tokens[at]);
+const isStranger = (tokens: readonly Token[], { at, relation }: Named): boolean =>
+  relation === 'other' && (isIn(DISTANT, tokens[at]) || isIn(DESCRIBES, tokens[at]));
 
 function isNearIll(
   { tokens, weights, mentionsSelf, subjects, menaced, intimate }: Story,

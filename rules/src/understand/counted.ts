@@ -34,6 +34,7 @@ export function isOnlyHad(tokens: readonly Token[], at: number, start: number): 
     inverted &&
     tokens[start - 1]?.gap === 'space' &&
     tokens[at + 1]?.gap === 'space' &&
+    !TOO.has(tokens[at + 1]?.word ?? '') &&
     kinOf(tokens[at]?.word ?? '') !== 'child'
   )
     return false;
@@ -43,5 +44,7 @@ export function isOnlyHad(tokens: readonly Token[], at: number, start: number): 
   const had = (token: Token | undefined) => HAD.has(token?.word ?? '');
   return !toldOf && (had(before) || (countAt(tokens, start - 1) !== undefined && had(verb)));
 }
+/** "Det har min mor osse". */
+const TOO = new Set(['også', 'osse', 'ogsa', 'too']);
 const OWNERS = new Set('jeg vi i we og and der som du you har have'.split(' '));
 export const HAD = new Set(['har', 'havde', 'fik', 'fået', 'have', 'had', 'got']);

@@ -1,5 +1,5 @@
-import { kinOf } from './lexicon/persons.ts';
-import type { Token } from './tokens.ts';
+import { kinOf, POSSESSIVE } from './lexicon/persons.ts';
+import { isIn, type Token } from './tokens.ts';
 
 /** "Min mand slår mig": the writer is the one hurt. "Ringede til mig" is not. */
 export function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {
@@ -56,7 +56,9 @@ export function isMenaced(tokens: readonly Token[]): boolean {
     // "Vil skyde sig selv": turned on themself.
     if (isTurnedInward(tokens, at)) return false;
     armed ||= WEAPONS.has(token.key) || WEAPONS.has(token.word) || ARMS.has(token.word);
-    reached ||= US.has(token.word) || (token.word === 'min' && tokens[at + 1]?.word === 'tur');
+    reached ||=
+      (US.has(token.word) && !BESIDE_US.has(tokens[at - 1]?.word ?? '')) ||
+      (token.word === 'min' && tokens[at + 1]?.word === 'tur');
     // "Tager sin ret, som han kalder det".
     if (token.word === 'sin' && tokens[at + 1]?.word === 'ret' && TAKES.has(tokens[at - 1]?.word ?? ''))
       return true;
@@ -75,6 +77,8 @@ function reaches(tokens: readonly Token[], at: number): boolean {
 const REACH = 5;
 const isBlow = ({ word }: Token): boolean => BLOWS.has(word) || GRIP.test(word);
 const GRIP = /^(hals|kvæler|strube)(greb|tag)$/;
+/** "Skrevet breve til os". */
+const BESIDE_US = new Set('til to for fra from hos med with om about'.split(' '));
 const US = new Set(['mig', 'os', 'me', 'us']);
 const ARMS = new Set('motorsav økse øksen bullet bensin benzin machete axe'.split(' '));
 const BLOWS = new Set(
@@ -91,6 +95,7 @@ const isTurnedInward = (tokens: readonly Token[], at: number): boolean =>
 /** "Min eks slår vores søn, han har mærker": who is hit is the one to be helped. */
 export const hitsAnother = (tokens: readonly Token[], at: number): boolean =>
   HITS.has(tokens[at + 1]?.word ?? '') &&
+  isIn(POSSESSIVE, tokens[at + 2]) &&
   [2, 3, 4].some(
     (ahead) => tokens[at + ahead]?.gap === 'space' && kinOf(tokens[at + ahead]?.word ?? '') !== undefined,
   );

@@ -43,6 +43,8 @@ describe('an age that stands by itself is how old the ill one is', () => {
     // Somebody small
     ['she coughs all day, aged 8', 8],
     ['hoster om natten, 7 år, ingen feber', 7],
+    ['har viklet et hår om hans lilletå. 4 mdr', 0.33],
+    ['hoster hele natten. fire år', 4],
     ['8 uger. han gylper det hele op', 0.15],
     ['9 mdr. og hun hoster hele natten', 0.75],
     ['hun er lige fyldt et', 1],

@@ -29,7 +29,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const CHILD_YEARS = 18;
 const WRITES_FROM = 15;
 const MOST = 105;
-const PRONOUNS = set('han hun he she ham hende');
+const PRONOUNS = set('han hun he she ham hende hans hendes his');
 /** "58 k", "f 40": as it stands on a form. */
 const SEX_LETTERS = set('k m f kv');
 /** Behind a number at the very beginning the sentence goes on about the one whose age it is. */
@@ -169,9 +169,9 @@ const FAR_ALONG = 15.5 / 52;
 const TERM = 42.5 / 52;
 
 /** "Ondt i knæet når jeg løber, halvandet år": few years that stand alone are an age where somebody small is told of, or where nobody writes of themself. */
-export function isSmallYears(tokens: readonly Token[], at: number, amount: Amount, about: About): boolean {
-  if (about.child || about.baby || about.third) return true;
-  return tokens[at]?.value !== undefined && Number.isInteger(amount.years) && !about.self;
+export function isSmallYears(at: number, amount: Amount, about: About): boolean {
+  if (about.child || about.baby || about.third || at === 0) return true;
+  return Number.isInteger(amount.years) && !about.self;
 }
 const isJoined = (token: Token | undefined): boolean => token?.gap === 'space' || token?.gap === 'hyphen';
 const AROUND = set('knap snart ca cirka næsten kun godt almost nearly');

@@ -1,5 +1,5 @@
 import { HAD } from './counted.ts';
-import { THIRD_PERSON } from './lexicon/persons.ts';
+import { POSSESSIVE, THIRD_PERSON } from './lexicon/persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
 export const WAS = new Set(['var', 'was']);
@@ -29,3 +29,12 @@ export function mayKnow(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 const IT = new Set(['det', 'noget', 'ingenting', 'intet', 'it', 'anything', 'nothing', 'yet']);
+
+/** "Hans mor", "her own daughter": kin of somebody else in the story. */
+export const isOfAThird = (tokens: readonly Token[], start: number): boolean =>
+  // "Hjemmehjælper her, borger på 79", "sit my father": no possessive.
+  (tokens[start]?.gap === 'space' &&
+    !isIn(POSSESSIVE, tokens[start]) &&
+    OF_A_THIRD.has(tokens[start - 1]?.word ?? '')) ||
+  OF_A_THIRD.has(tokens[start]?.word ?? '');
+const OF_A_THIRD = new Set(['hans', 'hendes', 'deres', 'sin', 'sit', 'sine', 'his', 'her', 'their']);

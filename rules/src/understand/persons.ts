@@ -92,7 +92,9 @@ const ARTICLES: ReadonlySet<string> = new Set(['en', 'et', 'a', 'an', 'the', 'de
 /** "Kone 52 med gule øjne": as it is noted down. "Mand 57" may be the writer. */
 const isNoted = (tokens: readonly Token[], at: number, word: string): boolean =>
   (tokens[at]?.gap === 'start' || tokens[at]?.gap === 'stop') &&
-  tokens[at + 1]?.value !== undefined &&
+  // "Husband is losing his hair".
+  (tokens[at + 1]?.value !== undefined ||
+    (kinOf(word) === 'partner' && tokens[at]?.typed === undefined && tokens[at + 1]?.gap === 'space')) &&
   !DESCRIBES.has(word);
 
 /** What the word says somebody is, by the words around it too: "mother in law", "bedre halvdel". */
@@ -134,7 +136,7 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
   if (isAnimal(tokens, at)) return word;
   if (word === 'manden' && NO_MAN.has(tokens[at - 1]?.word ?? '')) return undefined;
   // "Moder mærke", "når jeg faster".
-  if (MARK.test(tokens[at + 1]?.word ?? '') || isVerbOf(tokens, at)) return undefined;
+  if ((word === 'moder' && MARK.test(tokens[at + 1]?.word ?? '')) || isVerbOf(tokens, at)) return undefined;
   // "Hoster om moren" is "om morgenen".
   if (word === 'moren' && tokens[at - 1]?.word === 'om') return undefined;
   // "Lærling har fået en hammer over fingeren".
@@ -155,7 +157,7 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
   const stands = isIn(POSSESSIVE, tokens[at - 1]) || isLedToAge(tokens, at);
   const spelt =
     stands && !spoken.isSpelt(token)
-      ? (misspelt(word) ?? (word.endsWith('s') ? misspelt(word.slice(0, -1)) : undefined))
+      ? (misspelt(word) ?? (!english && word.endsWith('s') ? misspelt(word.slice(0, -1)) : undefined))
       : undefined;
   if (spelt) return spelt;
   return isAgeAsNoun(tokens, at) || isLoneChild(tokens, at) ? 'barn' : undefined;
@@ -227,6 +229,7 @@ function isAgeAsNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const MANY_OF = new Set(['mine', 'vores', 'de', 'vore']);
 const ONE_OF = new Set(['en', 'et', 'ene', 'anden']);
 /** Where the noun phrase begins: "min 84-årige mor" at "min". */
 function phraseStart(tokens: readonly Token[], at: number): number {
@@ -236,7 +239,11 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     const gap = tokens[start]?.gap;
     if (gap !== 'space' && gap !== 'hyphen') break;
     // "En af mine svende".
-    if (before.word === 'af' && ONE_OF.has(tokens[start - 2]?.word ?? '')) {
+    if (
+      before.word === 'af' &&
+      MANY_OF.has(tokens[start]?.word ?? '') &&
+      ONE_OF.has(tokens[start - 2]?.word ?? '')
+    ) {
       start--;
       continue;
     }

@@ -12,11 +12,12 @@ import {
   kinOf,
   ON_BEHALF,
   PLACES_OF,
+  POSSESSIVE,
   TELLS,
   THIRD_PERSON,
   WAS_ILL,
 } from './lexicon/persons.ts';
-import { mayKnow, WAS, wasThen } from './mentions.ts';
+import { isOfAThird, mayKnow, WAS, wasThen } from './mentions.ts';
 import { NAME } from './names.ts';
 import { isStation } from './stations.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -100,6 +101,10 @@ export function roleOf(
     tokens.slice(at + 3, at + 6).some((token) => isIn(TELLS, token))
   )
     return 'near';
+  // "Moster nej min mor": taken back.
+  if (next?.word === 'nej' && isIn(POSSESSIVE, tokens[at + 2])) return 'beside';
+  // "Ad nej mor": who is spoken to.
+  if (start === at && (before?.word === 'nej' || before?.word === 'ja')) return 'beside';
   // "Bange for at gøre min baby ondt".
   if (before?.word === 'gøre' && HARM.has(next?.word ?? '')) return 'beside';
   if (before?.word === 'på' && beforeThat?.word === 'skade') return 'beside';
@@ -108,7 +113,12 @@ export function roleOf(
   if (HELPS.has(next?.word ?? '')) return 'near';
   // "Min chef har bedt om en erklæring", "min eks har skrevet".
   // … "min mand har forbundet det".
-  if (next?.key === 'har' && ASKED.has(within(at + 2)?.word ?? '')) return 'near';
+  if (
+    next?.key === 'har' &&
+    ASKED.has(within(at + 2)?.word ?? '') &&
+    !tokens.slice(at + 3, at + 7).some((token) => isIn(THIRD_PERSON, token))
+  )
+    return 'near';
   // "Min bedstefar havde kræft da han var 52".
   if (wasThen(tokens, at)) return 'beside';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
@@ -228,11 +238,6 @@ function onlyHadItToo(tokens: readonly Token[], at: number, to: number): boolean
   const same = it?.word === 'det' || it?.word === 'it';
   return same && (at + 3 >= to || behind?.gap !== 'space' || isToo(behind));
 }
-
-/** "Hans mor", "her own daughter": kin of somebody else in the story. */
-export const isOfAThird = (tokens: readonly Token[], start: number): boolean =>
-  [tokens[start], tokens[start - 1]].some((token) => OF_A_THIRD.has(token?.word ?? ''));
-const OF_A_THIRD = new Set(['hans', 'hendes', 'deres', 'sin', 'sit', 'sine', 'his', 'her', 'their']);
 
 /** "Radioen beder ham om at dræbe naboen": whoever is to be hurt. */
 const ATTACKS = new Set(['dræbe', 'kvæle', 'kill', 'stab']);

@@ -84,6 +84,12 @@ describe('who is only part of the story', () => {
     ['min søn har fået feber ligesom mig, hvad skal han have', 'child'],
     ['en af vores borgere på bostedet har feber', 'other'],
     ['min kæreste er diabetiker og ligger og har feber', 'partner'],
+    // A word that only looks like one of these
+    ['min mand mærker at han hoster', 'partner'],
+    ['moster nej min mor har feber', 'parent'],
+    ['hiv en flåt ud af lysken på min mand, han har feber', 'partner'],
+    ['hjemmehjælper her, borger på 79 har feber', 'other 79'],
+    ['Husband is coughing all night, what can I do about it', 'partner'],
     // Misspelt where an age follows
     ['piggen på 15 har feber', 'child 15'],
     ['sønen på 9 hoster', 'child 9'],

@@ -2,8 +2,8 @@ import type { Clause, Clauses } from './clauses.ts';
 import { harmsWriter } from './harm.ts';
 import { AND, FINITE } from './lexicon/light.ts';
 import { FIRST, THIRD_PERSON } from './lexicon/persons.ts';
+import { isOfAThird } from './mentions.ts';
 import type { Named } from './persons.ts';
-import { isOfAThird } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Whom a clause is about: the writer, somebody named, somebody who is only "han" or "hun", or nobody that can be told. */

@@ -10,8 +10,10 @@ export const isUnborn = (tokens: readonly Token[], word: string): boolean =>
       (token.key === 'derinde' && ANY_CHILD.has(tokens[at - 1]?.word ?? '')) ||
       // "Min dreng har fået et spark" is born.
       (KICKS.has(token.key) && ANY_CHILD.has(word)) ||
+      (ANY_CHILD.has(word) && isWeekFarAlong(tokens, at) && !tokens.some(({ word: one }) => BORN.has(one))) ||
       (token.key === 'uge' && isFarAlong(tokens[at + 1]?.value) && tokens[at + 2]?.key !== 'gammel'),
   ) || kicksWithin(tokens);
+const BORN = new Set(['født', 'fødte', 'born']);
 const UNBORN = new Set(
   'gravid termin presse presseveer fostervand fostervandet veer veerne fosteret liv-i-maven pregnant'.split(
     ' ',
@@ -43,7 +45,7 @@ const isWeekFarAlong = (tokens: readonly Token[], at: number): boolean =>
 const OLD_OR_AGO = new Set(['gammel', 'old', 'siden', 'ago']);
 const isFarAlong = (count: number | undefined): boolean => count !== undefined && count >= 16 && count <= 42;
 const MOVES = new Set(
-  'sparker sparke sparket spark sparkede bevæger bevæget rører rørt røre rykket kick kicks kicking kicked rolling moving moves moved'.split(
+  'sparker sparke sparket spark sparkede bevæger bevæget rører rørt røre rykket stirred kick kicks kicking kicked rolling moving moves moved'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export const KIN = table<Relation>([
     'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle gymnasieelev konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren døtre døtrene ' +
       'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd småbarn nyfødt nyfødte nyfødtes ' +
       'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne barnebarn barnebarnet børnebørn børnebørnene trillinger trillingerne teenager teenageren ' +
-      'lad lass son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
+      'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
   ],
   [
     'partner',
@@ -33,7 +33,7 @@ export const KIN = table<Relation>([
       'elev eleven lærling lærlingen svend svenden kammerat kammeraten medhjælper medhjælperen kunde deltager deltageren nabokone nabokonen værelseskammerat værelseskammeraten formanden medstuderende gæst gæsten passager passageren medarbejder medarbejderen kunden ' +
       'eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kvinde kvinden dame damen herre fyr fyren person personen ' +
       'brother sister sibling grandmother grandfather grandma grandpa granny gran nan nana grandad granddad uncle aunt auntie cousin nephew colleague friend neighbour neighbor flatmate housemate coworker mate ex ' +
-      'resident pupil student tenant man woman lady guy',
+      'lad lass resident pupil student tenant man woman lady guy',
   ],
 ]);
 
@@ -159,7 +159,7 @@ export const BABY_THINGS = words(
 /** What a baby does or has done to it: a few weeks or months beside them are its age. */
 export const BABY_SIGNS = words(
   'bleen ble bleer gylper gylpet gylpede sut sutten dier fontanelle fontanellen fontanel puslebordet puslebord tremmesengen modermælkserstatning amme ammet ammes savler kravler kravlede skreget skriger klynker trutter vaccineres klynke',
-  'gylp die sutte sutteflaske sutteflasken flaske kolik slyngen barnevogn barnevognen modermælk gråd gråden baby babyen babyer spædbarn jordemoderen sundhedsplejersken sundhedsplejerske tissemanden trøste hyler vræler vrælet numse numsen lillemanden dagpleje dagplejen dagplejemor vuggestue vuggestuen tænder',
+  'gylp die sutte sutteflaske sutteflasken flaske flasken flasker amning amningen kolik slyngen barnevogn barnevognen modermælk gråd gråden baby babyen babyer spædbarn jordemoderen sundhedsplejersken sundhedsplejerske tissemanden trøste hyler vræler vrælet numse numsen lillemanden dagpleje dagplejen dagplejemor vuggestue vuggestuen tænder',
   'nappy diaper formula teething crawling',
 );
 export const FIRST = words('jeg mig min mit mine me my myself mine im');
