@@ -10,11 +10,20 @@ import {
 import type { Amount } from './amounts.ts';
 import { bareAt } from './bare-ages.ts';
 import type { Clauses } from './clauses.ts';
-import { FREE_BEHIND, LEADS, NOT_AGE_BEHIND, OLD, SPAN_BEFORE } from './lexicon/ages.ts';
-import { POSSESSIVE } from './lexicon/persons.ts';
-import { countAt, type TimeUnit, UNIT_YEARS } from './lexicon/units.ts';
-import { type About, aboutOf, CHILD_YEARS, smallAlone, yearsAlone } from './lone-ages.ts';
+import { BECAME, FREE_BEHIND, LEADS, NOT_AGE_BEHIND, OLD, SINCE_THEN, SPAN_BEFORE } from './lexicon/ages.ts';
+import { kinOf, POSSESSIVE } from './lexicon/persons.ts';
+import { countAt, PREGNANT_WORDS, type TimeUnit, UNIT_YEARS, unitOf } from './lexicon/units.ts';
+import {
+  type About,
+  aboutOf,
+  CHILD_YEARS,
+  isFarAlong,
+  isSmallYears,
+  smallAlone,
+  yearsAlone,
+} from './lone-ages.ts';
 import type { Named } from './persons.ts';
+import { isTrade } from './stations.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** One word with its unit: "4-årig", "2-månedersgammel". */
@@ -49,10 +58,11 @@ export function agesIn(
       (count > CHILD_YEARS || (count * 2) % 1 !== 0)
     )
       continue;
-    const read =
-      oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
-      (amount ? toldAmount(tokens, at, amount, persons, about) : bareAt(tokens, at, persons)) ??
-      (amount ? smallAlone(tokens, at, amount, about) : yearsAlone(tokens, at, about));
+    const read = isOfThen(tokens, at)
+      ? undefined
+      : (oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
+        (amount ? toldAmount(tokens, at, amount, persons, about) : bareAt(tokens, at, persons)) ??
+        (amount ? smallAlone(tokens, at, amount, about) : yearsAlone(tokens, at, about)));
     if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at });
     if (amount) at = amount.to - 1;
   }
@@ -72,6 +82,7 @@ function oldAt(
     return { years, unit, to, ...(owner ? { owner } : {}) };
   };
   const next = tokens[at + 1];
+  if (isOfAThing(tokens, at, amount?.to) || isLikeOne(tokens, at)) return undefined;
   if (count !== undefined && next && next.gap !== 'stop' && next.gap !== 'comma') {
     const unit = OLD_UNITS.find(([form]) => form.test(next.key) || form.test(next.word))?.[1];
     const years = unit && UNIT_YEARS[unit];
@@ -79,10 +90,34 @@ function oldAt(
   }
   if (!amount || amount.ordinal || amount.years === 0) return undefined;
   const [behind, after] = [tokens[amount.to], tokens[amount.to + 1]];
-  if (behind && OLD.has(behind.word)) return owned(amount.years, fineness(amount), amount.to + 1);
+  if (behind && OLD.has(behind.word) && !(behind.word === 'gammelt' && !ownerHere()))
+    return owned(amount.years, fineness(amount), amount.to + 1);
   const ofAge = behind?.word === 'of' && after?.word === 'age';
   return ofAge ? owned(amount.years, fineness(amount), amount.to + 2) : undefined;
 }
+
+/** "Siden hun fyldte 50", "after I turned 38": how old somebody was when something began. */
+function isOfThen(tokens: readonly Token[], at: number): boolean {
+  const [since, , became] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  return isIn(BECAME, became) && isIn(SINCE_THEN, since);
+}
+
+/** "Det er 2 dage gammelt", "the wound, it is 5 days old": no person. */
+const isOfAThing = (tokens: readonly Token[], at: number, to: number | undefined): boolean =>
+  to !== undefined &&
+  OLD.has(tokens[to]?.word ?? '') &&
+  ['er', 'is'].includes(tokens[at - 1]?.word ?? '') &&
+  (THINGS.has(tokens[at - 2]?.word ?? '') ||
+    (DEFINITE.has(tokens[at - 3]?.word ?? '') && kinOf(tokens[at - 2]?.word ?? '') === undefined));
+const THINGS = new Set(['det', 'den', 'it']);
+/** "The bite is two days old". */
+const DEFINITE = new Set(['the', 'this', 'mit', 'det', 'den']);
+
+/** "Bækkenet som en 90 årig", "walk like a 90 year old". */
+const isLikeOne = (tokens: readonly Token[], at: number): boolean =>
+  at > 2 &&
+  ['en', 'et', 'a', 'an'].includes(tokens[at - 1]?.word ?? '') &&
+  ['som', 'end', 'like', 'than'].includes(tokens[at - 2]?.word ?? '');
 
 /** "Datter på 4 måneder", "jeg er 34 år", "8 ugers baby", "57 år, ondt i halsen". */
 function toldAmount(
@@ -94,12 +129,18 @@ function toldAmount(
 ): Told | undefined {
   const [before, behind] = [tokens[at - 1], tokens[amount.to]];
   const told: Told = { years: amount.years, unit: fineness(amount), to: amount.to };
-  const spans = before !== undefined && tokens[at]?.gap === 'space' && SPAN_BEFORE.has(before.word);
+  const spans =
+    before !== undefined &&
+    !isOver(tokens, at) &&
+    tokens[at]?.gap === 'space' &&
+    SPAN_BEFORE.has(before.word);
   if (amount.ordinal || amount.years === 0 || spans) return undefined;
   const open = behind?.gap === 'space' || behind?.gap === 'hyphen';
   const ahead = open ? persons.get(amount.to) : undefined;
   if (ahead && !(before && LEADS.has(before.word))) return { ...told, owner: ahead };
-  if (open && NOT_AGE_BEHIND.has(behind.word)) return undefined;
+  // "33 år gravid uge 24": only weeks and months are how far along.
+  const isWithChild = amount.unit === 'year' && PREGNANT_WORDS.has(behind?.word ?? '');
+  if (open && !isWithChild && (NOT_AGE_BEHIND.has(behind.word) || OLD.has(behind.word))) return undefined;
   return ofLead(tokens, at, amount, told, persons, about);
 }
 
@@ -115,7 +156,7 @@ function ofLead(
   const [here, behind] = [tokens[at], tokens[amount.to]];
   // "2 mdr. jeg": a full stop that looks like an abbreviation's.
   const stopped = behind !== undefined && behind.from - (tokens[amount.to - 1] as Token).to > 1;
-  const closed = behind?.gap !== 'space' || stopped || FREE_BEHIND.has(behind.word);
+  const closed = behind?.gap !== 'space' || stopped || HERE.has(behind.word) || FREE_BEHIND.has(behind.word);
   const small = amount.unit !== 'year';
   // "En uge" is mostly how long; of somebody small it is told with "på" and "er".
   if (amount.article) {
@@ -125,6 +166,7 @@ function ofLead(
       ? { ...told, ...(person ? { owner: person } : {}) }
       : undefined;
   }
+  if (isFarAlong(amount) && person?.relation !== 'child') return undefined;
   if (person) {
     if (!small || person.byAge) return { ...told, owner: person };
     // Only the young are told in months, weeks and days; "min søn 3 dage med feber" tells how long.
@@ -143,7 +185,7 @@ function ofLead(
   // "Jeg 20 år, fik prikker", "gravid 28 år", "ryger 20 om dagen er 58 år".
   if (!small && amount.years >= GROWN && closed && lead) {
     if (leads.size === 0 && isFirstPerson(lead)) return { ...told, owner: 'self' };
-    if ((leads.size === 0 && lead.word === 'gravid') || (being && !third)) return told;
+    if ((leads.size === 0 && (lead.word === 'gravid' || isTrade(lead))) || (being && !third)) return told;
   }
   // "Hun er munter nok og 6 mdr", "… og er 3 mdr".
   const joined = lead?.word === 'og' && (leads.size === 0 || being) && (behind?.gap !== 'space' || stopped);
@@ -152,23 +194,37 @@ function ofLead(
   if (leads.size > 0)
     return being && !small && lead === undefined ? told : leads.has('alder') ? told : undefined;
   const begins = here?.gap === 'start' || here?.gap === 'stop';
-  const ends = apart(behind) || behind?.key === 'og' || behind?.word === 'and';
-  const ofBaby = amount.years < CHILD_YEARS && about.baby;
-  if (amount.unit === 'year') return apart(here) && (ends || begins || ofBaby) ? told : undefined;
-  if (amount.unit === 'month' && begins && (apart(behind) || stopped)) return told;
+  const ends = apart(behind) || ENDS.has(behind?.key ?? '');
+  const young = amount.years < FEW_YEARS;
+  if (amount.unit === 'year')
+    return apart(here) &&
+      (ends || begins || (young && about.baby)) &&
+      (!young || isSmallYears(at, amount, about))
+      ? told
+      : undefined;
+  const ofOne = about.child || about.baby || about.third || at === 0;
+  if (amount.unit === 'month' && begins && ofOne && (apart(behind) || stopped)) return told;
   // "8 måneder, feber …", "4 uger har udslæt": the first words of a message about somebody small.
   const ofSmall = about.baby || (about.third && amount.unit === 'month');
   return at === 0 && small && ofSmall && amount.years <= 3 && !LASTS.has(behind?.word ?? '')
     ? told
     : undefined;
 }
+const HERE = new Set(['her', 'here']);
+const ENDS = new Set([...HERE, 'og', 'and', 'gravid', 'pregnant']);
 const GROWN = 15;
+/** So many years something may have lasted, or a child has lived. */
+const FEW_YEARS = 13;
 const LASTS = new Set('med uden efter og senere nu har i på with without after of now'.split(' '));
+
+/** "Det skete for ti minutter siden 75 år": the stretch of time before is told to its end. */
+const isOver = (tokens: readonly Token[], at: number): boolean =>
+  ['siden', 'ago'].includes(tokens[at - 1]?.word ?? '') && unitOf(tokens[at - 2]) !== undefined;
 
 /** "… kan ikke komme op 83 år": years that end a message, where nothing tells that something has lasted so long. */
 function endsWithYears(tokens: readonly Token[], at: number, amount: Amount, about: About): boolean {
   if (amount.unit !== 'year' || amount.to < tokens.length || tokens[at]?.value === undefined) return false;
-  const lead = tokens.slice(Math.max(0, at - 6), at);
+  const lead = isOver(tokens, at) ? [] : tokens.slice(Math.max(0, at - 6), at);
   const lasts =
     tokens[at]?.gap === 'space' && lead.some((token) => isIn(HAD, token) || SPAN_BEFORE.has(token.word));
   return !lasts && (amount.years >= CHILD_YEARS || about.third);

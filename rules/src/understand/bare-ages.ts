@@ -4,6 +4,7 @@ import { FREE_BEHIND, NOBODY, NOT_BARE_BEHIND, ONE } from './lexicon/ages.ts';
 import { COUNTED, UNIT_YEARS } from './lexicon/units.ts';
 import { CHILD_YEARS } from './lone-ages.ts';
 import type { Named } from './persons.ts';
+import { isStation } from './stations.ts';
 import type { Token } from './tokens.ts';
 
 /** "Hes 69", in a hurry. */
@@ -49,6 +50,7 @@ export function bareAt(
     return { ...told, owner: person };
   }
   if (third && leads.has('på') && leads.size === 1) return told;
+  if (isOfStation(tokens, at, lead, leads)) return told;
   if (tokens[at - 1]?.word === 'af' && tokens[at - 2]?.word === 'alder' && token.value !== undefined)
     return told;
   const young = person?.relation === 'child' || third;
@@ -70,12 +72,25 @@ export function bareAt(
   if (person) return person.baby ? undefined : { ...told, owner: person };
   if (leads.size === 0 && lead?.word === 'jeg' && count >= CHILD_YEARS && next?.word === 'og')
     return { ...told, owner: 'self' };
-  if (leads.has('alder') || leads.has('age')) return told;
+  if (leads.has('alder') || leads.has('age') || leads.has('aged')) return told;
   if (!being) return undefined;
   if (lead === undefined || NOBODY.has(lead.word))
     return count >= WRITES_FROM || lead === undefined || !open ? told : undefined;
   if (isFirstPerson(lead)) return { ...told, owner: 'self' };
   return third ? told : undefined;
+}
+
+/** "Ryger på 59", "er pædagog på 53", "gift 42": what somebody is, and how old. */
+function isOfStation(
+  tokens: readonly Token[],
+  at: number,
+  lead: Token | undefined,
+  leads: ReadonlySet<string>,
+): boolean {
+  if (!lead || (tokens[at]?.value ?? 0) < CHILD_YEARS || leads.size > 1) return false;
+  if (!isStation(lead)) return false;
+  // "Ryger 20" counts cigarettes.
+  return leads.has('på') || (leads.size === 0 && lead.word !== 'ryger');
 }
 
 /** Who writes "jeg er 8" mostly goes on with what there are eight of. */

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
-import { FREE_BEHIND } from './lexicon/ages.ts';
-import { BABY_SIGNS, DESCRIBES } from './lexicon/persons.ts';
+import { FREE_BEHIND, MEASURED } from './lexicon/ages.ts';
+import { BABY_SIGNS, DESCRIBES, FIRST } from './lexicon/persons.ts';
 import { COUNTED, FEVER_WORDS, UNIT_WORDS, UNIT_YEARS } from './lexicon/units.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -9,6 +9,10 @@ import { isIn, type Token } from './tokens.ts';
 export interface About {
   third: boolean;
   baby: boolean;
+  /** A child is named. */
+  child: boolean;
+  /** "Jeg", "min": somebody writes of themself. */
+  self: boolean;
   /** A number between 36 and 42 may be a temperature. */
   maybeFever: boolean;
 }
@@ -25,7 +29,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const CHILD_YEARS = 18;
 const WRITES_FROM = 15;
 const MOST = 105;
-const PRONOUNS = set('han hun he she ham hende');
+const PRONOUNS = set('han hun he she ham hende hans hendes his');
 /** "58 k", "f 40": as it stands on a form. */
 const SEX_LETTERS = set('k m f kv');
 /** Behind a number at the very beginning the sentence goes on about the one whose age it is. */
@@ -40,6 +44,8 @@ const PAST = /.(ede|rte|gte|lte|bte|øb|ik)$/;
 export const aboutOf = (tokens: readonly Token[], named: readonly Named[]): About => ({
   third: tokens.some(({ word }) => PRONOUNS.has(word)),
   baby: tokens.some((token) => isIn(BABY_SIGNS, token)) || named.some(({ baby }) => baby),
+  child: named.some(({ relation }) => relation === 'child'),
+  self: tokens.some((token) => isIn(FIRST, token)),
   maybeFever:
     named.some(({ relation }) => relation === 'child') || tokens.some((token) => isIn(FEVER_WORDS, token)),
 });
@@ -71,6 +77,7 @@ export function yearsAlone(tokens: readonly Token[], at: number, about: About): 
   if (
     isPartOfNumber(tokens, at) ||
     countsPills(tokens, at) ||
+    isIn(MEASURED, tokens[at - 1]) ||
     (value >= 36 && value <= 42 && about.maybeFever)
   )
     return undefined;
@@ -142,7 +149,7 @@ export function smallAlone(
   about: About,
 ): Lone | undefined {
   const { unit, years, to, ordinal } = amount;
-  if ((unit !== 'month' && unit !== 'week') || ordinal) return undefined;
+  if ((unit !== 'month' && unit !== 'week') || ordinal || isFarAlong(amount)) return undefined;
   const lead = AROUND.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
   if (isJoined(tokens[lead])) return undefined;
   const said = tokens[to - 1]?.word ?? '';
@@ -154,6 +161,17 @@ export function smallAlone(
   if (years > 3) return undefined;
   if (about.baby) return told;
   return unit === 'month' && about.third && (years >= 0.75 || short) ? told : undefined;
+}
+/** "35 uger": so far along is somebody with child, and no baby is told in so many weeks. */
+export const isFarAlong = ({ unit, years }: Amount): boolean =>
+  unit === 'week' && years > FAR_ALONG && years < TERM;
+const FAR_ALONG = 15.5 / 52;
+const TERM = 42.5 / 52;
+
+/** "Ondt i knæet når jeg løber, halvandet år": few years that stand alone are an age where somebody small is told of, or where nobody writes of themself. */
+export function isSmallYears(at: number, amount: Amount, about: About): boolean {
+  if (about.child || about.baby || about.third || at === 0) return true;
+  return Number.isInteger(amount.years) && !about.self;
 }
 const isJoined = (token: Token | undefined): boolean => token?.gap === 'space' || token?.gap === 'hyphen';
 const AROUND = set('knap snart ca cirka næsten kun godt almost nearly');

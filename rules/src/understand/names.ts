@@ -1,6 +1,6 @@
 import { isUnitLike, unitBehindNumber } from './amounts.ts';
 import { FINITE } from './lexicon/light.ts';
-import { LONE_CHILD_BEHIND, POSSESSIVE } from './lexicon/persons.ts';
+import { LONE_CHILD_BEHIND, POSSESSIVE, THIRD_PERSON } from './lexicon/persons.ts';
 import { COUNTED, countAt, UNIT_YEARS } from './lexicon/units.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -10,6 +10,8 @@ export interface Spoken {
   english: boolean;
   /** Whether a word is one of the language or the library, and so hardly a name. */
   isKnown(token: Token): boolean;
+  /** Whether it is one just as it is typed. */
+  isSpelt(token: Token): boolean;
 }
 
 /** Stands for the word where somebody is known by name or as "en på 5" only. */
@@ -56,8 +58,16 @@ export const isUnderSixteen = (tokens: readonly Token[], at: number): boolean =>
 const isLead = (token: Token | undefined): boolean =>
   token?.gap === 'space' && (token.word === 'på' || token.word === 'pa');
 
+/** "Villads er 7 og hoster lidt når han løber": a name, where the story goes on of "han". */
+const isBeing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.gap === 'space' &&
+  BEING.has(tokens[at + 1]?.word ?? '') &&
+  (tokens[at + 2]?.value ?? GROWN) < GROWN &&
+  tokens.slice(at + 3).some((token) => isIn(THIRD_PERSON, token));
+const BEING = new Set(['er', 'is']);
+
 function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
-  const led = isLead(tokens[at + 1]);
+  const led = isLead(tokens[at + 1]) || isBeing(tokens, at);
   const place = led ? at + 2 : at + 1;
   const [number, next] = [tokens[place], tokens[place + 1]];
   const count = countAt(tokens, place);

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { Clauses } from './clauses.ts';
 import { isCommonWord } from './common-words.ts';
+import { isCounted } from './counted.ts';
 import {
   ANIMALS,
   BABIES,
   BEFORE_PERSON,
+  BESIDE,
   BY_ARTICLE,
   DEFINITE_PARTNERS,
   DESCRIBES,
@@ -18,9 +20,9 @@ import {
   type Relation,
   sexOfWord,
 } from './lexicon/persons.ts';
-import { countAt } from './lexicon/units.ts';
+import { countAt, UNIT_YEARS, unitOf } from './lexicon/units.ts';
 import { isNameWithAge, isUnderSixteen, NAME, type Spoken } from './names.ts';
-import { isCounted, type Role, roleOf } from './roles.ts';
+import { type Role, roleOf } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** A person named in a message. */
@@ -47,7 +49,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
   const { english } = spoken;
   const named: Named[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = personWord(tokens, at, english) ?? (isNameWithAge(tokens, at, spoken) ? NAME : undefined);
+    const word = personWord(tokens, at, spoken) ?? (isNameWithAge(tokens, at, spoken) ? NAME : undefined);
     if (!word) continue;
     const start = phraseStart(tokens, at);
     if (isCounted(tokens, at, start)) continue;
@@ -68,7 +70,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
       clause: clauses.of[at] as number,
       relation: relationOf(kin, word, owned, owner),
       // "Hvad gør man med en på 5".
-      role: tokens[at]?.word === 'en' && word === NAME ? 'ill' : roleOf(tokens, clauses, at, start, word),
+      role: isAnyOf(tokens, at, word) ? 'ill' : roleOf(tokens, clauses, at, start, word),
       genitive: isGenitive(tokens[at] as Token, word, spoken),
       baby: BABIES.has(word),
       byAge: word === NAME,
@@ -79,12 +81,20 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
   return named;
 }
 
+/** "Med en på 5", and not "ammer en på 3 uger". */
+const isAnyOf = (tokens: readonly Token[], at: number, word: string): boolean =>
+  tokens[at]?.word === 'en' &&
+  word === NAME &&
+  (tokens[at - 1]?.word === 'med' || !isIn(BESIDE, tokens[at - 1]));
+
 const ARTICLES: ReadonlySet<string> = new Set(['en', 'et', 'a', 'an', 'the', 'den', 'det']);
 
 /** "Kone 52 med gule øjne": as it is noted down. "Mand 57" may be the writer. */
 const isNoted = (tokens: readonly Token[], at: number, word: string): boolean =>
   (tokens[at]?.gap === 'start' || tokens[at]?.gap === 'stop') &&
-  tokens[at + 1]?.value !== undefined &&
+  // "Husband is losing his hair".
+  (tokens[at + 1]?.value !== undefined ||
+    (kinOf(word) === 'partner' && tokens[at]?.typed === undefined && tokens[at + 1]?.gap === 'space')) &&
   !DESCRIBES.has(word);
 
 /** What the word says somebody is, by the words around it too: "mother in law", "bedre halvdel". */
@@ -117,19 +127,24 @@ const isGenitive = (token: Token, word: string, { text, english }: Spoken): bool
   /\p{L}['’´`]s$/u.test(text.slice(token.from, token.to));
 
 /** The person a token names, genitives included; "den lille" and "min mindste" are a child. */
-function personWord(tokens: readonly Token[], at: number, english: boolean): string | undefined {
+function personWord(tokens: readonly Token[], at: number, spoken: Spoken): string | undefined {
+  const { english } = spoken;
   const token = tokens[at] as Token;
   const { word } = token;
   // Written alike in the other language: "so far", "som man skal".
   if (english ? word === 'far' || word === 'barn' : word === 'man' || word === 'pupil') return undefined;
   if (isAnimal(tokens, at)) return word;
   if (word === 'manden' && NO_MAN.has(tokens[at - 1]?.word ?? '')) return undefined;
+  // "Moder mærke", "når jeg faster".
+  if ((word === 'moder' && MARK.test(tokens[at + 1]?.word ?? '')) || isVerbOf(tokens, at)) return undefined;
   // "Hoster om moren" is "om morgenen".
   if (word === 'moren' && tokens[at - 1]?.word === 'om') return undefined;
   // "Lærling har fået en hammer over fingeren".
   const begins = token.gap === 'start' && isIn(LONE_CHILD_BEHIND, tokens[at + 1]);
   if (BY_ARTICLE.has(word) && !begins && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
   if (isSexWithAge(tokens, at)) return word;
+  // "En fra mit hold er blevet ramt".
+  if (word === 'en' && token.gap !== 'space' && tokens[at + 1]?.word === 'fra') return 'person';
   // "My toes" are no "tøs".
   const known = [
     word,
@@ -139,10 +154,24 @@ function personWord(tokens: readonly Token[], at: number, english: boolean): str
   ];
   for (const one of known) if (kinOf(one) !== undefined) return one;
   if (HALVES_OF_A_PAIR.has(word) && HALVES.has(tokens[at - 1]?.word ?? '')) return word;
-  const spelt = isIn(POSSESSIVE, tokens[at - 1]) ? misspelt(word) : undefined;
+  const stands = isIn(POSSESSIVE, tokens[at - 1]) || isLedToAge(tokens, at);
+  const spelt =
+    stands && !spoken.isSpelt(token)
+      ? (misspelt(word) ?? (!english && word.endsWith('s') ? misspelt(word.slice(0, -1)) : undefined))
+      : undefined;
   if (spelt) return spelt;
   return isAgeAsNoun(tokens, at) || isLoneChild(tokens, at) ? 'barn' : undefined;
 }
+const MARK = /^mærke/;
+/** "Jeg faster": right behind "jeg" stands what one does. */
+const isVerbOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === 'space' && tokens[at]?.word === 'faster' && VERB_BEHIND.has(tokens[at - 1]?.word ?? '');
+const VERB_BEHIND = new Set(['jeg', 'han', 'hun', 'vi', 'man', 'at', 'og']);
+
+/** "Piggen på 15": only of somebody an age is told so. */
+const isLedToAge = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.word === 'på' || tokens[at + 1]?.word === 'pa') && tokens[at + 2]?.value !== undefined;
+
 /** "Male 45", "45 yo female": as it stands on a form. */
 const isSexWithAge = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.word === 'male' || tokens[at]?.word === 'female') &&
@@ -157,7 +186,10 @@ function isLoneChild(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (word === 'one') return isIn(LONE_CHILD, before) && isIn(POSSESSIVE, tokens[at - 2]);
   if (!LONE_CHILD.has(word)) return false;
-  const leads = next?.gap !== 'space' || isIn(LONE_CHILD_BEHIND, next);
+  // "Vores lille 3 mdr".
+  const isAge =
+    countAt(tokens, at + 1) !== undefined && UNIT_YEARS[unitOf(tokens[at + 2]) ?? 'hour'] !== undefined;
+  const leads = next?.gap !== 'space' || isIn(LONE_CHILD_BEHIND, next) || isAge;
   const begins = (gap === 'start' || gap === 'stop') && next !== undefined && !ANY_LITTLE.has(word);
   const owned = isIn(POSSESSIVE, before) || before?.word === 'den';
   return leads && (owned || begins);
@@ -197,6 +229,8 @@ function isAgeAsNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const MANY_OF = new Set(['mine', 'vores', 'de', 'vore']);
+const ONE_OF = new Set(['en', 'et', 'ene', 'anden']);
 /** Where the noun phrase begins: "min 84-årige mor" at "min". */
 function phraseStart(tokens: readonly Token[], at: number): number {
   let start = at;
@@ -204,6 +238,15 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     const before = tokens[start - 1] as Token;
     const gap = tokens[start]?.gap;
     if (gap !== 'space' && gap !== 'hyphen') break;
+    // "En af mine svende".
+    if (
+      before.word === 'af' &&
+      MANY_OF.has(tokens[start]?.word ?? '') &&
+      ONE_OF.has(tokens[start - 2]?.word ?? '')
+    ) {
+      start--;
+      continue;
+    }
     if (!isIn(BEFORE_PERSON, before) && before.value === undefined && !/^årig|^åring/.test(before.key)) break;
     start--;
   }

@@ -78,6 +78,10 @@ export function isWord(book: PhraseBook, language: Locale, token: Token): boolea
   );
 }
 
+/** Whether a word is one of the library or a common one just as it is typed, and so no slip of another. */
+export const isSpelt = (book: PhraseBook, language: Locale, { word }: Token): boolean =>
+  isPlainWord(book, SMALL[language], word);
+
 const isStem = (book: PhraseBook, stem: string): boolean =>
   isReadAs(book, stem, 'da') || isReadAs(book, stem, 'en');
 

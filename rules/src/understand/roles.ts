@@ -1,10 +1,14 @@
-import type { Clauses } from './clauses.ts';
+import type { Clause, Clauses } from './clauses.ts';
+import { HAD, isOnlyHad } from './counted.ts';
+import { BODY, HURT, harmsWriter, hitsAnother, WEAPONS } from './harm.ts';
 import { FEARS } from './lexicon/doubt.ts';
 import {
   ANIMALS,
   BESIDE,
+  DESCRIBES,
   DIED,
   DISTANT,
+  ENDED,
   kinOf,
   ON_BEHALF,
   PLACES_OF,
@@ -13,8 +17,11 @@ import {
   THIRD_PERSON,
   WAS_ILL,
 } from './lexicon/persons.ts';
-import { countAt } from './lexicon/units.ts';
+import { isOfAThird, mayKnow, WAS, wasThen } from './mentions.ts';
+import { NAME } from './names.ts';
+import { isStation } from './stations.ts';
 import { isIn, type Token } from './tokens.ts';
+import { isUnborn } from './unborn.ts';
 
 /** What a person named in a message is to the story. */
 export type Role =
@@ -50,14 +57,30 @@ export function roleOf(
   // "Da jeg var barn", "when I was a child".
   if (verb && WAS.has(verb.word) && self && ['jeg', 'i'].includes(self.word)) return 'self';
   if (next?.key === 'til' || next?.word === 'to') if (writes || start === 0) return 'writer';
+  // "Jeg hedder Omar, 33 år", "mit navn er Sofie".
+  if (
+    (before?.word === 'hedder' && beforeThat?.word === 'jeg') ||
+    NAMED_SELF.has(`${tokens[start - 3]?.word} ${beforeThat?.word}`)
+  )
+    return 'self';
+  // "Fra knægtens næse": whose body it is, wherever it stands.
+  if (isOwnerOfBody(tokens, at)) return 'ill';
+  // "… ikke sagt det til nogen, heller ikke mine forældre".
+  if (verb?.word === 'ikke' && self?.word === 'heller') return 'beside';
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   // "As a 45 year old man I …".
   if (start === 1 && (before?.word === 'as' || before?.word === 'som')) return 'self';
-  if (before?.key === 'hilsen') return 'writer';
+  if (SIGNED.has(before?.key ?? '')) return word === NAME ? 'self' : 'writer';
+  // "Hej, er en mand på 25".
+  if (before?.key === 'er' && before.gap !== 'space' && tokens[start]?.word === 'en' && DESCRIBES.has(word))
+    return 'self';
   if (ANIMALS.has(word)) return 'beside';
   if (kinOf(word) === 'child' && isUnborn(tokens, tokens[at]?.word ?? word)) return 'beside';
   // "Kæresten har lagt jagtgeværet på bordet".
   if (kinOf(word) === 'partner' && tokens.some(({ key }) => WEAPONS.has(key))) return 'beside';
+  // "My brother hanged himself in March": where no more is told of him.
+  if (isIn(ENDED, next) && /^(him|her)self$/.test(within(at + 2)?.word ?? '') && !isToldOnOf(tokens, at + 2))
+    return 'beside';
   if (onlyHadItToo(tokens, at, clause?.to ?? at)) return 'beside';
   // "… mor er på arbejde så jeg skriver".
   if (next?.key === 'er' && AWAY.has(within(at + 3)?.word ?? '')) return 'beside';
@@ -66,11 +89,38 @@ export function roleOf(
   if (isOfAThird(tokens, start) || isOfAPlace(tokens, at)) return 'near';
   // "En bedre mor", "nybagt mor": what the writer is.
   if (kinOf(word) === 'parent' && MADE.has(tokens[at - 1]?.word ?? '')) return 'beside';
-  // "… at mine forældre ved det", "ligesom på min far".
-  if (next?.word === 'ved' && within(at + 2)?.word === 'det') return 'near';
+  // "… at mine forældre ved det", "min kone må ikke vide det"; "ligesom på min far".
+  if (mayKnow(tokens, at)) return 'near';
+  // "Min eks slår vores søn".
+  if (hitsAnother(tokens, at)) return 'beside';
+  // "My kids gave me their bug", "min søster er sygeplejerske og siger …".
+  if (PASSED_ON.has(next?.word ?? '') && ['mig', 'me'].includes(within(at + 2)?.word ?? '')) return 'near';
+  if (
+    next?.key === 'er' &&
+    isStation(within(at + 2)) &&
+    tokens.slice(at + 3, at + 6).some((token) => isIn(TELLS, token))
+  )
+    return 'near';
+  // "Moster nej min mor": taken back.
+  if (next?.word === 'nej' && isIn(POSSESSIVE, tokens[at + 2])) return 'beside';
+  // "Ad nej mor": who is spoken to.
+  if (start === at && (before?.word === 'nej' || before?.word === 'ja')) return 'beside';
+  // "Bange for at gøre min baby ondt".
+  if (before?.word === 'gøre' && HARM.has(next?.word ?? '')) return 'beside';
+  if (before?.word === 'på' && beforeThat?.word === 'skade') return 'beside';
   if (beforeThat && LIKE.has(beforeThat.word)) return 'near';
   // "Min mor kører": who helps.
   if (HELPS.has(next?.word ?? '')) return 'near';
+  // "Min chef har bedt om en erklæring", "min eks har skrevet".
+  // … "min mand har forbundet det".
+  if (
+    next?.key === 'har' &&
+    ASKED.has(within(at + 2)?.word ?? '') &&
+    !tokens.slice(at + 3, at + 7).some((token) => isIn(THIRD_PERSON, token))
+  )
+    return 'near';
+  // "Min bedstefar havde kræft da han var 52".
+  if (wasThen(tokens, at)) return 'beside';
   if (isIn(TELLS, next) || (next?.key === 'er' && within(at + 2)?.word === 'her')) return 'near';
   const told = tokens.slice(Math.max(clause?.from ?? 0, at - NEAR), Math.min(clause?.to ?? 0, at + NEAR));
   if (
@@ -113,10 +163,7 @@ export function roleOf(
   if (isIn(DISTANT, tokens[at]) && WANTS.has(next?.word ?? '') && HAVE.has(within(at + 2)?.word ?? ''))
     return 'beside';
   if (before && tokens[start]?.gap === 'space') {
-    if (
-      HURT.has(before.word) &&
-      tokens.slice(clause?.from ?? 0, start).some(({ word: one }) => one === 'jeg' || one === 'i')
-    )
+    if (HURT.has(before.word) && (ATTACKS.has(before.word) || isDoneByWriter(tokens, clause, start)))
       return 'beside';
     // "Så en mand blive kørt ned".
     if (SAW.has(before.word) && AN.has(tokens[start]?.word ?? '')) return 'beside';
@@ -131,13 +178,19 @@ export function roleOf(
   return harmsWriter(tokens, at, clause?.to ?? at) && word !== 'baby' ? 'beside' : 'ill';
 }
 
+const SIGNED = new Set(['hilsen', 'mvh', 'vh', 'kh']);
+const NAMED_SELF = new Set(['mit navn', 'my name']);
+const PASSED_ON = new Set(['gave', 'gav', 'smittede']);
+const HARM = new Set(['ondt', 'fortræd', 'noget']);
+
 /** "Jeg tror min datter …": what the writer thinks, and not who says it. */
 const THINKS_OF = new Set(['jeg', 'vi', 'i', 'we']);
 /** "Passed out", "død træt". */
 const NOT_DEAD = new Set(['out', 'træt', 'sulten', 'fuld', 'tired']);
 const MADE = new Set(['nybagt', 'nybagte', 'bedre', 'god', 'dårlig', 'blevet']);
 const LIKE = new Set(['ligesom', 'like']);
-const WAS = new Set(['var', 'was']);
+
+const ASKED = new Set('bedt bet bed sagt skrevet spurgt krævet forbundet hjulpet trøstet renset'.split(' '));
 const WANTS = new Set(['vil', 'skal', 'wants', 'needs']);
 const HAVE = new Set(['have', 'ha', 'gerne', 'a', 'to', 'se', 'vide']);
 const WANTED = new Set(['jeg', 'at', 'mig', 'nogen', 'den', 'me', 'someone']);
@@ -186,28 +239,20 @@ function onlyHadItToo(tokens: readonly Token[], at: number, to: number): boolean
   return same && (at + 3 >= to || behind?.gap !== 'space' || isToo(behind));
 }
 
-/** "Hans mor", "her own daughter": kin of somebody else in the story. */
-const isOfAThird = (tokens: readonly Token[], start: number): boolean =>
-  [tokens[start], tokens[start - 1]].some((token) => OF_A_THIRD.has(token?.word ?? ''));
-const OF_A_THIRD = new Set(['hans', 'hendes', 'deres', 'sin', 'sit', 'sine', 'his', 'her', 'their']);
+/** "Radioen beder ham om at dræbe naboen": whoever is to be hurt. */
+const ATTACKS = new Set(['dræbe', 'kvæle', 'kill', 'stab']);
+const isDoneByWriter = (tokens: readonly Token[], clause: Clause | undefined, start: number): boolean =>
+  tokens.slice(clause?.from ?? 0, start).some(({ word }) => word === 'jeg' || word === 'i');
+
+/** "Knægtens næse", "mors ben": whose body is told of. */
+const isOwnerOfBody = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.typed ?? tokens[at]?.word ?? '';
+  return word.endsWith('s') && kinOf(word.slice(0, -1)) === 'child' && BODY.has(tokens[at + 1]?.key ?? '');
+};
 
 /** "Min søns efterskole": where somebody goes, and not what ails them. */
 const isOfAPlace = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.typed ?? tokens[at]?.word)?.endsWith('s') === true && isIn(PLACES_OF, tokens[at + 1]);
-
-/** "To små børn og ingen søvn": how many there are, and nobody in particular. */
-export const isCounted = (tokens: readonly Token[], at: number, start: number): boolean => {
-  const lead = tokens[at - 1]?.word === 'små' || tokens[at - 1]?.word === 'small' ? at - 2 : at - 1;
-  const count = countAt(tokens, lead);
-  const owned = tokens.slice(start, at).some((token) => isIn(POSSESSIVE, token));
-  const toldOf = ['med', 'har', 'er', 'som', 'der', 'with', 'have', 'are', 'who'].includes(
-    tokens[at + 1]?.word ?? '',
-  );
-  return count !== undefined && count > 1 && !owned && !toldOf && PLURAL.has(tokens[at]?.word ?? '');
-};
-const PLURAL = new Set(
-  'børn drenge piger unger sønner døtre kids boys girls sons daughters children'.split(' '),
-);
 
 /** "Sagde til min mand at jeg", "skrevet brev til børnene": who is told. */
 const isSpokenTo = (tokens: readonly Token[], start: number): boolean => {
@@ -236,40 +281,6 @@ const isOfAnother = (told: readonly Token[], place: number, person: Token | unde
 };
 /** "Mistede vores baby". */
 const LOST = new Set(['mistede', 'mistet', 'tabte', 'lost']);
-/** "Jeg har slået min kæreste": somebody whom the writer hurt. */
-const HURT = new Set(
-  'slået slå slog skubbet skubbede sparket sparkede kvalt kvæle stikke stukket dræbe truet truede hit hurt punched pushed stab kill'.split(
-    ' ',
-  ),
-);
-
-/** What is said of a child that is not born yet: the one who carries it is meant. */
-const isUnborn = (tokens: readonly Token[], word: string): boolean =>
-  tokens.some(
-    (token, at) =>
-      UNBORN.has(token.key) ||
-      (token.key === 'derinde' && ANY_CHILD.has(tokens[at - 1]?.word ?? '')) ||
-      // "Min dreng har fået et spark" is born.
-      (KICKS.has(token.key) && ANY_CHILD.has(word)) ||
-      (token.key === 'uge' &&
-        (tokens[at + 1]?.value ?? 0) >= 16 &&
-        (tokens[at + 1]?.value ?? 0) <= 42 &&
-        tokens[at + 2]?.key !== 'gammel'),
-  );
-const UNBORN = new Set(
-  'gravid termin presse presseveer fostervand fostervandet veer veerne fosteret liv-i-maven pregnant'.split(
-    ' ',
-  ),
-);
-
-const KICKS = new Set(['sparker', 'sparke', 'sparket', 'spark', 'kicks', 'kicking']);
-const ANY_CHILD = new Set(['barn', 'barnet', 'baby', 'babyen', 'lille', 'lillemand', 'lillemanden']);
-
-const WEAPONS = new Set(
-  'gevær geværet jagtgevær jagtgeværet riffel riflen pistol pistolen kniv kniven brødkniven gun shotgun rifle knife'.split(
-    ' ',
-  ),
-);
 const ILL_WORDS = new Set(['syg', 'syge', 'dement', 'sick', 'ill']);
 
 /** Who ended it with the writer. */
@@ -280,52 +291,6 @@ const isOfBody = (tokens: readonly Token[], at: number, start: number): boolean 
   (tokens[start - 1]?.word === 'af' || tokens[start - 1]?.word === 'på') &&
   kinOf(tokens[at]?.word ?? '') === 'child' &&
   BODY.has((tokens[start - 2]?.key ?? '').replace(/(en|et)$/, ''));
-
-/** "Jeg har to børn" is a circumstance; "vi har en dreng på 6 som …" tells of him. */
-function isOnlyHad(tokens: readonly Token[], at: number, start: number): boolean {
-  const next = tokens[at + 1];
-  const toldOf = next?.gap === 'space' && ['på', 'der', 'som', 'med', 'who', 'with'].includes(next.word);
-  const [before, verb] = [tokens[start - 1], tokens[start - 2]];
-  const had = (token: Token | undefined) => HAD.has(token?.word ?? '');
-  return !toldOf && (had(before) || (countAt(tokens, start - 1) !== undefined && had(verb)));
-}
-const HAD = new Set(['har', 'havde', 'fik', 'fået', 'have', 'had', 'got']);
-
-/** "Min mand slår mig": the writer is the one hurt. "Ringede til mig" is not. */
-export function harmsWriter(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let next = at + 2; next < Math.min(to, at + 8); next++) {
-    const token = tokens[next];
-    // "Han hældte kogende vand over min arm".
-    if (token && OWN.has(token.word) && BODY.has(tokens[next + 1]?.key ?? '')) return true;
-    if (token?.key !== 'mig' && token?.word !== 'me') continue;
-    const [verb, before] = [tokens[next - 1] as Token, tokens[next - 2]];
-    // "Tog om halsen på mig", "skubber til mig".
-    if (BODY.has(before?.key ?? '') || HURTING.has(before?.word ?? '')) return true;
-    // "Ved siden af mig".
-    if (before?.word === 'siden' && verb.word === 'af') return false;
-    return !SPARES.has(verb.word);
-  }
-  return false;
-}
-
-const HURTING = new Set(
-  'skubber skubbede slår slog sparker sparkede peger pegede sigter sigtede skyder skød kvælertag strubegreb points pointed'.split(
-    ' ',
-  ),
-);
-const OWN = new Set(['min', 'mit', 'mine', 'my']);
-const BODY = new Set(
-  'arm arme hals halsen hovedet struben kæbe jaw finger fingre næse knæ skulder wrist throat hals hoved hår ansigt ben hånd hænder krop ryg mave bryst øje øjne næse tænder ribben skulder kind kinder nakke arms neck head hair face leg hand hands body back belly eye eyes nose teeth ribs shoulder'.split(
-    ' ',
-  ),
-);
-
-/** Before "mig", these hurt nobody. */
-const SPARES = new Set(
-  'til for med uden på om hos at fortalte fortalt sagde skrev spurgte viste gav sendte ringede told gave showed sent texted bedt beder bad hører høre kender forstår vækker vækkede ligner ved tell se ser ringet siger ikke to with told asked not'.split(
-    ' ',
-  ),
-);
 
 /** "Mor havde det også": as it is typed without its å as well. */
 const isToo = (token: Token | undefined): boolean =>

@@ -1,7 +1,9 @@
-import type { Clauses } from './clauses.ts';
+import type { Clause, Clauses } from './clauses.ts';
+import { harmsWriter } from './harm.ts';
+import { AND, FINITE } from './lexicon/light.ts';
 import { FIRST, THIRD_PERSON } from './lexicon/persons.ts';
+import { isOfAThird } from './mentions.ts';
 import type { Named } from './persons.ts';
-import { harmsWriter } from './roles.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Whom a clause is about: the writer, somebody named, somebody who is only "han" or "hun", or nobody that can be told. */
@@ -31,7 +33,8 @@ export function subjectsOf(
       const one = named[next] as Named;
       if (one.role === 'ill' && !one.bare) ill ??= one;
       if (one.role === 'beside') beside ??= one;
-      if (one.role === 'near') near = one;
+      // "Kom hjem fra sin far": "han" is whose father it is.
+      if (one.role === 'near' && !isOfAThird(tokens, one.start)) near = one;
     }
     let third = false;
     let self = false;
@@ -41,16 +44,20 @@ export function subjectsOf(
       // "Han har slået mig" is about the writer.
       if (third && harmsWriter(tokens, at, clause.to)) [third, self, harmed] = [false, true, true];
     }
+    const last = subjects.at(-1);
     const subject = ((): Subject => {
+      // "Borgeren jeg er hos har mavesmerter", "min ven tog hjem og har givet mig sin guitar".
+      if (last?.kind === 'named' && !ill && !third && last.named.role === 'ill')
+        if (isWhomOf(tokens, last.named, clause.from) || isGoingOn(tokens, clause, english)) return last;
       if (ill) return { kind: 'named', named: ill };
       // "Han brækkede min finger, … siger han": whoever did it is not the patient.
       if (third && harmed && !person) return { kind: 'nobody' };
       if (third) return person ?? (near ? { kind: 'named', named: near } : { kind: 'third' });
       if (self) return { kind: 'self' };
       if (beside && beside.at - clause.from < 4) return { kind: 'named', named: beside };
-      const last = clauses.list[index - 1]?.sentence === clause.sentence ? subjects.at(-1) : person;
-      const goesOn = last && !(last.kind === 'named' && last.named.role === 'beside');
-      return goesOn ? last : { kind: 'nobody' };
+      const before = clauses.list[index - 1]?.sentence === clause.sentence ? last : person;
+      const goesOn = before && !(before.kind === 'named' && before.named.role === 'beside');
+      return goesOn ? before : { kind: 'nobody' };
     })();
     if (subject.kind === 'third' || (subject.kind === 'named' && subject.named.role !== 'beside'))
       person = subject;
@@ -58,6 +65,22 @@ export function subjectsOf(
   }
   return subjects;
 }
+
+/** "Borgeren jeg er hos har …": the clause between says who is meant. */
+const isWhomOf = (tokens: readonly Token[], { at, start }: Named, from: number): boolean =>
+  from === at + 1 &&
+  tokens[from]?.gap === 'space' &&
+  (start === 0 || tokens[start]?.gap !== 'space') &&
+  ['jeg', 'vi', 'i', 'we'].includes(tokens[from]?.word ?? '');
+
+/** "… og har givet mig": a verb without a subject of its own, where the writer is only whom it is done to. */
+function isGoingOn(tokens: readonly Token[], { from, to }: Clause, english: boolean): boolean {
+  if (!isIn(AND, tokens[from]) || !isIn(FINITE, tokens[from + 1])) return false;
+  for (let at = from; at < to; at++)
+    if (isFirst(tokens, at, english) && !WHOM.has(tokens[at]?.word ?? '')) return false;
+  return true;
+}
+const WHOM = new Set(['mig', 'me']);
 
 /** Tokens that only name somebody: the "min" of "min mor" is not about the writer. */
 export function ownedPlaces(named: readonly Named[]): Set<number> {

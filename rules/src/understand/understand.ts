@@ -16,7 +16,7 @@ import { denials } from './negation.ts';
 import { numbersFor, readNumbers } from './numbers.ts';
 import { namedPersons } from './persons.ts';
 import { makeReader } from './reader.ts';
-import { isWord, respell } from './respell.ts';
+import { isSpelt, isWord, respell } from './respell.ts';
 import { oncePerFinding, readSign } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadFinding, Span, Understanding } from './understanding.ts';
@@ -52,6 +52,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     text,
     english,
     isKnown: (token) => isWord(reader.book, mostly ?? 'da', token),
+    isSpelt: (token) => isSpelt(reader.book, mostly ?? 'da', token),
   });
   const isBackground = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';

@@ -1,15 +1,17 @@
 import type { Person } from '../words.ts';
-import type { Clauses } from './clauses.ts';
-import { CONDITIONALS } from './lexicon/doubt.ts';
-import { AND, COPULA, OPENERS } from './lexicon/light.ts';
+import { hasAge, isAside, mayBeIll, PAST_WEIGHT } from './candidates.ts';
+import type { Clause, Clauses } from './clauses.ts';
+import { isMenaced } from './harm.ts';
+import { CONDITIONALS, FEARS } from './lexicon/doubt.ts';
+import { AND, COPULA, SAYING } from './lexicon/light.ts';
 import { MODALS } from './lexicon/negation.ts';
-import { DISTANT, kinOf, THIRD_PERSON } from './lexicon/persons.ts';
-import { countAt } from './lexicon/units.ts';
+import { kinOf, THIRD_PERSON } from './lexicon/persons.ts';
 import type { Match } from './matches.ts';
 import type { Named } from './persons.ts';
 import { isFirst, isNotMe, ownedPlaces, type Subject, subjectsOf } from './subjects.ts';
 import { isIn, type Token } from './tokens.ts';
-import { isWriterOnly, ownAgeAt, saysAboutMe } from './writer.ts';
+import { kicksWithin } from './unborn.ts';
+import { agesTold, isIntimate, isWriterOnly, saysAboutMe } from './writer.ts';
 
 /** Who is ill, and which mentions are about somebody else. */
 export interface Who {
@@ -41,35 +43,18 @@ export function whoIsIll(
     named.some(({ role }) => role === 'self') ||
     tokens.some((_, at) => isFirst(tokens, at, english) && !owned.has(at) && !isNotMe(tokens, at));
   const notMe = tokens.some((_, at) => isNotMe(tokens, at));
-  // "Jeg passer min mor, hun har feber": somebody near is the ill one if more is told of them than of the writer.
-  const candidates = named.filter(
-    (one) =>
-      (one.role === 'ill' &&
-        !one.bare &&
-        // "Min søn har taget farmors piller".
-        !(one.genitive && named.some((other) => other.role === 'ill' && !other.genitive && !other.bare)) &&
-        !(notMe && isOnlyCompared(one, weights.named)) &&
-        // A boss, a neighbour, somebody one has left: the writer is meant unless an illness of theirs is told.
-        !(mentionsSelf && isIn(DISTANT, tokens[one.at]) && (weights.named.get(one) ?? 0) === 0) &&
-        // "Jeg lånte konens deo", "ingen luft til min svigerfars tale".
-        !(one.genitive && isAside(tokens, clauses, one) && (weights.named.get(one) ?? 0) === 0) &&
-        // "Mine forældre har købt billet til mig": what they do to the writer is no illness of theirs.
-        !(
-          mentionsSelf &&
-          weights.deeds > 0 &&
-          one.relation !== 'child' &&
-          !isDoneTo(tokens, one) &&
-          (weights.named.get(one) ?? 0) === 0
-        ) &&
-        !(mentionsSelf && PLURAL.has(tokens[one.at]?.word ?? '') && (weights.named.get(one) ?? 0) === 0) &&
-        // "Hold i lænden siden jeg flyttede min datters klaver": something is told, and not of them.
-        !(isAside(tokens, clauses, one) && weights.nobody > 0 && (weights.named.get(one) ?? 0) === 0)) ||
-      (one.role === 'near' &&
-        ((weights.named.get(one) ?? 0) > weights.self ||
-          // "My dad says … on his chest".
-          ((!mentionsSelf || (weights.self === 0 && weights.deeds === 0 && weights.nobody === 0)) &&
-            subjects.some((subject) => subject.kind === 'named' && subject.named === one)))),
-  );
+  const [menaced, intimate] = [isMenaced(tokens), isIntimate(tokens)];
+  const candidates = mayBeIll({
+    tokens,
+    clauses,
+    named,
+    subjects,
+    weights,
+    mentionsSelf,
+    notMe,
+    menaced,
+    intimate,
+  });
   const described = named.find(({ role, bare }) => role === 'ill' && bare);
 
   const first = heaviest(candidates, weights.named, tokens);
@@ -79,13 +64,19 @@ export function whoIsIll(
     (first && weights.self > (weights.named.get(first) ?? 0) + weights.third);
   const noOne = candidates.length === 0;
   const kicks = kicksWithin(tokens);
+  const isAgeOfAnother = agesTold(tokens).third && !agesTold(tokens).self;
   const third =
     noOne &&
-    weights.self === 0 &&
+    !(menaced || intimate) &&
+    (weights.self === 0 || isAgeOfAnother) &&
     subjects.some(({ kind }) => kind === 'third') &&
     // Who is only "han" in the writer's own story may be the one who does harm: that is asked.
     !(mentionsSelf && weights.deeds > 0 && weights.third === 0) &&
-    (weights.third > 0 || !mentionsSelf || isRelative(before) || isWriterOnly(tokens, weights)) &&
+    (weights.third > 0 ||
+      !mentionsSelf ||
+      isAgeOfAnother ||
+      isRelative(before) ||
+      isWriterOnly(tokens, weights)) &&
     !kicks &&
     !saysAboutMe(tokens) &&
     !named.some(({ role }) => role === 'beside');
@@ -111,19 +102,10 @@ export function whoIsIll(
 
 /** "Jeg er 73 og ville klappe naboens hund": who tells how old they are mostly is the one meant. */
 function isOutweighedByAge(tokens: readonly Token[], first: Named, weight: number): boolean {
-  const at = ownAgeAt(tokens);
+  const isOwn = agesTold(tokens).self;
   // "Jeg er 67 og min mand har ondt", "min mand er bevidstløs, jeg er 70": what ails somebody now is theirs.
-  return at >= 0 && !hasAge(tokens, first) && weight <= PAST_WEIGHT;
+  return isOwn && !hasAge(tokens, first) && weight <= PAST_WEIGHT;
 }
-/** Children in general. */
-const PLURAL = new Set('børn børnene unger ungerne kids children forældre forældrene'.split(' '));
-
-/** "Min bror har astma, ikke mig": told of him so that it is not taken for the writer's. */
-const isOnlyCompared = (one: Named, weight: Map<Named, number>): boolean => {
-  const told = weight.get(one) ?? 0;
-  return told > 0 && told < PAST_WEIGHT;
-};
-
 const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
   person !== undefined && person !== 'self';
 
@@ -153,17 +135,14 @@ function heaviest(
   );
 }
 const AGE_WEIGHT = 1;
-const hasAge = (tokens: readonly Token[], { at }: Named): boolean =>
-  tokens[at + 1]?.value !== undefined ||
-  (AGE_LEADS.has(tokens[at + 1]?.word ?? '') && countAt(tokens, at + 2) !== undefined);
-const AGE_LEADS = new Set(['på', 'pa']);
-
 /** "Jeg har …", "I have …" right before the words. */
 function saysOwn(tokens: readonly Token[], match: Match): boolean {
   for (let at = match.from - 1; at >= Math.max(0, match.from - 4); at--) {
     const [token, next] = [tokens[at] as Token, tokens[at + 1]];
     const verb = next?.key === 'har' || next?.word === 'have' || next?.key === 'få' || isIn(COPULA, next);
     if (isIn(THIRD_PERSON, token)) return false;
+    // "Jeg har fundet barberblade", "jeg trykker på dem": what the writer does or sees ails nobody.
+    if (HANDLES.has(token.word) || HANDLES.has(next?.word ?? '')) return false;
     if ((token.word === 'jeg' || token.word === 'i') && verb) return true;
     // "Jeg hoster".
     if (token.word === 'jeg' && at === match.from - 1 && !isIn(MODALS, next)) return true;
@@ -172,6 +151,12 @@ function saysOwn(tokens: readonly Token[], match: Match): boolean {
   }
   return goesOnAboutSelf(tokens, match.from);
 }
+
+const HANDLES = new Set(
+  'fundet fandt målt måler trykker trykkede kigger kiggede tjekket givet giver sat sætter ringet renset found measured gave checked'.split(
+    ' ',
+  ),
+);
 
 /** "Jeg er pædagog og har ondt i halsen": the verb right before goes on about the writer, and names nobody else between. */
 function goesOnAboutSelf(tokens: readonly Token[], from: number): boolean {
@@ -190,61 +175,18 @@ function goesOnAboutSelf(tokens: readonly Token[], from: number): boolean {
 /** "… og nu har jeg det": the writer has what was told of somebody else. */
 function claimsItNow(tokens: readonly Token[], from: number, to: number): boolean {
   const here = tokens.slice(from, to);
+  const mine = here.some(({ word }, at) => word === 'hos' && here[at + 1]?.word === 'mig');
   return (
     here.some(({ word }) => NOW.has(word)) &&
-    here.some(({ key, word }) => key === 'har' || key === 'få' || word === 'have' || word === 'kommet')
+    here.some(
+      ({ key, word }) => mine || key === 'har' || key === 'få' || word === 'have' || word === 'kommet',
+    )
   );
 }
 
-/** "Uge 31, hun plejer at sparke": a child that is not born yet is felt by the one who writes. */
-const kicksWithin = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word }, at) =>
-      PREGNANT.has(word) ||
-      (WEEKS.has(word) && (isFarAlong(tokens[at + 1]?.value) || isFarAlong(tokens[at - 1]?.value))),
-  ) &&
-  tokens.some(({ word }, at) => KICKS.has(word) && !['mig', 'me'].includes(tokens[at + 1]?.word ?? '')) &&
-  !tokens.some(
-    ({ word }, at) =>
-      (word === 'hun' || word === 'she') &&
-      isIn(COPULA, tokens[at + 1]) &&
-      PREGNANT.has(tokens[at + 2]?.word ?? ''),
-  );
-const PREGNANT = new Set('gravid termin henne pregnant along'.split(' '));
-const WEEKS = new Set(['uge', 'week', 'weeks', 'uger']);
-const isFarAlong = (count: number | undefined): boolean => count !== undefined && count >= 16 && count <= 42;
-const KICKS = new Set(
-  'sparker sparke sparket spark sparkede bevæger bevæget rører kick kicks kicking kicked rolling moving moves'.split(
-    ' ',
-  ),
-);
 const BACKGROUND = 0.125;
-const PAST_WEIGHT = 0.5;
 const NOW = new Set(['nu', 'også', 'ogsa', 'selv', 'now', 'too', 'myself']);
 const PAST = new Set(['havde', 'haft', 'været', 'var', 'fik', 'had', 'was', 'been']);
-
-/** How far before somebody it is looked for how they come in. */
-const NEAR = 12;
-
-/** "Min mor bliver slået": it is done to the one who is named. */
-const isDoneTo = (tokens: readonly Token[], { at }: Named): boolean =>
-  tokens.slice(at + 1, at + 5).some(({ word }) => PASSIVE.has(word));
-const PASSIVE = new Set(['bliver', 'blev', 'blevet', 'is', 'was', 'gets', 'got', 'been']);
-
-/** Named behind a word that only joins ("selv om konen …"), or as what somebody handles ("jeg flyttede min datters …"). */
-function isAside(tokens: readonly Token[], clauses: Clauses, { clause, start }: Named): boolean {
-  const from = Math.max(clauses.list[clause]?.from ?? start, start - NEAR);
-  // "…, datter 12".
-  if ((from === 0 && start <= 1) || tokens[start]?.gap !== 'space') return false;
-  const lead = tokens.slice(from, start);
-  return (
-    isIn(OPENERS, tokens[from]) ||
-    lead.some((token) => isIn(JOINS, token)) ||
-    lead.some(({ word }, at) => word === 'om' && lead[at - 1]?.word === 'selv') ||
-    lead.some(({ word }) => word === 'jeg' || word === 'vi')
-  );
-}
-const JOINS = new Set(['siden', 'da', 'selvom', 'som', 'hvor', 'end', 'when', 'since', 'than']);
 
 /** What a match says besides its finding. */
 export interface MatchKinds {
@@ -254,6 +196,20 @@ export interface MatchKinds {
   isDeed(match: Match): boolean;
 }
 
+/** "… og nu har jeg selv fået prikker": whoever had it before, it is now about the writer. */
+const isTurn = (tokens: readonly Token[], { from, to }: Clause): boolean => {
+  const here = tokens.slice(from, to).map(({ word }) => word);
+  return (here.includes('nu') || here.includes('now')) && here.some((word) => ALSO.has(word));
+};
+const ALSO = new Set(['selv', 'også', 'too', 'myself']);
+const TURN = 1.6;
+const CLAIM = 0.6;
+
+/** "Jeg kan se knoglen", "jeg er bange for at …": what the writer sees and fears is somebody else's. */
+const isSeeing = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  tokens.slice(from, to).some((token) => isIn(FEARS, token) || isIn(SAYING, token) || SEES.has(token.word));
+const SEES = new Set('se ser set kigge fundet måle målt mærke høre hører see hear found feel'.split(' '));
+
 /** How many symptoms are told of each; what was weighs half, what somebody has besides less. */
 function weigh(
   subjects: readonly Subject[],
@@ -262,10 +218,13 @@ function weigh(
   tokens: readonly Token[],
   { isBackground, isDeed }: MatchKinds,
 ) {
-  const weights = { self: 0, third: 0, nobody: 0, deeds: 0, named: new Map<Named, number>() };
+  const weights = { self: 0, third: 0, nobody: 0, mine: 0, deeds: 0, named: new Map<Named, number>() };
+  const ownClauses = new Set<number>();
   for (const [index, subject] of subjects.entries()) {
     const clause = clauses.list[index];
-    if (subject.kind === 'self' && clause && claimsItNow(tokens, clause.from, clause.to)) weights.self += 0.6;
+    if (subject.kind === 'self' && clause && claimsItNow(tokens, clause.from, clause.to))
+      weights.self += isTurn(tokens, clause) ? TURN : CLAIM;
+    if (subject.kind === 'self' && clause && !isSeeing(tokens, clause)) ownClauses.add(index);
   }
   const counted = new Set<number>();
   for (const match of matches) {
@@ -277,6 +236,7 @@ function weigh(
     const past = tokens.slice(from, match.from).some(({ word }) => PAST.has(word));
     const weight = isBackground(match) ? BACKGROUND : past ? PAST_WEIGHT : 1;
     if (isDeed(match)) weights.deeds += weight;
+    if (ownClauses.has(index)) weights.mine += weight;
     if ((subject?.kind === 'self' || subject?.kind === 'third') && saysOwn(tokens, match))
       weights.self += weight;
     else if (isDeed(match)) continue;
@@ -293,7 +253,9 @@ function weigh(
       weights.nobody += weight;
     else if (subject?.kind === 'third') weights.third += weight;
     else if (subject?.kind === 'named') {
-      weights.named.set(subject.named, (weights.named.get(subject.named) ?? 0) + weight);
+      // What somebody had is over, however much of it is told.
+      const told = weights.named.get(subject.named) ?? 0;
+      weights.named.set(subject.named, past ? Math.max(told, weight) : told + weight);
     }
   }
   return weights;

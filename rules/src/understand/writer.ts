@@ -1,4 +1,4 @@
-import { THIRD_PERSON } from './lexicon/persons.ts';
+import { DESCRIBES, kinOf, THIRD_PERSON } from './lexicon/persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** "Hun leger og pjatter, jeg er bare nervøs": who only says "jeg" and tells of somebody at length writes for them. */
@@ -8,15 +8,41 @@ export const isWriterOnly = (tokens: readonly Token[], { self }: { self: number 
   !tokens.some(({ word }) => MINE.has(word));
 const MINE = new Set('min mit mine mig my me mine selv myself'.split(' '));
 
-/** Where the writer tells how old they are themself: "jeg er 73". */
-export const ownAgeAt = (tokens: readonly Token[]): number =>
-  tokens.findIndex(({ word }, at) => {
-    const first =
-      word === 'jeg' ? tokens[at + 1]?.word === 'er' : word === 'i' && tokens[at + 1]?.word === 'am';
+/** Of whom a message tells how old they are: "jeg er 73", "hun er 13". */
+export function agesTold(tokens: readonly Token[]): { self: boolean; third: boolean } {
+  const told = { self: false, third: false };
+  for (const [at, { word }] of tokens.entries()) {
+    const verb = tokens[at + 1]?.word;
+    const first = word === 'jeg' ? verb === 'er' : word === 'i' && verb === 'am';
+    const third = PRONOUNS.has(word) && (verb === 'er' || verb === 'is');
+    if (!first && !third) continue;
     const [count, behind] = [tokens[at + 2]?.value ?? 0, tokens[at + 3]];
-    return first && count >= 10 && count <= 105 && (behind?.gap !== 'space' || !NO_YEARS.has(behind.word));
-  });
-const NO_YEARS = new Set('uger weeks kg kilo cm timer henne gange'.split(' '));
+    const least = first ? WRITES_FROM : 1;
+    if (count < least || count > OLDEST || (behind?.gap === 'space' && NO_YEARS.has(behind.word))) continue;
+    told[first ? 'self' : 'third'] = true;
+  }
+  return told;
+}
+const WRITES_FROM = 10;
+const OLDEST = 105;
+const PRONOUNS = new Set(['han', 'hun', 'he', 'she']);
+const NO_YEARS = new Set('uger weeks kg kilo cm timer henne gange ud'.split(' '));
+
+/** "Kondomet røg af med en fyr, han har hiv", "fødte for tre uger siden …": told of the writer's own body before anybody else comes in. */
+export function isIntimate(tokens: readonly Token[]): boolean {
+  for (const [at, token] of tokens.entries()) {
+    // "Hiv en tæge ud" pulls.
+    if (at === 0 && token.word === 'hiv') continue;
+    if (OWN_BODY.has(token.word) || CONDOM.test(token.word)) return true;
+    if (isIn(THIRD_PERSON, token) || isKin(token)) return false;
+  }
+  return false;
+}
+const CONDOM = /^(kondom|condom)/;
+const OWN_BODY = new Set(
+  'hookup ubeskyttet unprotected hiv klamydia chlamydia gonorre fødte ammer breastfeeding'.split(' '),
+);
+const isKin = ({ word }: Token): boolean => kinOf(word) !== undefined && !DESCRIBES.has(word);
 
 /** "Det her handler om mig", "it is about me", "det er mig der …", "jeg mærker ikke noget selv". */
 export const saysAboutMe = (tokens: readonly Token[]): boolean =>
@@ -29,8 +55,37 @@ export const saysAboutMe = (tokens: readonly Token[]): boolean =>
       if (before !== 'om' && before !== 'about') return false;
       return ABOUT.has(tokens[at - (tokens[at - 2]?.word === 'sig' ? 3 : 2)]?.word ?? '');
     }
-    return feelsNothing(tokens, at) || isWithoutMe(tokens, at) || nursesHerself(tokens, at);
+    return (
+      feelsNothing(tokens, at) ||
+      isWithoutMe(tokens, at) ||
+      nursesHerself(tokens, at) ||
+      asksForOwn(tokens, at) ||
+      fearsToCatch(tokens, at)
+    );
   });
+
+/** "Anyway I need my hay fever pills renewed", "kan I forny mine p-piller": whoever else is in the story, the writer asks for their own. */
+function asksForOwn(tokens: readonly Token[], at: number): boolean {
+  if (!NEEDS.has(tokens[at]?.word ?? '')) return false;
+  const own = [1, 2, 3].find((ahead) => MINE.has(tokens[at + ahead]?.word ?? ''));
+  return (
+    own !== undefined &&
+    ![1, 2].some((ahead) => {
+      const word = tokens[at + own + ahead]?.word ?? '';
+      return kinOf(word) !== undefined || kinOf(word.replace(/s$/, '')) !== undefined;
+    })
+  );
+}
+const NEEDS = new Set('need renew forny fornye fornyet mangler'.split(' '));
+
+/** "Kan jeg blive smittet": asked for oneself, whoever has it. */
+const fearsToCatch = (tokens: readonly Token[], at: number): boolean =>
+  CATCH.has(tokens[at]?.word ?? '') &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }, place, lead) => {
+    const next = lead[place + 1]?.word;
+    return (word === 'kan' && next === 'jeg') || (word === 'can' && next === 'i');
+  });
+const CATCH = new Set(['smittet', 'smittes', 'catch', 'infected']);
 /** "Alle havde det lettere uden mig", "jeg er en klods om benet": whoever else is named has no illness. */
 function isWithoutMe(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];

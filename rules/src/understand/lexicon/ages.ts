@@ -22,6 +22,21 @@ export const FREE_BEHIND = words(
 export const BEING = words('er am is fylder fyldte fyldt blevet bliver turned turns turning');
 /** Behind an age's number these make it a share or a range. */
 export const NOT_BARE_BEHIND = words('ud af over under til henne uger out of per pr weeks');
+/** "Siden jeg fyldte 50", "after she turned 38": how old somebody was then. */
+export const SINCE_THEN = words('siden efter da after since when');
+export const BECAME = words('fyldte blev var turned was');
+/** What is measured has a number of its own: "puls, 62". */
+export const MEASURED = words(
+  'puls pulsen blodtryk blodtrykket sukker blodsukker blodsukkeret crp bmi hb inr saturation saturationen pulse sugar',
+);
+/** What somebody is by trade or in life, before their age: "pædagog på 53", "gift, 42". */
+export const LIVES = words('gift single enlig skilt fraskilt ryger married retired divorced');
+export const TRADES = words(
+  'enke enkemand pensionist efterlønner førtidspensionist studerende kok bager smed maler murer tømrer landmand frisør skipper fisker sosu diabetiker selvstændig kontordame student',
+);
+/** How trades end: "folkeskolelærer", "sygeplejerske". */
+export const STATION_ENDING =
+  /.(pædagog|lærer|arbejder|assistent|hjælper|tekniker|mester|studerende|chauffør|plejerske|sælger|montør|mekaniker|elektriker|konsulent|leder)$|^(pædagog|lærer|elektriker|mekaniker|chauffør|teacher|nurse)$/;
 /** Before "er 31" these name nobody else than the one who is told of. */
 export const NOBODY = words('og men and but man you siden nu dag går længere år ikke heller');
 /** A year of age that is spelt like an article: "på et år", "fyldt et". */

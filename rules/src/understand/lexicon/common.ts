@@ -106,7 +106,7 @@ export const COMMON_DANISH = asWritten(
 export const COMMON_ENGLISH = asWritten(
   'about absolutely accept accident across actually after afternoon again against agree ahead alive almost alone',
   'along already alright always amazing america angry another answer anybody anymore anyone anything anyway',
-  'anywhere apartment appreciate around asked attention became because become before behind being believe besides',
+  'anywhere nice apartment appreciate around asked attention became because become before behind being believe besides',
   'better between birthday black bought boyfriend break bring broke broken brother brought building business',
   'called cannot carry catch caught cause certainly chance change check chief child children choice class clean',
   'clear close clothes coffee coming company completely congratulations contact continue control could couldn',

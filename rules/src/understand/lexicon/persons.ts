@@ -29,11 +29,11 @@ export const KIN = table<Relation>([
     'other',
     'bror broren brødre søster søsteren søskende mormor morfar farmor farfar bedstemor bedstefar bedsteforældre onkel tante faster farbror morbror ' +
       'moster fætter kusine nevø niece svoger svogeren svigerinde ' +
-      'kollega kollegaen makker makkeren boss ven vennen veninde veninden nabo naboen genbo genboen overbo underbo bofælle bofællen roomie roommate chef chefen bekendt beboer beboeren borger borgeren klient klienten ' +
+      'kollega kollegaen makker makkeren boss ven vennen veninde veninden nabo naboen genbo genboen overbo underbo bofælle bofællen roomie roommate chef chefen bekendt beboer beboeren borger borgeren klient klienten borgere beboere klienter ' +
       'elev eleven lærling lærlingen svend svenden kammerat kammeraten medhjælper medhjælperen kunde deltager deltageren nabokone nabokonen værelseskammerat værelseskammeraten formanden medstuderende gæst gæsten passager passageren medarbejder medarbejderen kunden ' +
       'eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kvinde kvinden dame damen herre fyr fyren person personen ' +
       'brother sister sibling grandmother grandfather grandma grandpa granny gran nan nana grandad granddad uncle aunt auntie cousin nephew colleague friend neighbour neighbor flatmate housemate coworker mate ex ' +
-      'resident pupil student tenant man woman lady guy',
+      'lad lass resident pupil student tenant man woman lady guy',
   ],
 ]);
 
@@ -104,13 +104,15 @@ export const BABIES = words(
 );
 
 /** A partner without "min". */
-export const DEFINITE_PARTNERS = words('manden konen kæresten samleveren hustruen gubben fruen gubbe');
+export const DEFINITE_PARTNERS = words(
+  'hubby missus manden konen kæresten samleveren hustruen gubben fruen gubbe',
+);
 /** "Min bedre halvdel", "my other half". */
 export const HALVES_OF_A_PAIR = words('halvdel half');
 
 /** Only with an article or a possessive these name somebody: "en elev", "min makker". */
 export const BY_ARTICLE = words(
-  'person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling',
+  'borgere beboere klienter person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling lad lass',
 );
 
 /** Alone these mean one's child: "vores yngste", "den lille", "my eldest" … */
@@ -157,7 +159,7 @@ export const BABY_THINGS = words(
 /** What a baby does or has done to it: a few weeks or months beside them are its age. */
 export const BABY_SIGNS = words(
   'bleen ble bleer gylper gylpet gylpede sut sutten dier fontanelle fontanellen fontanel puslebordet puslebord tremmesengen modermælkserstatning amme ammet ammes savler kravler kravlede skreget skriger klynker trutter vaccineres klynke',
-  'gylp die sutte sutteflaske sutteflasken flaske kolik slyngen barnevogn barnevognen modermælk gråd gråden baby babyen babyer spædbarn jordemoderen sundhedsplejersken sundhedsplejerske tissemanden trøste hyler vræler vrælet numse numsen lillemanden dagpleje dagplejen dagplejemor vuggestue vuggestuen tænder',
+  'gylp die sutte sutteflaske sutteflasken flaske flasken flasker amning amningen kolik slyngen barnevogn barnevognen modermælk gråd gråden baby babyen babyer spædbarn jordemoderen sundhedsplejersken sundhedsplejerske tissemanden trøste hyler vræler vrælet numse numsen lillemanden dagpleje dagplejen dagplejemor vuggestue vuggestuen tænder',
   'nappy diaper formula teething crawling',
 );
 export const FIRST = words('jeg mig min mit mine me my myself mine im');
@@ -166,9 +168,11 @@ export const FIRST = words('jeg mig min mit mine me my myself mine im');
 export const ON_BEHALF = words('til for om på vedrørende vedr ang angående hos about regarding with to');
 /** … and behind these somebody who is only part of the story: "smittet af min datter". */
 export const BESIDE = words(
-  'af fra med efter ligesom som besøgte besøg passer passe passet savner bær bære ifølge miss carrying carry lifting lift held holding hold ammer ammede født fødte venter henter hentede løfter løftede bærer bar sammen over mod from by after like than visiting',
+  'af fra med efter ligesom som besøgte besøg passer passe passet savner bær bære ifølge miss carrying carry lifting lift held holding hold ammer ammede født fødte venter henter hentede løfter løftede bærer bar hjalp hjælper sammen over mod from by after like than visiting',
 );
 
+/** Behind somebody: "hanged himself", and nobody goes on about them. */
+export const ENDED = words('hanged hung killed shot drowned');
 export const DIED = words(
   'døde død afdød afgik hængende hængt hanging die died dead passed arveligt familien',
 );
@@ -179,5 +183,5 @@ export const TELLS = words(
 
 /** What somebody's genitive may lead to that is no part of them. */
 export const PLACES_OF = words(
-  'sko kjole fødsel piller pille medicin vitaminpille hjertepiller sovepiller tabletter wedding pills medicine efterskole skole børnehave vuggestue dagpleje institution klasse lærer læge tandlæge arbejde arbejdsplads kollega ven venner bil hus lejlighed fødselsdag konfirmation bryllup begravelse hund kat legekammerat',
+  'sko kjole fødsel piller pille medicin vitaminpille hjertepiller sovepiller tabletter wedding pills medicine efterskole skole børnehave vuggestue dagpleje institution klasse lærer læge tandlæge arbejde arbejdsplads kollega ven venner bil gevær jagtgevær jagtgeværet riffel pistol hus lejlighed fødselsdag konfirmation bryllup begravelse hund kat legekammerat',
 );
