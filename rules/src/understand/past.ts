@@ -15,6 +15,7 @@ import {
   SIMPLE_PAST,
   STILL,
   STRONG_PAST,
+  THESE_DAYS,
   WITHIN,
   YEARS,
   YOUNG,
@@ -124,17 +125,23 @@ function isYouth(tokens: readonly Token[], at: number): boolean {
   if (token.word === 'childhood') return before?.word === 'in' || before?.word === 'my';
   const lead =
     before?.word === 'a' || before?.word === 'et' || before?.word === 'en' ? tokens[at - 2] : before;
+  if (isAged(tokens[at + 1]) && isIn(AS, lead)) return (countAt(tokens, at) ?? 0) >= 3;
   if (isIn(YOUNG, token)) return isIn(AS, lead) || lead?.word === 'var' || lead?.word === 'was';
   if ((countAt(tokens, at) ?? 0) < 3 || (before?.word !== 'var' && before?.word !== 'was')) return false;
   const unit = unitOf(tokens[at + 1]);
   return !isIn(IT, tokens[at - 2]) && !isIn(COUNTED, tokens[at + 1]) && (!unit || unit === 'year');
 }
 
+/** "Som 16 årig". */
+const isAged = (token: Token | undefined): boolean => token?.word === 'årig' || token?.word === 'aarig';
+
 /** A memory whose time stands in a clause beside it: "sidste år, havde jeg …", "havde …, det var i foråret", "… da jeg var 20". */
 function isFramed(tokens: readonly Token[], clauses: Clauses, index: number, match: Match): boolean {
   const clause = clauses.list[index] as Clause;
   const { from, to } = near(clause, match);
-  if (!tokens.slice(from, to).some((token) => isIn(SIMPLE_PAST, token))) return false;
+  const around = tokens.slice(from, to);
+  if (!around.some((token) => isIn(SIMPLE_PAST, token)))
+    return around.some(isPastVerb) && isOfYouth(tokens, clauses, match, around);
   const told = (other: Clause | undefined): other is Clause =>
     other !== undefined && other.sentence === clause.sentence && other.to - other.from <= 8;
   const longAgoIn = (other: Clause) => {
@@ -150,6 +157,25 @@ function isFramed(tokens: readonly Token[], clauses: Clauses, index: number, mat
     isYouthful(tokens, behind) || (isIn(IT, first) && (second?.word === 'var' || second?.word === 'was'))
   );
 }
+
+/** "Mor forsøgte selvmord da jeg var teenager": nothing said of these days, and compared with nothing. */
+function isOfYouth(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  match: Match,
+  around: readonly Token[],
+): boolean {
+  const index = clauses.of[match.from] as number;
+  const clause = clauses.list[index] as Clause;
+  const behind = clauseBehind(clauses, index);
+  if (!behind || behind.sentence !== clause.sentence || behind.to - behind.from > 8) return false;
+  if (behind.from < match.to) return false;
+  if (!isYouthful(tokens, behind) || isIn(COMPARED, tokens[behind.from - 1])) return false;
+  return !around.some((token) => isIn(THESE_DAYS, token));
+}
+
+const isPastVerb = (token: Token): boolean =>
+  isIn(STRONG_PAST, token) || isPastForm(token) || /[^aeiouyæøå]te$/.test(token.word);
 
 /** The clause behind; "da" and "and now" alone are part of what follows them. */
 function clauseBehind({ list }: Clauses, index: number): Clause | undefined {

@@ -32,6 +32,10 @@ export const YOUNG = words('barn ung yngre lille teenager teenage child kid youn
 /** Of an age: "som barn". */
 export const AS = words('som as');
 
+/** What happened just now, whatever else is remembered beside it. */
+export const THESE_DAYS = words(
+  'nu lige igår går dag idag nat inat aftes morges forgårs nylig nyligt uge ugen igen stadig yesterday today tonight now just again still week',
+);
 /** It is there: "det er der stadig", "nu har jeg det igen". */
 export const STILL = words('stadig stadigvæk endnu still');
 export const AGAIN = words('igen again');
