@@ -56,13 +56,18 @@ function unclearFindings(
     .sort((a, b) => danger(b) - danger(a));
 }
 
-/** The first of them with those that can be ticked beside it; a contradiction, a number and what the assistant read stand alone. */
+/**
+ * The first of them with what can be ticked beside it: the others, and then what a question of the content would ask later. A
+ * contradiction, a number and what the assistant read stand alone.
+ */
 function together(content: Content, state: CaseState, unclear: readonly string[]): readonly string[] {
   const canBeTicked = (id: string) =>
     content.findings.get(id)?.kind === 'sign' && !state.contested[id] && !state.assistant?.findings[id];
   const [first] = unclear;
   if (first === undefined) return [];
-  return canBeTicked(first) ? unclear.filter(canBeTicked).slice(0, AT_ONCE) : [first];
+  if (!canBeTicked(first)) return [first];
+  const later = alikeFindings(state).filter((id) => !isClarified(state, id));
+  return [...new Set([...unclear, ...later])].filter(canBeTicked).slice(0, AT_ONCE);
 }
 /** More than these nobody reads with care. */
 const AT_ONCE = 6;
