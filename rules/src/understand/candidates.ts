@@ -1,4 +1,5 @@
 import type { Clauses } from './clauses.ts';
+import { BODY } from './harm.ts';
 import { OPENERS } from './lexicon/light.ts';
 import { DESCRIBES, DISTANT, ON_BEHALF, THIRD_PERSON } from './lexicon/persons.ts';
 import { countAt } from './lexicon/units.ts';
@@ -64,6 +65,8 @@ function isIllHere(story: Story, one: Named): boolean {
 
 /** Of whom nothing is told is part of somebody else's story where the writer speaks of themself or something is told of nobody. */
 function isOnlyMentioned({ tokens, clauses, weights, mentionsSelf, menaced }: Story, one: Named): boolean {
+  // "Jeg har fundet en knude på min kones ryg".
+  if (one.genitive && BODY.has(tokens[one.at + 1]?.key ?? '')) return false;
   const aside = isAside(tokens, clauses, one);
   // "Jeg lånte konens deo", "ingen luft til min svigerfars tale"; "hold i lænden siden jeg flyttede min datters klaver".
   if (aside && (one.genitive || (weights.nobody > 0 && !hasAge(tokens, one)))) return true;

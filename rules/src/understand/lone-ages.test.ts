@@ -36,6 +36,7 @@ describe('an age that stands by itself is how old the ill one is', () => {
     ['hoster i 6 uger, er pædagog på 53', 53],
     ['hoster blod. Ryger på 59', 59],
     ['har feber. gift 42', 42],
+    ['har lige rundet 65 og har feber', 65],
     ['studerende 20 år, har feber', 20],
     ['33 år gravid uge 24, har feber', 33],
     ['hej, 34 år her, har feber', 34],

@@ -4,6 +4,14 @@ import { isIn, type Token } from './tokens.ts';
 
 export const WAS = new Set(['var', 'was']);
 
+/** "Sara 24 år. Har haft …": who writes tells their name and age first. */
+export const isSigned = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 &&
+  (tokens[1]?.value ?? 0) >= GROWN &&
+  tokens[3]?.gap === 'stop' &&
+  !tokens.some((token) => isIn(THIRD_PERSON, token));
+const GROWN = 18;
+
 /** "Min bedstefar havde kræft da han var 52": long over. */
 export const wasThen = (tokens: readonly Token[], at: number): boolean =>
   HAD.has(tokens[at + 1]?.word ?? '') &&

@@ -58,8 +58,10 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
     const owned =
       owner !== undefined || before.some((token) => isIn(POSSESSIVE, token)) || isNoted(tokens, at, word);
     const kin = kinHere(tokens, at, word, before);
-    // "Har ikke ny partner": nobody's own.
-    if (kin === 'partner' && !owned && !DESCRIBES.has(word) && !DEFINITE_PARTNERS.has(word)) continue;
+    // "Har ikke ny partner": nobody's own; "jeg er en gammel kone på 78" is the writer.
+    const isWriter = tokens[start - 1]?.key === 'er' && tokens[start - 2]?.word === 'jeg';
+    if (kin === 'partner' && !owned && !isWriter && !DESCRIBES.has(word) && !DEFINITE_PARTNERS.has(word))
+      continue;
     // "Laugh with friends": nobody in particular.
     if (english && !owned && before.length === 0 && word !== tokens[at]?.word && word !== NAME) continue;
     if (owner) owner.role = 'beside';

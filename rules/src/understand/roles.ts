@@ -17,7 +17,7 @@ import {
   THIRD_PERSON,
   WAS_ILL,
 } from './lexicon/persons.ts';
-import { isOfAThird, mayKnow, WAS, wasThen } from './mentions.ts';
+import { isOfAThird, isSigned, mayKnow, WAS, wasThen } from './mentions.ts';
 import { NAME } from './names.ts';
 import { isStation } from './stations.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -70,6 +70,7 @@ export function roleOf(
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
   // "As a 45 year old man I …".
   if (start === 1 && (before?.word === 'as' || before?.word === 'som')) return 'self';
+  if (word === NAME && isSigned(tokens, at)) return 'self';
   if (SIGNED.has(before?.key ?? '')) return word === NAME ? 'self' : 'writer';
   // "Hej, er en mand på 25".
   if (before?.key === 'er' && before.gap !== 'space' && tokens[start]?.word === 'en' && DESCRIBES.has(word))

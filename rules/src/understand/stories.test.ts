@@ -50,6 +50,9 @@ describe('who is only part of the story', () => {
     ['er bange for at jeg gør skade på mine børn', 'self'],
     ['Hej, er en mand på 25 med feber', 'self 25'],
     ['feber og hoste. mvh Louise 32 år', 'self 32'],
+    ['my dad had a fever at 50, should I have my insulin checked', 'self'],
+    ['Sara 24 år. Har haft feber 3 gange', 'self 24'],
+    ['Jeg er en gammel kone på 78 og hoster', 'self 78'],
     // Nursed, not born yet, counted, or handled
     ['ammer en på 3 uger, har feber', ''],
     ['jeg er 36 uger og min lille pige har slet ikke rørt sig', 'self'],
@@ -90,6 +93,7 @@ describe('who is only part of the story', () => {
     ['hiv en flåt ud af lysken på min mand, han har feber', 'partner'],
     ['hjemmehjælper her, borger på 79 har feber', 'other 79'],
     ['Husband is coughing all night, what can I do about it', 'partner'],
+    ['jeg har fundet udslæt på min kones ryg', 'partner'],
     // Misspelt where an age follows
     ['piggen på 15 har feber', 'child 15'],
     ['sønen på 9 hoster', 'child 9'],

@@ -66,6 +66,11 @@ export const saysAboutMe = (tokens: readonly Token[]): boolean =>
 
 /** "Anyway I need my hay fever pills renewed", "kan I forny mine p-piller": whoever else is in the story, the writer asks for their own. */
 function asksForOwn(tokens: readonly Token[], at: number): boolean {
+  // "Should I have my blood pressure checked", "skal jeg undersøges".
+  const [word, next, behind] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.word ?? '');
+  if (word === 'skal' && next === 'jeg' && CHECKED.has(behind as string)) return true;
+  if (word === 'should' && next === 'i' && MINE.has(tokens[at + 3]?.word ?? ''))
+    return kinOf(tokens[at + 4]?.word ?? '') === undefined;
   if (!NEEDS.has(tokens[at]?.word ?? '')) return false;
   const own = [1, 2, 3].find((ahead) => MINE.has(tokens[at + ahead]?.word ?? ''));
   return (
@@ -76,6 +81,7 @@ function asksForOwn(tokens: readonly Token[], at: number): boolean {
     })
   );
 }
+const CHECKED = new Set(['undersøges', 'tjekkes', 'testes', 'vaccineres']);
 const NEEDS = new Set('need renew forny fornye fornyet mangler'.split(' '));
 
 /** "Kan jeg blive smittet": asked for oneself, whoever has it. */
