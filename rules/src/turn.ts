@@ -3,8 +3,8 @@ import { type Assessment, assess, released } from './assess/assess.ts';
 import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
 import { isClarified } from './case/clarify.ts';
-import { type CaseState, isTold, known } from './case/state.ts';
-import { type Complaint, type Content, leaves } from './content/content.ts';
+import { type CaseState, isForAge, isTold } from './case/state.ts';
+import { type Content, leaves } from './content/content.ts';
 import { type Decision, decide } from './decide/decide.ts';
 import { next, type Step } from './interview/next.ts';
 import { understand } from './understand/understand.ts';
@@ -138,12 +138,6 @@ function mentionedOwners(content: Content, state: CaseState, alone: boolean): st
     const symptom = content.findings.get(id)?.about === 'symptom';
     return (symptom ? read || (alone && isForAge(state, owner)) : read && alone) ? [owner.id] : [];
   });
-}
-
-/** "Kan godt drikke" from a man of 60 is no word about a child that dries out. */
-function isForAge(state: CaseState, { covers }: Complaint): boolean {
-  const years = known(state, 'age-years').value;
-  return years === undefined || (years >= covers.ageYears.min && years <= covers.ageYears.max);
 }
 
 /** A finding that is told points to its complaint without the complaint's own words. */

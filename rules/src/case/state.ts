@@ -1,4 +1,4 @@
-import type { FindingId } from '../content/content.ts';
+import type { Complaint, FindingId } from '../content/content.ts';
 import type { FindingState, Locale, Person, Urgency } from '../words.ts';
 
 /** Who says so. `relative`s writing for the ill person count as `answer` and `text`; `default` only in case files. */
@@ -92,4 +92,10 @@ export function withoutItsWord(state: CaseState, id: FindingId): CaseState {
   if (!word?.findings[id]) return state;
   const { [id]: _answered, ...findings } = word.findings;
   return { ...state, assistant: { ...word, findings } };
+}
+
+/** "Kan godt drikke" from a man of 60 is no word about a child that dries out. */
+export function isForAge(state: CaseState, { covers }: Complaint): boolean {
+  const years = known(state, 'age-years').value;
+  return years === undefined || (years >= covers.ageYears.min && years <= covers.ageYears.max);
 }

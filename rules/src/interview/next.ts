@@ -1,7 +1,7 @@
 import { answerOf, openFindings } from '../assess/answer.ts';
 import { type Assessment, mandatoryFlags, mayBePut } from '../assess/assess.ts';
 import { clarifying, isClarified } from '../case/clarify.ts';
-import { type CaseState, known } from '../case/state.ts';
+import { type CaseState, isForAge, known } from '../case/state.ts';
 import { type Condition, type Content, covers, type Question } from '../content/content.ts';
 import { rank } from '../words.ts';
 
@@ -32,8 +32,11 @@ export function next(content: Content, state: CaseState, assessment: Assessment)
  * Findings that the messages are only like ones of, and that no answer has settled yet. A question of the content that is worth
  * asking and covers one asks about it best.
  */
-const alikeFindings = (state: CaseState): string[] =>
-  (state.alike ?? []).filter((id) => known(state, id).state === 'unknown');
+const alikeFindings = (content: Content, state: CaseState): string[] =>
+  (state.alike ?? []).filter((id) => {
+    const owner = content.owners.get(id);
+    return known(state, id).state === 'unknown' && (!owner || isForAge(state, owner));
+  });
 
 /**
  * Contradictions, mentions that were not clear, and what the assistant read in the patient's words, that no direct question has
@@ -49,7 +52,7 @@ function unclearFindings(
     Math.max(-1, ...(content.rulesByFinding.get(id) ?? []).map((rule) => rank(rule.urgency)));
   const read = state.assistant?.findings ?? {};
   const asked = new Set(worth.flatMap((id) => covers(content.questions.get(id) as Question)));
-  const open = new Set(alikeFindings(state).filter((id) => !asked.has(id)));
+  const open = new Set(alikeFindings(content, state).filter((id) => !asked.has(id)));
   const mentioned = state.suspected.filter((id) => !state.alike?.includes(id) || open.has(id));
   return [...new Set([...mentioned, ...Object.keys(state.contested), ...Object.keys(read)])]
     .filter((id) => !isClarified(state, id) && (danger(id) > floor || state.contested[id] || read[id]))
@@ -66,7 +69,7 @@ function together(content: Content, state: CaseState, unclear: readonly string[]
   const [first] = unclear;
   if (first === undefined) return [];
   if (!canBeTicked(first)) return [first];
-  const later = alikeFindings(state).filter((id) => !isClarified(state, id));
+  const later = alikeFindings(content, state).filter((id) => !isClarified(state, id));
   return [...new Set([...unclear, ...later])].filter(canBeTicked).slice(0, AT_ONCE);
 }
 /** More than these nobody reads with care. */
@@ -116,7 +119,7 @@ function weigh(
   const weights = covers(question)
     .filter((id) => known(state, id).state === 'unknown')
     .flatMap((id) => needs.get(id) ?? []);
-  const isAlike = alikeFindings(state).some((id) => covers(question).includes(id));
+  const isAlike = alikeFindings(content, state).some((id) => covers(question).includes(id));
   if (weights.length > 0) return Math.max(...weights) + (isAlike ? FIRST_OF_ITS_LEVEL : 0);
   return question.purpose === 'detail' && floor < rank('now') ? TELLS_CLINICIAN : undefined;
 }

@@ -20,7 +20,7 @@ export interface AlikeParts {
 export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtful: [] };
 
 /** How alike words must be; two telling words that it knows may be like anything ("tak for det"), fewer say nothing. */
-const ENOUGH = 0.01;
+const ENOUGH = 0.015;
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
 const SHORT = 2;
 /** How much against their likeness to what tells no danger. */
