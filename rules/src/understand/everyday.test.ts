@@ -66,6 +66,11 @@ describe('what only sounds like a danger is not taken for certain', () => {
     ['da', 'vi grinte så vi fik ingen luft, jeg skal bare have en tid til vaccination'],
     ['en', 'my wife beats me at chess every night, my thumb is sore'],
     ['en', 'counted my pills and I have ten left, please renew'],
+    ['da', 'mor forsøgte selvmord da jeg var teenager, nu er hun 70 og rask'],
+    ['da', 'jeg skar i mig selv som 16 årig, kan arrene fjernes'],
+    ['da', 'blev skudt i sænk til håndbold, har et blåt mærke'],
+    ['da', 'det slår mig at jeg mangler en tid til vaccination'],
+    ['en', 'friend lost her brother to suicide, which groups are there'],
     ['en', 'just back from my hearing aid fitting, I need more batteries'],
   ] as const)('%s: %s', (locale, text) => {
     expect(told(text, locale).filter(({ certain }) => certain)).toEqual([]);
