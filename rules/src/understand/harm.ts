@@ -75,7 +75,8 @@ function reaches(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 const REACH = 5;
-const isBlow = ({ word }: Token): boolean => BLOWS.has(word) || GRIP.test(word);
+const isBlow = (token: Token | undefined): boolean =>
+  token !== undefined && (BLOWS.has(token.word) || GRIP.test(token.word));
 const GRIP = /^(hals|kvæler|strube)(greb|tag)$/;
 /** "Skrevet breve til os". */
 const BESIDE_US = new Set('til to for fra from hos med with om about'.split(' '));
@@ -90,7 +91,7 @@ const TAKES = new Set(['tager', 'tog', 'taget', 'tage']);
 const isTurnedInward = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'himself' ||
   tokens[at]?.word === 'herself' ||
-  (tokens[at]?.word === 'sig' && (tokens[at + 1]?.word === 'selv' || isBlow(tokens[at - 1] as Token)));
+  (tokens[at]?.word === 'sig' && (tokens[at + 1]?.word === 'selv' || isBlow(tokens[at - 1])));
 
 /** "Min eks slår vores søn, han har mærker": who is hit is the one to be helped. */
 export const hitsAnother = (tokens: readonly Token[], at: number): boolean =>
