@@ -18,6 +18,7 @@ describe('violence is told by the one it is done to', () => {
     ['han tog halsgreb på mig i nat, nu har jeg ondt i halsen', 'self'],
     ['min mand tager sin ret som han kalder det, også i nat hvor jeg græd', 'self'],
     // Out of their mind, or turned on themself
+    ['sig til hvis jeg har feber', 'self'],
     ['min kone vrøvler og har feber, hun slår efter mig når jeg vil køle hende', 'partner'],
     ['min mand er bevidstløs, sagde han ville skyde sig selv, han lukkede mig ikke ind', 'partner'],
   ])('%s → %s', (text, expected) => expect(who(text)).toBe(expected));
