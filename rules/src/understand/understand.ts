@@ -113,7 +113,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
   ];
   const quoted = (span: Span) => ({ span, quote: text.slice(span.from, span.to) });
   const denies = read.filter(({ state }) => state === 'absent').map(({ from, to }) => spanOf(from, to));
-  const undenied = typed.filter(
+  const undenied = tokens.filter(
     (token) => !denies.some(({ from, to }) => token.from < to && token.to > from),
   );
   const alike = reader.learned && !foreign ? alikeParts(reader.learned, undenied) : NOTHING_ALIKE;
