@@ -37,11 +37,8 @@ export function askAbout(
  */
 export const isDoubtful = (
   { alarming }: Askable,
-  { doubtful, faintly }: AlikeParts,
+  { doubtful }: AlikeParts,
   { id, state }: Pick<Read, 'id' | 'state'>,
   { from, to }: Span,
 ): boolean =>
-  state === 'present' &&
-  alarming.has(id) &&
-  !faintly.has(id) &&
-  doubtful.some((span) => span.from <= from && to <= span.to);
+  state === 'present' && alarming.has(id) && doubtful.some((span) => span.from <= from && to <= span.to);

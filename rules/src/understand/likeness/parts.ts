@@ -15,11 +15,9 @@ export interface AlikeParts {
   findings: Alike[];
   /** Sentences in which words that seem to tell a danger are doubtful, since the message is so much like those that tell none. */
   doubtful: Span[];
-  /** What the whole or a sentence is like in the least: words for it are not doubted. */
-  faintly: ReadonlySet<string>;
 }
 
-export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtful: [], faintly: new Set() };
+export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtful: [] };
 
 /** How alike words must be; two telling words that it knows may be like anything ("tak for det"), fewer say nothing. */
 const ENOUGH = 0.015;
@@ -33,10 +31,7 @@ const OF_A_SENTENCE = 0.3;
 const FOREMOST = 12;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
 const HARMLESS = 0.9;
-const HARMLESS_SENTENCE = 0.5;
-
-/** How alike leaves no doubt about words for the same finding. */
-const FAINT = 0.02;
+const HARMLESS_SENTENCE = 0.7;
 
 /** Words with what they are like. */
 interface View extends FindingsLike {
@@ -59,11 +54,6 @@ export function alikeParts(learned: Learned, tokens: readonly Token[]): AlikePar
       whole.none < HARMLESS
         ? []
         : sentences.filter(({ none }) => none >= HARMLESS_SENTENCE).map(({ span }) => span),
-    faintly: new Set(
-      [whole, ...sentences].flatMap(({ findings }) =>
-        findings.filter(({ share }) => share >= FAINT).map(({ id }) => id),
-      ),
-    ),
   };
 }
 
