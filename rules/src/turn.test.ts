@@ -38,6 +38,34 @@ describe('which interview a first message opens', () => {
   });
 });
 
+describe('a list of what the message is like', () => {
+  const listed = async (value: string | string[]) => {
+    const said = await turn(content, emptyCase('da'), { say: 'ondt i halsen, jeg er 30 år' });
+    if (!said.ok) throw new Error(said.refusal);
+    const ids = ['saddle-numbness', 'coughs-blood'];
+    const state = { ...said.state, suspected: ids, alike: ids };
+    const questionId = `clarify.${ids.join('+')}`;
+    const turned = await turn(content, state, { answer: { questionId, value } });
+    if (!turned.ok) throw new Error(turned.refusal);
+    const { open, reasons } = turned.assessment;
+    return { exhausted: open.filter((flag) => flag.exhausted), reasons };
+  };
+
+  it('that nobody could answer leaves its red flags open, which counts as urgent', async () => {
+    const { exhausted } = await listed('unknown');
+    expect(exhausted.flatMap(({ findings }) => findings)).toEqual(
+      expect.arrayContaining(['saddle-numbness', 'coughs-blood']),
+    );
+    expect((await listed('none')).exhausted.flatMap(({ findings }) => findings)).not.toContain(
+      'coughs-blood',
+    );
+  });
+
+  it('raises the alarm of what is ticked', async () => {
+    expect((await listed(['saddle-numbness'])).reasons.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a case', () => {
   const discreet = async (say: string): Promise<boolean> => {
     const turned = await turn(content, emptyCase('da'), { say });

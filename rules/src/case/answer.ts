@@ -159,7 +159,10 @@ function clarify(
   const ticked = typeof value === 'boolean' ? new Set(value ? ids : []) : tickedOf(ids, value);
   if (typeof ticked === 'string') return { ok: false, refusal: ticked };
   let next = marked;
-  for (const one of ids) next = settle(next, one, { state: ticked.has(one) ? 'present' : 'absent', by });
+  // What words have told since the list was put is not denied by leaving it unticked.
+  for (const one of ids)
+    if (ids.length === 1 || ticked.has(one) || !isTold(state, one))
+      next = settle(next, one, { state: ticked.has(one) ? 'present' : 'absent', by });
   for (const one of ticked) next = note(content, next, one, { state: 'present', by });
   return { ok: true, state: next };
 }

@@ -127,6 +127,13 @@ describe('a contradiction', () => {
     expect(answered(before, asked, 'unknown').suspected).toEqual(suspected);
   });
 
+  it('of several mentions at once denies nothing that words have told meanwhile', () => {
+    const said = applyText(content, start, reading([{ id: 'coughs-blood' }]));
+    const state = answered(said, 'clarify.coughs-blood+new-confusion', 'none');
+    expect(known(state, 'coughs-blood').state).toBe('present');
+    expect(known(state, 'new-confusion').state).toBe('absent');
+  });
+
   it('is asked only about findings that there are, and takes only what was offered', () => {
     const refusal = (id: string, value: AnswerValue) => {
       const taken = applyAnswer(content, start, id, value);
