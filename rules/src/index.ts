@@ -1,6 +1,7 @@
 export { answerOf, type RuleAnswer } from './assess/answer.ts';
 export { ASSISTANT, type Assessment, assess, type OpenFlag, type Reason } from './assess/assess.ts';
 export { firing, type Testable } from './assess/reference.ts';
+export { isQuestion, offeredBy } from './case/about.ts';
 export { type AnswerRefusal, type AnswerValue, applyAnswer, applyFinding } from './case/answer.ts';
 export { applyJournal, applyText, hold, PERSON_SIGNS, setAge, setPerson } from './case/apply.ts';
 export { type AssistantReading, applyOpinion, applyReading } from './case/assistant.ts';

@@ -1,3 +1,4 @@
+import { offeredBy } from './case/about.ts';
 import { type AnswerValue, applyFinding } from './case/answer.ts';
 import { applyJournal } from './case/apply.ts';
 import { type AssistantReading, applyOpinion, applyReading } from './case/assistant.ts';
@@ -13,6 +14,8 @@ import type { DoorKind, Locale, Region, Urgency } from './words.ts';
 export interface TriageCase {
   id?: string;
   text: string;
+  /** What it is about, for whoever asks: ids of complaints, the best first. */
+  about?: readonly string[];
   /** Years. */
   age?: number;
   sex?: 'female' | 'male';
@@ -105,7 +108,7 @@ async function interview(content: Content, begun: Turn, given: TriageCase, told:
   while (turned.step.kind === 'ask') {
     if (told.length >= MOST_QUESTIONS) throw new Error(`case ${given.id ?? ''} asks without end`);
     const { questionId } = turned.step;
-    const value = answerFor(content, turned.state, questionId, given.answers ?? {}, given.default);
+    const value = answerFor(content, turned.state, questionId, given);
     told.push({ questionId, value });
     turned = taken(await turn(content, turned.state, { answer: { questionId, value } }));
   }
@@ -125,9 +128,13 @@ function answerFor(
   content: Content,
   state: CaseState,
   questionId: string,
-  answers: Record<string, boolean | number | string>,
-  fallback: TriageCase['default'] = 'unknown',
+  { about, answers = {}, default: fallback = 'unknown' }: TriageCase,
 ): AnswerValue {
+  const offered = offeredBy(questionId);
+  if (offered.length > 0) {
+    const ticked = about?.filter((id) => offered.includes(id));
+    return ticked ? (ticked.length > 0 ? ticked : 'none') : 'unknown';
+  }
   const value = (id: string): boolean | number | 'unknown' => {
     const given = answers[id];
     if (given === true || given === 'present') return true;

@@ -1,5 +1,6 @@
 import { answerOf } from './assess/answer.ts';
 import { type Assessment, assess, released } from './assess/assess.ts';
+import { isForPerson, namesNothing } from './case/about.ts';
 import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
 import { isClarified } from './case/clarify.ts';
@@ -80,19 +81,22 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
 
 function ownComplaints(content: Content, state: CaseState): CaseState['complaints'] {
   const fallback = content.release.fallbackComplaint;
-  const named = state.complaints.filter(({ id }) => id !== fallback);
+  // What the patient left out when asked what it is about stays closed until it is told again.
+  const isAbout = (id: string): boolean => state.notAbout?.includes(id) !== true;
+  const named = state.complaints.filter(({ id }) => id !== fallback && isAbout(id));
   const mayOpen = released(content.complaintsHeldBy, state);
   const opened = [...mayOpen]
     .filter(
       ({ id, opensOn }) =>
-        opensOn && !named.some((one) => one.id === id) && answerOf(opensOn, state) === 'fires',
+        opensOn && isAbout(id) && !named.some((one) => one.id === id) && answerOf(opensOn, state) === 'fires',
     )
     .map(({ id }) => id)
     .sort((a, b) => placeOf(content, a) - placeOf(content, b));
   const active = new Set([...named.map(({ id }) => id), ...opened]);
   // Whoever says that they cannot say what is wrong is asked all round, whatever risk they mention beside it.
   const unclear = state.complaints.some(({ id, score }) => id === fallback && score > 0);
-  for (const id of mentionedOwners(content, state, named.length === 0 && !unclear)) active.add(id);
+  for (const id of mentionedOwners(content, state, named.length === 0 && !unclear))
+    if (isAbout(id)) active.add(id);
   const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
   return complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }];
 }
@@ -106,9 +110,9 @@ function likelyBeside(
   own: CaseState['complaints'],
 ): CaseState['complaints'] {
   const fallback = content.release.fallbackComplaint;
-  const [best] = state.likely ?? [];
+  const best = state.likely?.find(({ id }) => !state.notAbout?.includes(id));
   const complaint = best && content.complaints.get(best.id);
-  const alone = own.every(({ id, score }) => id === fallback && score === 0);
+  const alone = namesNothing(content, { complaints: own });
   return complaint && alone && best.id !== fallback && best.score >= LIKELY && isForAge(state, complaint)
     ? [{ id: best.id, score: 0, by: 'likeness' }]
     : [];
@@ -153,7 +157,8 @@ const BY_SUSPICION = 0.2;
  * 0…1. Where nothing points anywhere it is the fallback.
  */
 export function rankedComplaints(content: Content, state: CaseState): { id: string; score: number }[] {
-  const scores = new Map((state.likely ?? []).map(({ id, score }) => [id, score * (1 - BY_SAYING)]));
+  const likely = (state.likely ?? []).filter(({ id }) => !state.notAbout?.includes(id));
+  const scores = new Map(likely.map(({ id, score }) => [id, score * (1 - BY_SAYING)]));
   for (const { id, score } of saidComplaints(content, state))
     scores.set(id, (scores.get(id) ?? 0) + score * (state.likely ? BY_SAYING : 1));
   const ranked = [...scores].map(([id, score]) => ({ id, score: Number(score.toFixed(3)) }));
@@ -169,11 +174,11 @@ function saidComplaints(content: Content, state: CaseState): { id: string; score
     .filter(({ id, by }) => id !== fallback && by !== 'likeness')
     .map(({ id, score }) => ({ id, score: score || BY_FINDING }));
   const unaged = [...content.complaints.values()]
-    .filter(({ id, opensOn, covers }) => {
+    .filter((complaint) => {
+      const { id, opensOn } = complaint;
       if (!opensOn || active.some((one) => one.id === id)) return false;
-      const meant = state.person === 'child' ? covers.ageYears.min < 18 : covers.ageYears.max >= 18;
       return (
-        meant &&
+        isForPerson(state, complaint) &&
         answerOf(opensOn, state) === 'open' &&
         leaves(opensOn).some(
           ({ fact }) => isTold(state, fact) && content.findings.get(fact)?.about === 'symptom',

@@ -76,6 +76,7 @@ export function asCase(vignette: Vignette, text: string = vignette.text, known: 
   return {
     id,
     text,
+    about: [...(vignette.complaint ? [vignette.complaint] : []), id.slice(0, id.indexOf('.'))],
     locale,
     at,
     default: vignette.default,

@@ -1,4 +1,4 @@
-import { askedFindings } from '@fordoer/rules';
+import { isQuestion } from '@fordoer/rules';
 import { sayTime, textsOf } from '../locale/texts.ts';
 import type { NewEvent } from '../record/events.ts';
 import { urgentHelp } from '../routing/doors.ts';
@@ -72,7 +72,7 @@ export function choose(
       };
     }
     case 'ask': {
-      if (askedFindings(inputs.content, detail).length === 0)
+      if (!isQuestion(inputs.content, detail))
         return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
       return { ok: true, events: [question(inputs.content, conversation.case, detail)], effects: [] };
     }

@@ -1,4 +1,4 @@
-import { askedFindings, type Decision, type Turn, turn, wordQuestion } from '@fordoer/rules';
+import { type Decision, isQuestion, type Turn, turn, wordQuestion } from '@fordoer/rules';
 import type { Consultation } from '../assistant/consultation.ts';
 import { list, textsOf } from '../locale/texts.ts';
 import type { EventFacts, MessageBody, NewEvent } from '../record/events.ts';
@@ -98,7 +98,7 @@ export function explainable(
     const approved = lines.map((line) => line[locale]).join('\n');
     return approved === '' ? undefined : { approved, help: approved };
   }
-  if (askedFindings(content, of).length === 0) return undefined;
+  if (!isQuestion(content, of)) return undefined;
   const { text, help, why, options } = wordQuestion(content, state, of);
   const texts = textsOf(locale);
   const signs =

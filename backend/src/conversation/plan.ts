@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MAX_TEXT, UNDO_SECONDS } from '@fordoer/protocol';
-import { type AnswerRefusal, askedFindings, type Turn, type TurnInput, turn } from '@fordoer/rules';
+import { type AnswerRefusal, isQuestion, type Turn, type TurnInput, turn } from '@fordoer/rules';
 import { cleanText } from '../locale/clean-text.ts';
 import { sayAge, textsOf } from '../locale/texts.ts';
 import type { EventFacts, NewEvent } from '../record/events.ts';
@@ -156,8 +156,7 @@ async function answer(
     (input) => input.kind === 'answer' && input.questionId === questionId,
   );
   const current = conversation.question?.questionId === questionId;
-  const isQuestion = askedFindings(inputs.content, questionId).length > 0;
-  if (isTask ? !current : !isQuestion)
+  if (isTask ? !current : !isQuestion(inputs.content, questionId))
     return { ok: false, code: 'UNKNOWN_QUESTION', text: texts.refusals.UNKNOWN_QUESTION };
   const text = answerText(conversation, inputs.content, questionId, value);
   const event: Extract<NewEvent, { type: 'answered' }> = {

@@ -1,5 +1,6 @@
 import { type Content, covers, type Question } from '../content/content.ts';
-import { note, put, setAge, setPerson, settle } from './apply.ts';
+import { isQuestion, offeredBy } from './about.ts';
+import { mergeComplaints, note, put, setAge, setPerson, settle } from './apply.ts';
 import { askedFindings, clarifies } from './clarify.ts';
 import { type CaseState, isTold, type Known, known } from './state.ts';
 
@@ -28,6 +29,7 @@ export function applyAnswer(
   value: AnswerValue,
   by: 'answer' | 'default' = 'answer',
 ): Answered {
+  if (offeredBy(questionId).length > 0) return sayAbout(content, state, questionId, value);
   if (clarifies(questionId).length > 0) return clarify(content, state, questionId, value, by);
   const question = content.questions.get(questionId);
   if (!question) return { ok: false, refusal: 'UNKNOWN_QUESTION' };
@@ -165,6 +167,22 @@ function clarify(
       next = settle(next, one, { state: ticked.has(one) ? 'present' : 'absent', by });
   for (const one of ticked) next = note(content, next, one, { state: 'present', by });
   return { ok: true, state: next };
+}
+
+/** What it is about, by the patient's own choice: named as if it had been written. What is left out is what it is not about. */
+function sayAbout(content: Content, state: CaseState, questionId: string, value: AnswerValue): Answered {
+  if (!isQuestion(content, questionId)) return { ok: false, refusal: 'UNKNOWN_QUESTION' };
+  const marked = markAsked(state, questionId);
+  if (value === 'unknown') return { ok: true, state: marked };
+  const offered = offeredBy(questionId);
+  const ticked = tickedOf(offered, value);
+  if (typeof ticked === 'string') return { ok: false, refusal: ticked };
+  const notAbout = offered.filter((id) => !ticked.has(id));
+  const complaints = mergeComplaints(
+    state.complaints,
+    [...ticked].map((id) => ({ id, score: 1 })),
+  );
+  return { ok: true, state: { ...marked, complaints, notAbout } };
 }
 
 /** What was ticked of what was offered, or why that is no answer. */

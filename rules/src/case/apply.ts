@@ -14,6 +14,9 @@ type Scored = { id: string; score: number };
 /** Takes in what a message was understood to say. */
 export function applyText(content: Content, state: CaseState, read: Understanding): CaseState {
   let next: CaseState = { ...state, complaints: mergeComplaints(state.complaints, read.complaints) };
+  const named = new Set(read.complaints.map(({ id }) => id));
+  if (state.notAbout?.some((id) => named.has(id)))
+    next = { ...next, notAbout: state.notAbout.filter((id) => !named.has(id)) };
   if (read.likely.length > 0) next = { ...next, likely: mergeComplaints(state.likely ?? [], read.likely) };
   if (read.person) next = setPerson(content, next, read.person, 'text');
   if (read.sex) next = note(content, next, read.sex, { state: 'present', by: 'text' });
@@ -177,7 +180,8 @@ export function settle(state: CaseState, id: FindingId, fact: Known): CaseState 
   return put({ ...state, contested }, id, fact);
 }
 
-function mergeComplaints(before: readonly Scored[], read: readonly Scored[]): Scored[] {
+/** Complaints with those that were recognised since, each at its most. */
+export function mergeComplaints(before: readonly Scored[], read: readonly Scored[]): Scored[] {
   const scores = new Map(before.map(({ id, score }) => [id, score]));
   for (const { id, score } of read) scores.set(id, Math.max(score, scores.get(id) ?? 0));
   return [...scores]

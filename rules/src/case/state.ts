@@ -43,6 +43,8 @@ export interface CaseState {
   complaints: { id: string; score: number; by?: 'assistant' | 'likeness' }[];
   /** What the messages are like, each at its most, best first. It ranks, and is asked about where nothing is named. */
   likely?: { id: string; score: number }[];
+  /** Complaints that the patient, asked what it is about, left out. */
+  notAbout?: string[];
   findings: Record<FindingId, Known>;
   /** The other side of a contradiction, until it is settled: the worse of the two holds meanwhile. */
   contested: Record<FindingId, Known>;

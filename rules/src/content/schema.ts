@@ -349,6 +349,10 @@ export const ReleaseFile = z.strictObject({
     confirmSeveral: Text,
     confirmSeveralOther: Text,
     confirmWhy: Text,
+    about: Text,
+    aboutOther: Text,
+    aboutWhy: Text,
+    aboutNone: Text,
   }),
 });
 export type ReleaseFile = z.infer<typeof ReleaseFile>;

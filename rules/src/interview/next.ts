@@ -1,5 +1,6 @@
 import { answerOf, openFindings } from '../assess/answer.ts';
 import { type Assessment, mandatoryFlags, mayBePut } from '../assess/assess.ts';
+import { askingAbout } from '../case/about.ts';
 import { clarifying, isClarified } from '../case/clarify.ts';
 import { type CaseState, isForAge, known } from '../case/state.ts';
 import { type Condition, type Content, covers, type Question } from '../content/content.ts';
@@ -16,7 +17,7 @@ const FIRST_OF_ITS_LEVEL = 0.5;
 
 /**
  * The next step. A question is worth asking only if it can settle an open rule that would change urgency, door or outcome;
- * the most dangerous open rule is asked about first.
+ * the most dangerous open rule is asked about first, then what it is about where no words name it.
  */
 export function next(content: Content, state: CaseState, assessment: Assessment): Step {
   const floor = assessment.floor ? rank(assessment.floor) : -1;
@@ -24,6 +25,8 @@ export function next(content: Content, state: CaseState, assessment: Assessment)
   const worth = worthAsking(content, state, assessment, floor);
   const unclear = together(content, state, unclearFindings(content, state, floor, worth));
   if (unclear.length > 0) return { kind: 'ask', questionId: clarifying(unclear), remaining: worth.length };
+  const about = floor < rank('now') ? askingAbout(content, state) : undefined;
+  if (about) return { kind: 'ask', questionId: about, remaining: worth.length };
   const first = worth[0];
   return first ? { kind: 'ask', questionId: first, remaining: worth.length - 1 } : { kind: 'decide' };
 }

@@ -1,3 +1,4 @@
+import { offeredBy } from '../case/about.ts';
 import { askedFindings, clarifies } from '../case/clarify.ts';
 import { type CaseState, isTold, known } from '../case/state.ts';
 import { type Content, covers, type Text } from '../content/content.ts';
@@ -33,6 +34,7 @@ export function wordQuestion(content: Content, state: CaseState, questionId: str
     none: phrases.none[locale],
     unknown: phrases.unknown[locale],
   };
+  if (offeredBy(questionId).length > 0) return wordAbout(content, state, questionId, labels);
   if (clarifies(questionId).length > 0) return wordClarifying(content, state, questionId, labels);
   const question = content.questions.get(questionId);
   if (!question) throw new Error(`no question ${questionId} in content ${content.version}`);
@@ -71,6 +73,29 @@ export function wordQuestion(content: Content, state: CaseState, questionId: str
   return {
     ...worded,
     ...numberParts(content, question.kind === 'number' ? question.finding : undefined, locale),
+  };
+}
+
+function wordAbout(
+  content: Content,
+  state: CaseState,
+  questionId: string,
+  labels: Wording['labels'],
+): Wording {
+  const { about, aboutOther, aboutWhy, aboutNone } = content.release.phrases;
+  const { locale, person } = state;
+  const options = offeredBy(questionId).map((id) => ({
+    id,
+    label: content.complaints.get(id)?.title[locale] ?? id,
+  }));
+  return {
+    questionId,
+    answerType: 'any-of',
+    text: withWho(content, state, (person === 'self' ? about : aboutOther)[locale]),
+    why: aboutWhy[locale],
+    options,
+    findings: [],
+    labels: { ...labels, none: aboutNone[locale] },
   };
 }
 

@@ -1,4 +1,5 @@
 import { BEING, LEADS } from './lexicon/ages.ts';
+import { POSSESSIVE } from './lexicon/persons.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -50,6 +51,9 @@ export function leadOf(
     const person = persons.get(back - 1);
     if (person) return { person, leads };
     const token = tokens[back - 1] as Token;
+    // "Manden min er 68".
+    const owned = isIn(POSSESSIVE, token) ? persons.get(back - 2) : undefined;
+    if (owned && leads.size > 0) return { person: owned, leads };
     // "Min mor i plejebolig 88".
     const placed = PLACES.has(tokens[back - 2]?.word ?? '') ? persons.get(back - 3) : undefined;
     if (placed && leads.size === 0) return { person: placed, leads };

@@ -11,7 +11,7 @@ import type { Amount } from './amounts.ts';
 import { bareAt } from './bare-ages.ts';
 import type { Clauses } from './clauses.ts';
 import { BECAME, FREE_BEHIND, LEADS, NOT_AGE_BEHIND, OLD, SINCE_THEN, SPAN_BEFORE } from './lexicon/ages.ts';
-import { kinOf, POSSESSIVE } from './lexicon/persons.ts';
+import { kinOf, LONE_CHILD, POSSESSIVE } from './lexicon/persons.ts';
 import { countAt, PREGNANT_WORDS, type TimeUnit, UNIT_YEARS, unitOf } from './lexicon/units.ts';
 import {
   type About,
@@ -89,6 +89,7 @@ function oldAt(
     if (years) return owned(count * years, years, at + 2);
   }
   if (!amount || amount.ordinal || amount.years === 0) return undefined;
+  if (isBornSo(tokens, at, amount)) return owned(amount.years, fineness(amount), amount.to + 1);
   const [behind, after] = [tokens[amount.to], tokens[amount.to + 1]];
   if (behind && OLD.has(behind.word) && !(behind.word === 'gammelt' && !ownerHere()))
     return owned(amount.years, fineness(amount), amount.to + 1);
@@ -102,13 +103,22 @@ function isOfThen(tokens: readonly Token[], at: number): boolean {
   return isIn(BECAME, became) && isIn(SINCE_THEN, since);
 }
 
+/** "Blev født for 4 dage siden". */
+const isBornSo = (tokens: readonly Token[], at: number, { to }: Amount): boolean =>
+  tokens[to]?.word === 'siden' &&
+  tokens[at - 1]?.word === 'for' &&
+  tokens[at - 2]?.word === 'født' &&
+  ['blev', 'er', 'blevet'].includes(tokens[at - 3]?.word ?? '');
+
 /** "Det er 2 dage gammelt", "the wound, it is 5 days old": no person. */
 const isOfAThing = (tokens: readonly Token[], at: number, to: number | undefined): boolean =>
   to !== undefined &&
   OLD.has(tokens[to]?.word ?? '') &&
   ['er', 'is'].includes(tokens[at - 1]?.word ?? '') &&
   (THINGS.has(tokens[at - 2]?.word ?? '') ||
-    (DEFINITE.has(tokens[at - 3]?.word ?? '') && kinOf(tokens[at - 2]?.word ?? '') === undefined));
+    (DEFINITE.has(tokens[at - 3]?.word ?? '') &&
+      kinOf(tokens[at - 2]?.word ?? '') === undefined &&
+      !isIn(LONE_CHILD, tokens[at - 2])));
 const THINGS = new Set(['det', 'den', 'it']);
 /** "The bite is two days old". */
 const DEFINITE = new Set(['the', 'this', 'mit', 'det', 'den']);
@@ -172,7 +182,8 @@ function ofLead(
     // Only the young are told in months, weeks and days; "min søn 3 dage med feber" tells how long.
     if (person.baby && here?.gap !== 'comma' && behind?.word !== 'med') return { ...told, owner: person };
     const young = person.relation === 'child' || person.relation === 'other';
-    const said = leads.size > 0 || here?.gap === 'comma' || (closed && behind?.word !== 'med');
+    const inMonths = amount.unit === 'month' && person.relation === 'child';
+    const said = leads.size > 0 || here?.gap === 'comma' || ((closed || inMonths) && behind?.word !== 'med');
     return young && said ? { ...told, owner: person } : undefined;
   }
   const being = isBeing(leads);

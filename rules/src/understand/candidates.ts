@@ -58,8 +58,8 @@ function isIllHere(story: Story, one: Named): boolean {
   // "My ex says he will burn the house with us in it".
   if (menaced && one.relation !== 'child' && !isDoneTo(tokens, one) && !hasAge(tokens, one)) return false;
   // "En kollega har fnat, og nu klør jeg over det hele".
-  if (isIn(DISTANT, tokens[one.at]) && weights.mine > 0 && weights.mine >= told && !isToldOf(tokens, one))
-    return false;
+  const isDistant = isIn(DISTANT, tokens[one.at]) && !hasAge(tokens, one) && !isToldOf(tokens, one);
+  if (isDistant && weights.mine > 0 && weights.mine >= told) return false;
   return told > 0 || !isOnlyMentioned(story, one);
 }
 
@@ -77,7 +77,8 @@ function isOnlyMentioned({ tokens, clauses, weights, mentionsSelf, menaced }: St
   // "Børnene sover ovenpå".
   if (menaced && !hasAge(tokens, one)) return true;
   // A boss, a neighbour, somebody one has left; children in general.
-  if (isIn(DISTANT, tokens[one.at]) || PLURAL.has(tokens[one.at]?.word ?? '')) return true;
+  if (isIn(DISTANT, tokens[one.at]) && !hasAge(tokens, one)) return true;
+  if (PLURAL.has(tokens[one.at]?.word ?? '')) return true;
   // "Jeg har glemt navne på …", "tænker på, om min mor bliver syg".
   const behalf = isIn(ON_BEHALF, tokens[one.start - 1]) && tokens[one.start - 1]?.word !== 'på';
   if (aside && !behalf && !hasAge(tokens, one) && !isToldOf(tokens, one)) return true;
@@ -111,7 +112,7 @@ function isNearIll(
   );
 }
 
-export const hasAge = (tokens: readonly Token[], { at }: Named): boolean =>
+export const hasAge = (tokens: readonly Token[], { at }: Pick<Named, 'at'>): boolean =>
   tokens[at + 1]?.value !== undefined ||
   (AGE_LEADS.has(tokens[at + 1]?.word ?? '') && countAt(tokens, at + 2) !== undefined);
 const AGE_LEADS = new Set(['på', 'pa']);

@@ -49,11 +49,19 @@ export function findPhrases(
       const found = apart
         ? gather(book.anchored, way, sighting, tokens, clauses, seen)
         : complete(book.anchored, way, sighting, tokens, clauses, seen);
-      if (found) matches.push(found);
+      if (found && !walksYesterday(found, tokens)) matches.push(found);
     }
   }
   return longestOfEach(matches);
 }
+
+/** "I går under håndbold" tells when, and nobody who goes: only a phrase that tells of the day itself holds that word. */
+const walksYesterday = ({ phrase, used }: Match, tokens: readonly Token[]): boolean =>
+  used.some((at) => YESTERDAY.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'i') &&
+  !TELLS_DAY.test(phrase.text);
+const YESTERDAY = new Set(['går', 'gaar', 'gar']);
+const TELLS_DAY =
+  /(?:^|[ /])(?:i|siden|for) (?:\S+\/)?går|går\/(?:nat|dag|aftes|morges|forgårs|lørdag|uge)|(?:nat|dag|dags|dage|aftes|morges|forgårs|weekenden|uge|ugen|sidste|byen)\/(?:\S+\/)?går/;
 
 function complete(
   anchored: Anchored,

@@ -75,7 +75,9 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
     (isFiller(before ?? EMPTY) && isIn(MODALS, within(at - 2)))
   ) {
     const verb = isIn(MODALS, next) ? within(at + 2) : next;
-    return isIn(PERCEIVE, verb) && !isOf(within(at + 2), ['ud', 'out']) ? 'doubted' : undefined;
+    if (isIn(PERCEIVE, verb) && !isOf(within(at + 2), ['ud', 'out'])) return 'doubted';
+    // "Jeg vil ikke gøre mig selv noget": what nobody wants to do may still happen.
+    return before?.word === 'vil' && next?.word === 'gøre' ? 'doubted' : undefined;
   }
   if (isNever(tokens[at]) && such(tokens, at, clause.to)) return undefined;
   if (isIn(LESS, next) && !isIn(DENIES_NOUN, tokens[at])) return 'doubted';

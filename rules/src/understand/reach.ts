@@ -48,7 +48,7 @@ export function mapOf(tokens: readonly Token[], matches: readonly Match[]): Matc
 
 /**
  * The matches a negator denies: the thing behind it, or a list joined by commas and "eller". It ends at a cause, at another
- * negator's thing, at an unknown word that takes the denial ("ikke sovet …"), and where a new thing stands without a joint.
+ * negator's thing, at an unknown word that takes the denial ("ikke sovet …"), and where a new thing stands without a joint or an "om".
  */
 export function* reachedBy(
   tokens: readonly Token[],
@@ -103,7 +103,7 @@ export function* reachedBy(
     }
     const here = starting[at] ?? [];
     // A second thing without any joint is said for itself: "ingen feber ondt i halsen".
-    if (here.length > 0 && itemEnd >= 0 && at >= itemEnd && !listed) return;
+    if (here.length > 0 && itemEnd >= 0 && at >= itemEnd && !listed && !isOfIt(tokens, itemEnd, at)) return;
     for (const match of here) {
       if (match.used.includes(negator)) continue;
       yield [match, kind !== 'past' && isLately(tokens, match) ? 'doubted' : kind];
@@ -114,6 +114,11 @@ export function* reachedBy(
     if (unknown > (noun ? 1 : 0) && !listed) return;
   }
 }
+
+/** "Ingen tanker om at gøre mig noget": what the thing that is denied is about is denied with it. */
+const isOfIt = (tokens: readonly Token[], itemEnd: number, at: number): boolean =>
+  at > itemEnd && tokens.slice(itemEnd, at).every(({ word }) => OF.has(word));
+const OF = new Set(['om', 'på', 'at', 'of', 'about', 'to']);
 
 const WITHOUT = new Set(['uden', 'without']);
 

@@ -1,3 +1,4 @@
+import { hasAge } from './candidates.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { HAD, isOnlyHad } from './counted.ts';
 import { BODY, HURT, harmsWriter, hitsAnother, WEAPONS } from './harm.ts';
@@ -138,7 +139,8 @@ export function roleOf(
     )
   )
     return 'beside';
-  if (isIn(DISTANT, tokens[at]) && (told.some((token) => isIn(WAS_ILL, token)) || isLongSince(told)))
+  const isDistant = isIn(DISTANT, tokens[at]) && !hasAge(tokens, { at });
+  if (isDistant && (told.some((token) => isIn(WAS_ILL, token)) || isLongSince(told)))
     return !isToldOnOf(tokens, at)
       ? 'beside'
       : !tellsOfSelf(tokens, start, at)
@@ -273,8 +275,9 @@ const isKin = ({ word, key }: Token): boolean => (kinOf(word) ?? kinOf(key)) !==
 
 /** "Min døde far" says nothing of "min mor". */
 const isOfAnother = (told: readonly Token[], place: number, person: Token | undefined): boolean => {
-  const [before, next] = [told[place - 1], told[place + 1]];
-  // "Siden mor døde spiser far ikke".
+  const joined = told[place - 1]?.word === 'der' || told[place - 1]?.word === 'who';
+  const [before, next] = [told[place - (joined ? 2 : 1)], told[place + 1]];
+  // "Siden mor døde spiser far ikke", "mormor der døde".
   if (before && before !== person && isKin(before)) return true;
   return (
     next !== undefined && next !== person && (kinOf(next.word) !== undefined || kinOf(next.key) !== undefined)

@@ -23,6 +23,7 @@ const AROUND = new Set(
 );
 const THERE = new Set(['der', 'det', 'it', 'there']);
 const MEASURED = new Set('feber temperatur temp termometer målt måler fever temperature'.split(' '));
+const MEASURES = new Set(['måler', 'målt', 'målte', 'maaler', 'maalt']);
 const LESS_THAN = new Set(['under', 'below', 'højst', 'maks', 'max']);
 
 /** Body temperatures in °C: "39,4", "feber 39", "39 og 4", "39.4 grader", "102 F". The highest one told comes first. */
@@ -53,7 +54,10 @@ function temperatureAt(tokens: readonly Token[], at: number): { value: number; t
   if (/[.,]/.test(token.word)) {
     return fever || (token.value >= 34 && token.value < 43) ? { value: token.value, to: at + 1 } : undefined;
   }
-  if (!fever && next?.word !== 'c') return undefined;
+  // "Måler 38", "38 komma et eller andet".
+  const warm = token.value >= 36 && token.value < 43;
+  const told = next?.word === 'komma' || MEASURES.has(tokens[at - 1]?.word ?? '');
+  if (!fever && next?.word !== 'c' && !(warm && told)) return undefined;
   const tenth = tokens[at + 2];
   if (
     (next?.key === 'og' || next?.word === 'komma') &&

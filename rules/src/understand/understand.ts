@@ -10,7 +10,9 @@ import { ageOf, isBaby, isChild, sexOf } from './description.ts';
 import { mannerOf } from './figures.ts';
 import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
 import { ALIKE, askAbout, isDoubtful } from './likeness/ask-about.ts';
+import { Seen } from './likeness/likeness.ts';
 import { alikeParts, NOTHING_ALIKE } from './likeness/parts.ts';
+import { personAlike } from './likeness/person.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { denials } from './negation.ts';
 import { numbersFor, readNumbers } from './numbers.ts';
@@ -20,7 +22,7 @@ import { isSpelt, isWord, respell } from './respell.ts';
 import { oncePerFinding, readSign } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadFinding, Span, Understanding } from './understanding.ts';
-import { type Who, whoIsIll } from './who.ts';
+import { isRelative, type Who, whoIsIll } from './who.ts';
 
 /** What the conversation knows before the message. */
 export interface UnderstandOptions {
@@ -57,7 +59,23 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const isBackground = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';
   const isDeed = ({ phrase: { owner } }: Match): boolean => reader.deeds.has(owner.id);
-  const who = whoIsIll(tokens, clauses, named, matches, english, options.person, { isBackground, isDeed });
+  const byRules = whoIsIll(tokens, clauses, named, matches, english, options.person, {
+    isBackground,
+    isDeed,
+  });
+  const amounts = amountsIn(tokens);
+  const ages = agesIn(tokens, clauses, named, amounts);
+  const language = languageOf(text, leanings, understoodWords(matches), options.locale);
+  const foreign = !['da', 'en', 'und'].includes(language);
+  const { who, age, person, seen } = (() => {
+    const age = ageOf(ages, byRules.ill, byRules.person);
+    const person = personOf(byRules, tokens, age);
+    const seen = reader.learned && !foreign ? new Seen(reader.learned, tokens, person) : undefined;
+    const meant = seen && !isRelative(options.person) ? personAlike(seen, { person, age, named }) : undefined;
+    if (!meant) return { who: byRules, age, person, seen };
+    const who = byRules.as(meant);
+    return { who, age: ageOf(ages, who.ill, meant), person: meant, seen };
+  })();
   const denied = denials(
     tokens,
     clauses,
@@ -88,17 +106,11 @@ export function understand(content: Content, text: string, options: UnderstandOp
   }));
   const isSymptom = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'complaint' || content.findings.get(owner.id)?.about === 'symptom';
-  const amounts = amountsIn(tokens);
-  const ages = agesIn(tokens, clauses, named, amounts);
-  const age = ageOf(ages, who.ill, who.person);
-  const person = personOf(who, tokens, age);
   const readings = readNumbers(text, tokens, clauses, matches.filter(isSymptom), { amounts, ages, age });
   const signs = mentions.flatMap((mention) => readSign(reader, tokens, mention));
   const numbers = numbersFor(reader.numbers, readings, (complaint) =>
     complaints.some(({ id }) => id === complaint),
   );
-  const language = languageOf(text, leanings, understoodWords(matches), options.locale);
-  const foreign = !['da', 'en', 'und'].includes(language);
   const read = [
     ...signs,
     ...(foreign ? reader.otherLanguage : []).map((id) => ({
@@ -116,7 +128,9 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const undenied = tokens.filter(
     (token) => !denies.some(({ from, to }) => token.from < to && token.to > from),
   );
-  const alike = reader.learned && !foreign ? alikeParts(reader.learned, undenied) : NOTHING_ALIKE;
+  const alike = seen
+    ? alikeParts(undenied.length < tokens.length ? seen.part(undenied) : seen)
+    : NOTHING_ALIKE;
   const told = oncePerFinding(read).map(({ from, to, ...finding }): ReadFinding => {
     const span = spanOf(from, to);
     const hasContext = tokens.length >= CONTEXT * (to - from);

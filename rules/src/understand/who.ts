@@ -19,6 +19,8 @@ export interface Who {
   /** The named person who is ill; absent when it is the writer or only "han" or "hun". */
   ill?: Named;
   isOther(match: Match): boolean;
+  /** The same where somebody else is meant after all: what either of the two readings takes for the ill one's is theirs. */
+  as(person: Person): Who;
 }
 
 /**
@@ -61,7 +63,9 @@ export function whoIsIll(
   const outweighed =
     saysAboutMe(tokens) ||
     (first && isOutweighedByAge(tokens, first, (weights.named.get(first) ?? 0) + weights.third)) ||
-    (first && weights.self > (weights.named.get(first) ?? 0) + weights.third);
+    (first &&
+      weights.self >
+        (weights.named.get(first) ?? 0) + weights.third + (hasAge(tokens, first) ? AGE_OUTWEIGHS : 0));
   const noOne = candidates.length === 0;
   const kicks = kicksWithin(tokens);
   const isAgeOfAnother = agesTold(tokens).third && !agesTold(tokens).self;
@@ -89,7 +93,7 @@ export function whoIsIll(
     !relative && !isRelative(before) && (mentionsSelf || described !== undefined || (noOne && kicks));
   const person = relative ?? (self ? 'self' : undefined);
   const places = new Set(named.map(({ at }) => at));
-  return {
+  const whoIs = (person: Person | undefined, ill: Named | undefined): Who => ({
     ...(person ? { person } : {}),
     ...(ill ? { ill } : {}),
     // "Bange for min mand" is said by the one who is afraid.
@@ -97,7 +101,15 @@ export function whoIsIll(
       !kinds.isDeed(match) &&
       !match.used.some((at) => places.has(at)) &&
       isAnother(subjects[clauses.of[match.from] as number], match, ill, tokens),
-  };
+    as(meant) {
+      const other = whoIs(
+        meant,
+        named.find(({ relation }) => relation === meant),
+      );
+      return { ...other, isOther: (match) => this.isOther(match) && other.isOther(match) };
+    },
+  });
+  return whoIs(person, ill);
 }
 
 /** "Jeg er 73 og ville klappe naboens hund": who tells how old they are mostly is the one meant. */
@@ -106,7 +118,8 @@ function isOutweighedByAge(tokens: readonly Token[], first: Named, weight: numbe
   // "Jeg er 67 og min mand har ondt", "min mand er bevidstløs, jeg er 70": what ails somebody now is theirs.
   return isOwn && !hasAge(tokens, first) && weight <= PAST_WEIGHT;
 }
-const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
+/** Whether somebody else than the writer is known to be ill. */
+export const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
   person !== undefined && person !== 'self';
 
 function isAnother(
@@ -135,6 +148,8 @@ function heaviest(
   );
 }
 const AGE_WEIGHT = 1;
+/** … by this much against the writer's own. */
+const AGE_OUTWEIGHS = 0.5;
 /** "Jeg har …", "I have …" right before the words. */
 function saysOwn(tokens: readonly Token[], match: Match): boolean {
   for (let at = match.from - 1; at >= Math.max(0, match.from - 4); at--) {

@@ -1,5 +1,5 @@
-import { type Content, compile, understand } from '@fordoer/rules';
-import { askableOf, featuresOf, type Kinds, tokenise } from '@fordoer/rules/learning';
+import { type Content, compile, type Locale, PERSONS, type Person, understand } from '@fordoer/rules';
+import { askableOf, featuresOf, type Kinds, personFeature, tokenise } from '@fordoer/rules/learning';
 import type { LabelledMessage } from '../language/message.ts';
 
 /** A text and what it is about; what is not labelled is left out. */
@@ -9,6 +9,8 @@ export interface Told {
   complaints?: readonly string[];
   /** By danger the findings that may rightly be read of it; empty: none is told. */
   dangers?: readonly (readonly string[])[];
+  /** Who is ill, and who it is by the rules alone. */
+  person?: { is: Person; byRules: Person | undefined };
   /** How much it counts; a message of a person is one. */
   counts: number;
 }
@@ -26,6 +28,7 @@ export function toldOf(content: Content, messages: readonly LabelledMessage[]): 
   const plain = (phrase: string) => phrase.replace(/\/\S+/g, '').replace(/[<>+&]/g, ' ');
   const phrased = (phrases: readonly string[], rest: Omit<Told, 'text' | 'counts'>): Told[] =>
     phrases.map((phrase) => ({ text: plain(phrase), ...rest, counts: PHRASE }));
+  const byRules = (text: string, locale: Locale) => understand(unlearned, text, { locale }).person;
   const tellsUrgent = (text: string) =>
     understand(unlearned, text).findings.some(({ id, state }) => state !== 'absent' && urgent.has(id));
   const ofComplaints = [...content.complaints].flatMap(([id, { phrases, title }]) =>
@@ -44,21 +47,29 @@ export function toldOf(content: Content, messages: readonly LabelledMessage[]): 
     });
   });
   return [
-    ...messages.map(({ text, complaints, dangers }) => ({ text, complaints, dangers, counts: 1 })),
+    ...messages.map(({ text, locale, person, complaints, dangers }) => ({
+      text,
+      complaints,
+      dangers,
+      person: { is: person, byRules: byRules(text, locale) },
+      counts: 1,
+    })),
     ...ofComplaints,
     ...ofFindings,
   ];
 }
 
-/** The outputs of the two heads; the first finding stands for none. */
+/** The outputs of the three heads; the first finding stands for none. */
 export interface Outputs {
   complaints: readonly string[];
   findings: readonly string[];
+  persons: readonly Person[];
 }
 
 export const outputsOf = (content: Content): Outputs => ({
   complaints: [...content.complaints.keys()],
   findings: ['', ...askableOf(content).urgent],
+  persons: PERSONS,
 });
 
 /** One text as numbers: its features by index, and how certainty is shared among the outputs of each head. */
@@ -79,7 +90,10 @@ export function examplesOf(
   outputs: Outputs,
   kinds: Kinds,
 ): { names: string[]; examples: Example[] } {
-  const held = told.map(({ text }) => featuresOf(tokenise(text), kinds));
+  const held = told.map(({ text, person }) => [
+    ...featuresOf(tokenise(text), kinds),
+    ...(person ? [personFeature(person.byRules)] : []),
+  ]);
   const times = new Map<string, number>();
   for (const [at, features] of held.entries()) {
     const least = (told[at] as Told).counts === 1 ? 1 : 0.5;
@@ -89,7 +103,7 @@ export function examplesOf(
   const places = new Map(names.map((key, at) => [key, at]));
   const complaintPlaces = new Map(outputs.complaints.map((id, at) => [id, at]));
   const findingPlaces = new Map(outputs.findings.map((id, at) => [id, at]));
-  const examples = told.map(({ complaints, dangers, counts }, at): Example => {
+  const examples = told.map(({ complaints, dangers, person, counts }, at): Example => {
     const features = (held[at] ?? []).filter(({ key }) => places.has(key));
     return {
       features: Int32Array.from(features, ({ key }) => places.get(key) as number),
@@ -97,6 +111,7 @@ export function examplesOf(
       targets: [
         complaints && aboutOf(complaints, complaintPlaces),
         dangers && dangersOf(dangers, findingPlaces),
+        person && new Map([[outputs.persons.indexOf(person.is), 1]]),
       ],
       counts,
     };

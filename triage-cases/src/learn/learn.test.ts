@@ -30,7 +30,11 @@ describe('what was learned', () => {
 });
 
 describe('examples', () => {
-  const outputs = { complaints: ['cough', 'burn'], findings: ['', 'coughs-blood'] };
+  const outputs = {
+    complaints: ['cough', 'burn'],
+    findings: ['', 'coughs-blood'],
+    persons: ['self', 'child'] as const,
+  };
   const made = (told: Parameters<typeof examplesOf>[0]) => examplesOf(told, outputs, new Map()).examples;
 
   it('share certainty: first what a message is first about', () => {

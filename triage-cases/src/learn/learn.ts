@@ -19,7 +19,7 @@ export function learn(
 ): LearnedFile {
   const outputs = outputsOf(content);
   const { names, examples } = examplesOf(toldOf(content, messages), outputs, kinds);
-  const heads = [outputs.complaints.length, outputs.findings.length];
+  const heads = [outputs.complaints, outputs.findings, outputs.persons].map(({ length }) => length);
   const made = train(examples, { features: names.length, width: WIDTH, heads }, settings);
   const kept = foremost(made, examples, names.length);
   const inner = new Float32Array(kept.length * WIDTH);
@@ -32,6 +32,7 @@ export function learn(
     features: kept.map((feature) => names[feature]).join('\n'),
     complaints: [...outputs.complaints],
     findings: [...outputs.findings],
+    persons: [...outputs.persons],
     inner: packRows(inner, WIDTH),
     outer: packRows(made.outer, WIDTH),
     bias: packFloats(made.bias),
@@ -45,7 +46,11 @@ export const readTeaching = (): LabelledMessage[] =>
 /** SHA-256 over what the messages teach. */
 export const fingerprint = (messages: readonly LabelledMessage[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(messages.map(({ text, complaints, dangers }) => [text, complaints, dangers])))
+    .update(
+      JSON.stringify(
+        messages.map(({ text, person, complaints, dangers }) => [text, person, complaints, dangers]),
+      ),
+    )
     .digest('hex');
 
 function foremost({ inner }: Matrices, examples: readonly Example[], features: number): number[] {

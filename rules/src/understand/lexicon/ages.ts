@@ -8,14 +8,14 @@ export const SPAN_BEFORE = words(
 export const NOT_AGE_BEHIND = words(
   'siden ago tid henne gravid pregnant forsinket forsinkede inde over efter late overdue',
 );
-export const OLD = words('gammel gamle gammelt gl gml old');
+export const OLD = words('gammel gamel gammal gamle gammelt gl gml old');
 /** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
 export const LEADS = words(
-  'på er am is nu lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about',
+  'på er am is nu lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about around roughly',
 );
 /** Behind a bare age the sentence goes on about the person. */
 export const FREE_BEHIND = words(
-  'har er var som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han å åsså',
+  'græder sover sidder ryster trækker har er var som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han å åsså',
   'has is with who was had and but got gets fell keeps cannot can says said woke in on from at',
 );
 /** Being of an age, or coming to it. */

@@ -11,7 +11,7 @@ export type Relation = Exclude<Person, 'self'>;
 export const KIN = table<Relation>([
   [
     'child',
-    'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle gymnasieelev konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren døtre døtrene ' +
+    'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle gymnasieelev konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren dateren dattren døtre døtrene ' +
       'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd småbarn nyfødt nyfødte nyfødtes ' +
       'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne barnebarn barnebarnet børnebørn børnebørnene trillinger trillingerne teenager teenageren ' +
       'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',

@@ -1,3 +1,4 @@
+import type { Person } from '../../words.ts';
 import { withoutDanishLetters } from '../fold.ts';
 import { isFiller } from '../phrase-words.ts';
 import { stemOf } from '../stems.ts';
@@ -58,6 +59,13 @@ export function featuresOf(tokens: readonly Token[], kinds: Kinds): Feature[] {
   const length = Math.sqrt(features.reduce((sum, { weight }) => sum + weight * weight, 0));
   return features.map((feature) => ({ ...feature, weight: feature.weight / length }));
 }
+
+/** What the rules make of who is ill: one more thing that a message holds, at no word of it. */
+export const personFeature = (person: Person | undefined): Pick<Feature, 'key' | 'weight'> => ({
+  key: `p${person ?? ''}`,
+  weight: BY_RULES,
+});
+const BY_RULES = 0.3;
 
 /** By root, the kinds of the words that are listed for each. */
 export function kindsByRoot(

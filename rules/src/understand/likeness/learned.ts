@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERSONS } from '../../words.ts';
 import { type Kinds, kindsByRoot } from './features.ts';
 
 /**
@@ -17,6 +18,7 @@ export const LearnedFile = z.strictObject({
   complaints: z.array(z.string()).min(1),
   /** The first stands for no finding at all. */
   findings: z.array(z.string()).min(1),
+  persons: z.array(z.enum(PERSONS)).min(1),
   inner: z.strictObject({ steps: z.base64(), scales: z.base64() }),
   outer: z.strictObject({ steps: z.base64(), scales: z.base64() }),
   bias: z.base64(),
@@ -36,6 +38,7 @@ export interface Learned {
   features: ReadonlyMap<string, number>;
   complaints: readonly string[];
   findings: readonly string[];
+  persons: LearnedFile['persons'];
   inner: Rows;
   outer: Rows;
   bias: Float32Array;
@@ -49,6 +52,7 @@ export function openLearned(file: LearnedFile): Learned {
     features: new Map(file.features.split('\n').map((key, row) => [key, row])),
     complaints: file.complaints,
     findings: file.findings,
+    persons: file.persons,
     inner: rowsOf(file.inner),
     outer: rowsOf(file.outer),
     bias: floats(file.bias),

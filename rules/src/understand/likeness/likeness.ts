@@ -1,12 +1,13 @@
+import type { Person } from '../../words.ts';
 import { isFiller } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../understanding.ts';
-import { type Feature, featuresOf, isWord } from './features.ts';
+import { type Feature, featuresOf, isWord, personFeature } from './features.ts';
 import type { Learned } from './learned.ts';
 
-/** One thing that words are like; the shares of all complaints add up to one, and so do those of all findings and none. */
-export interface Share {
-  id: string;
+/** One thing that words are like; the shares of all complaints add up to one, and so do those of all findings and none, and of persons. */
+export interface Share<Id extends string = string> {
+  id: Id;
   share: number;
 }
 
@@ -34,20 +35,41 @@ export class Seen {
   readonly #tokens: readonly Token[];
   readonly #features: readonly Feature[];
   readonly #inside: Float32Array;
+  readonly #person: Person | undefined;
 
-  constructor(learned: Learned, tokens: readonly Token[]) {
+  /** @param person who is ill by the rules */
+  constructor(learned: Learned, tokens: readonly Token[], person: Person | undefined) {
     this.#learned = learned;
     this.#tokens = tokens;
+    this.#person = person;
     this.#features = featuresOf(tokens, learned.kinds).filter(({ key }) => learned.features.has(key));
     this.words = this.#features.filter(({ key, at }) => isWord(key) && isTelling(tokens[at])).length;
     this.#inside = new Float32Array(learned.width);
-    for (const { key, weight } of this.#features)
-      addRow(this.#inside, learned.inner, learned.features.get(key) as number, weight);
+    const features = [...this.#features, personFeature(person)];
+    for (const { key, weight } of features) {
+      const row = learned.features.get(key);
+      if (row !== undefined) addRow(this.#inside, learned.inner, row, weight);
+    }
+  }
+
+  /** Some of its words, seen in the same way. */
+  part(tokens: readonly Token[]): Seen {
+    return new Seen(this.#learned, tokens, this.#person);
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#tokens;
   }
 
   /** The complaints it is like, most alike first. */
   complaints(): Share[] {
     return this.#shares(this.#learned.complaints, 0, LEAST_COMPLAINT);
+  }
+
+  /** Who is most likely ill by all that was learned, the rules' own word being a part of it. */
+  person(): Share<Person> {
+    const { persons, complaints, findings } = this.#learned;
+    return this.#shares(persons, complaints.length + findings.length, 0)[0] as Share<Person>;
   }
 
   findings(): FindingsLike {
@@ -79,7 +101,7 @@ export class Seen {
     return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
   }
 
-  #shares(names: readonly string[], first: number, least: number): Share[] {
+  #shares<Id extends string>(names: readonly Id[], first: number, least: number): Share<Id>[] {
     const { bias, outer } = this.#learned;
     const scores = new Float64Array(names.length);
     for (let at = 0; at < names.length; at++)
@@ -87,9 +109,9 @@ export class Seen {
     const most = scores.reduce((top, score) => Math.max(top, score), Number.NEGATIVE_INFINITY);
     const powers = scores.map((score) => Math.exp(score - most));
     const sum = powers.reduce((total, power) => total + power, 0);
-    const shares: Share[] = [];
+    const shares: Share<Id>[] = [];
     for (const [at, power] of powers.entries())
-      if (power >= least * sum) shares.push({ id: names[at] as string, share: power / sum });
+      if (power >= least * sum) shares.push({ id: names[at] as Id, share: power / sum });
     return shares.sort((a, b) => b.share - a.share);
   }
 }

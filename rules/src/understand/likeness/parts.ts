@@ -1,7 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Span } from '../understanding.ts';
-import type { Learned } from './learned.ts';
-import { type FindingsLike, Seen, type Share } from './likeness.ts';
+import type { FindingsLike, Seen, Share } from './likeness.ts';
 
 /** A finding that a message is like, and the words that make it so. */
 export interface Alike extends Share {
@@ -22,7 +21,7 @@ export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtfu
 /** How alike words must be; two telling words that it knows may be like anything ("tak for det"), fewer say nothing. */
 const ENOUGH = 0.015;
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
-const SHORT = 2;
+export const SHORT = 2;
 /** How much against their likeness to what tells no danger. */
 const BESIDE_NONE = 1 / 20;
 /** What a sentence by itself is like counts less than what the whole is like. */
@@ -30,8 +29,8 @@ const OF_A_SENTENCE = 0.3;
 /** How many are told. */
 const FOREMOST = 12;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
-const HARMLESS = 0.9;
-const HARMLESS_SENTENCE = 0.7;
+const HARMLESS = 0.85;
+const HARMLESS_SENTENCE = 0.5;
 
 /** Words with what they are like. */
 interface View extends FindingsLike {
@@ -42,13 +41,13 @@ interface View extends FindingsLike {
 }
 
 /** What a message is like as a whole, and what its sentences are: a danger that is told beside other things drowns in the whole. */
-export function alikeParts(learned: Learned, tokens: readonly Token[]): AlikeParts {
-  const whole = viewOf(learned, tokens, 1);
-  if (whole.seen.words < SHORT) return NOTHING_ALIKE;
-  const parts = sentencesOf(tokens);
-  const sentences = parts.length > 1 ? parts.map((part) => viewOf(learned, part, OF_A_SENTENCE)) : [whole];
+export function alikeParts(seen: Seen): AlikeParts {
+  if (seen.words < SHORT) return NOTHING_ALIKE;
+  const whole = viewOf(seen, 1);
+  const parts = sentencesOf(seen.tokens);
+  const sentences = parts.length > 1 ? parts.map((part) => viewOf(seen.part(part), OF_A_SENTENCE)) : [whole];
   return {
-    complaints: whole.seen.complaints(),
+    complaints: seen.complaints(),
     findings: alikeIn(parts.length > 1 ? [whole, ...sentences] : [whole]),
     doubtful:
       whole.none < HARMLESS
@@ -57,8 +56,8 @@ export function alikeParts(learned: Learned, tokens: readonly Token[]): AlikePar
   };
 }
 
-function viewOf(learned: Learned, tokens: readonly Token[], counts: number): View {
-  const seen = new Seen(learned, tokens);
+function viewOf(seen: Seen, counts: number): View {
+  const { tokens } = seen;
   const span = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
   return { seen, span, counts, ...seen.findings() };
 }

@@ -1,0 +1,67 @@
+import type { Complaint, Content } from '../content/content.ts';
+import { askedFindings } from './clarify.ts';
+import { type CaseState, isForAge } from './state.ts';
+
+/**
+ * A question that the content does not hold: which of several complaints it is about, where the patient's words alone do not tell.
+ * Its id tells which are offered: `about.cough+croup-hoarseness`.
+ */
+const ABOUT = 'about.';
+const BESIDE = '+';
+
+/** The complaints that a question of this kind offers; none of any other question. */
+export const offeredBy = (questionId: string): readonly string[] =>
+  questionId.startsWith(ABOUT) ? questionId.slice(ABOUT.length).split(BESIDE) : [];
+
+/** Whether the patient was asked what it is about. */
+export const isAskedAbout = ({ asked }: Pick<CaseState, 'asked'>): boolean =>
+  asked.some((questionId) => questionId.startsWith(ABOUT));
+
+/** Whether there is such a question: of the content, about findings, or about which complaint it is. */
+export const isQuestion = (content: Content, questionId: string): boolean =>
+  askedFindings(content, questionId).length > 0 ||
+  (offeredBy(questionId).length > 0 && offeredBy(questionId).every((id) => content.complaints.has(id)));
+
+/**
+ * The id of the question what it is about: where the patient's words name nothing, or something that the whole is not like at all.
+ * `undefined` where words and likeness agree, or there is nothing to offer. Asked once.
+ */
+export function askingAbout(content: Content, state: CaseState): string | undefined {
+  if (isAskedAbout(state)) return undefined;
+  const likely = (state.likely ?? []).filter(({ score }) => score >= LEAST);
+  const named = namedIn(content, state);
+  const isStray = (id: string): boolean => !likely.some((one) => one.id === id);
+  const differ = (likely[0]?.score ?? 0) >= SURE && named.some(isStray);
+  if (named.length > 0 && !differ) return undefined;
+  const offered = [...new Set([...named, ...likely.map(({ id }) => id)])]
+    .filter((id) => isOffered(content, state, id))
+    .slice(0, MOST);
+  const isChoice = offered.length > named.length || named.length > 1;
+  return offered.length > 0 && isChoice ? `${ABOUT}${offered.join(BESIDE)}` : undefined;
+}
+/** A share of the likeness that is worth a line; one that makes what is named beside it strange; and how many lines are read at a glance. */
+const LEAST = 0.04;
+const SURE = 0.5;
+const MOST = 5;
+
+/** The complaints that the patient's words name or tell something of. */
+const namedIn = (content: Content, { complaints }: Pick<CaseState, 'complaints'>): string[] =>
+  complaints
+    .filter(({ id, score, by }) => !by && (id !== content.release.fallbackComplaint || score > 0))
+    .map(({ id }) => id);
+
+/** Whether no words of the patient name a complaint. */
+export const namesNothing = (content: Content, state: Pick<CaseState, 'complaints'>): boolean =>
+  namedIn(content, state).length === 0;
+
+/** What somebody who reads along must not see is never offered (`discreet`). */
+function isOffered(content: Content, state: CaseState, id: string): boolean {
+  const complaint = content.complaints.get(id);
+  if (!complaint || complaint.discreet || id === content.release.fallbackComplaint) return false;
+  return isForAge(state, complaint) && isForPerson(state, complaint);
+}
+
+/** A child is written for; whoever writes for themself is grown up, as far as nobody says otherwise. */
+export const isForPerson = ({ person }: Pick<CaseState, 'person'>, { covers }: Complaint): boolean =>
+  person === 'child' ? covers.ageYears.min < ADULT : covers.ageYears.max >= ADULT;
+const ADULT = 18;
