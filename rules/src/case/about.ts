@@ -40,9 +40,9 @@ export function askingAbout(content: Content, state: CaseState): string | undefi
   return offered.length > 0 && isChoice ? `${ABOUT}${offered.join(BESIDE)}` : undefined;
 }
 /** A share of the likeness that is worth a line; one that makes what is named beside it strange; and how many lines are read at a glance. */
-const LEAST = 0.04;
+const LEAST = 0.015;
 const SURE = 0.5;
-const MOST = 5;
+const MOST = 6;
 
 /** The complaints that the patient's words name or tell something of. */
 const namedIn = (content: Content, { complaints }: Pick<CaseState, 'complaints'>): string[] =>
