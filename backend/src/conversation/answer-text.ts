@@ -15,10 +15,10 @@ export function answerText(
   if (value === true) return texts.answer.yes;
   if (value === false) return texts.answer.no;
   if (texts.task[questionId]) return cleanText(String(value));
-  const { options, items, unit } = wordQuestion(content, conversation.case, questionId);
+  const { options, items, unit, labels } = wordQuestion(content, conversation.case, questionId);
   // Some questions have an option `none` with words of its own.
   const label = (id: string) =>
-    options.find((option) => option.id === id)?.label ?? (id === 'none' ? texts.answer.none : id);
+    options.find((option) => option.id === id)?.label ?? (id === 'none' ? labels.none : id);
   if (typeof value === 'number') {
     const written = sayNumber(conversation.locale, value);
     return unit ? `${written} ${unit}` : written;
