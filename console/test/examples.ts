@@ -175,6 +175,7 @@ export function fullCase(n = 1): { item: QueueItem; view: CaseView } {
           findings: ['syncope'],
           why: 'Det haster, hvis det er til stede.',
           labels: { yes: 'Ja', no: 'Nej', none: 'Nej, intet af det', unknown: 'Ved ikke' },
+          clinical: true,
           unknownAllowed: true,
         },
         said(4, 'patient', 'Ved ikke'),

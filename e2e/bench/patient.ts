@@ -40,7 +40,7 @@ export async function arrive(url: string, random: () => number): Promise<Patient
   });
   let question: Question | undefined;
   socket.on('event', (message) => {
-    if (message.type === 'question') question = message.findings.length > 0 ? message : undefined;
+    if (message.type === 'question') question = message.clinical ? message : undefined;
     if (message.type === 'decision' || message.type === 'handover') question = undefined;
   });
   const welcomed = new Promise((resolve) => socket.once('event', resolve));

@@ -57,7 +57,9 @@ export const Question = z
     options: z.array(Option),
     /** Of a scale: what is rated by one of the options each, in order. */
     items: z.array(z.string()).optional(),
-    /** Ids of the findings it covers; empty for questions that are not clinical (name, phone). */
+    /** Whether the answer is part of the case; a name and a phone number are not. */
+    clinical: z.boolean(),
+    /** Ids of the findings it covers. */
     findings: z.array(z.string()),
     why: z.string(),
     help: z.string().optional(),

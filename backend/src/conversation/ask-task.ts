@@ -30,6 +30,7 @@ export function askTask(
       findings: [],
       labels: texts.answer,
       autocomplete: other && autocomplete !== 'tel' ? 'off' : autocomplete,
+      clinical: false,
       unknownAllowed,
     },
   };

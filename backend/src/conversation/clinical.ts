@@ -172,6 +172,7 @@ export function question(
       options,
       findings,
       labels,
+      clinical: true,
       unknownAllowed: true,
       ...(help === undefined ? {} : { help }),
       ...(items === undefined ? {} : { items }),

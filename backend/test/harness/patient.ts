@@ -101,7 +101,7 @@ export class Patient {
   /** Answers clinical questions, each by its id or otherwise, until no question is open. */
   async answerAll(answers: Record<string, AnswerValue> = {}, otherwise: Otherwise = 'no'): Promise<string[]> {
     const asked: string[] = [];
-    for (let question = this.open(); question && question.findings.length > 0; question = this.open()) {
+    for (let question = this.open(); question?.clinical; question = this.open()) {
       if (asked.length > 40) throw new Error(`asked without end: ${asked.join(', ')}`);
       asked.push(question.questionId);
       const value = answers[question.questionId] ?? usual(question, otherwise);

@@ -60,6 +60,13 @@ describe('what it is about is asked', () => {
     ]);
   });
 
+  it('beside what is plain, only of what a word in passing names', async () => {
+    const state = meaning({ 'urinary-symptoms-uti': 0.9, burn: 0.5 }, { 'urinary-symptoms-uti': 0.95 });
+    expect(await step(state)).toMatchObject({ kind: 'ask', questionId: 'also.burn' });
+    const after = await take(state, { answer: { questionId: 'also.burn', value: 'none' } });
+    expect(after.state.complaints.map(({ id }) => id)).toEqual(['urinary-symptoms-uti']);
+  });
+
   it('not where words and likeness agree, nor where there is nothing to choose from', async () => {
     expect(await offered(meaning({ cough: 0.6 }, { cough: 0.7, 'croup-hoarseness': 0.2 }))).toEqual([]);
     expect(await offered(meaning({ cough: 0.6 }, { jaundice: 0.3 }))).toEqual([]);

@@ -3,19 +3,25 @@ import { askedFindings } from './clarify.ts';
 import { type CaseState, isForAge } from './state.ts';
 
 /**
- * A question that the content does not hold: which of several complaints it is about, where the patient's words alone do not tell.
- * Its id tells which are offered: `about.cough+croup-hoarseness`.
+ * Questions that the content does not hold: which of several complaints it is about, where the patient's words alone do not tell
+ * (`about.cough+croup-hoarseness`), and whether it is also about one that only a word in passing names (`also.burn`).
  */
 const ABOUT = 'about.';
+const ALSO = 'also.';
 const BESIDE = '+';
 
 /** The complaints that a question of this kind offers; none of any other question. */
-export const offeredBy = (questionId: string): readonly string[] =>
-  questionId.startsWith(ABOUT) ? questionId.slice(ABOUT.length).split(BESIDE) : [];
+export function offeredBy(questionId: string): readonly string[] {
+  const kind = [ABOUT, ALSO].find((one) => questionId.startsWith(one));
+  return kind ? questionId.slice(kind.length).split(BESIDE) : [];
+}
+
+/** Whether a question is whether it is also about what it offers. */
+export const asksBeside = (questionId: string): boolean => questionId.startsWith(ALSO);
 
 /** Whether the patient was asked what it is about. */
-export const isAskedAbout = ({ asked }: Pick<CaseState, 'asked'>): boolean =>
-  asked.some((questionId) => questionId.startsWith(ABOUT));
+const isAskedAbout = ({ asked }: Pick<CaseState, 'asked'>): boolean =>
+  asked.some((questionId) => offeredBy(questionId).length > 0);
 
 /** Whether there is such a question: of the content, about findings, or about which complaint it is. */
 export const isQuestion = (content: Content, questionId: string): boolean =>
@@ -30,14 +36,15 @@ export function askingAbout(content: Content, state: CaseState): string | undefi
   if (isAskedAbout(state)) return undefined;
   const likely = (state.likely ?? []).filter(({ score }) => score >= LEAST);
   const named = namedIn(content, state);
-  const isStray = (id: string): boolean => !likely.some((one) => one.id === id);
-  const differ = (likely[0]?.score ?? 0) >= SURE && named.some(isStray);
+  const strays = named.filter((id) => !likely.some((one) => one.id === id));
+  const [top] = likely;
+  const differ = top !== undefined && top.score >= SURE && strays.length > 0;
   if (named.length > 0 && !differ) return undefined;
-  const offered = [...new Set([...named, ...likely.map(({ id }) => id)])]
+  const beside = top !== undefined && named.includes(top.id);
+  const offered = (beside ? strays : [...new Set([...named, ...likely.map(({ id }) => id)])])
     .filter((id) => isOffered(content, state, id))
     .slice(0, MOST);
-  const isChoice = offered.length > named.length || named.length > 1;
-  return offered.length > 0 && isChoice ? `${ABOUT}${offered.join(BESIDE)}` : undefined;
+  return offered.length > 0 ? `${beside ? ALSO : ABOUT}${offered.join(BESIDE)}` : undefined;
 }
 /** A share of the likeness that is worth a line; one that makes what is named beside it strange; and how many lines are read at a glance. */
 const LEAST = 0.015;

@@ -353,6 +353,8 @@ export const ReleaseFile = z.strictObject({
     aboutOther: Text,
     aboutWhy: Text,
     aboutNone: Text,
+    also: Text,
+    alsoOther: Text,
   }),
 });
 export type ReleaseFile = z.infer<typeof ReleaseFile>;

@@ -1,4 +1,4 @@
-import { offeredBy } from '../case/about.ts';
+import { asksBeside, offeredBy } from '../case/about.ts';
 import { askedFindings, clarifies } from '../case/clarify.ts';
 import { type CaseState, isTold, known } from '../case/state.ts';
 import { type Content, covers, type Text } from '../content/content.ts';
@@ -82,7 +82,10 @@ function wordAbout(
   questionId: string,
   labels: Wording['labels'],
 ): Wording {
-  const { about, aboutOther, aboutWhy, aboutNone } = content.release.phrases;
+  const { phrases } = content.release;
+  const [own, others, none] = asksBeside(questionId)
+    ? [phrases.also, phrases.alsoOther, phrases.none]
+    : [phrases.about, phrases.aboutOther, phrases.aboutNone];
   const { locale, person } = state;
   const options = offeredBy(questionId).map((id) => ({
     id,
@@ -91,11 +94,11 @@ function wordAbout(
   return {
     questionId,
     answerType: 'any-of',
-    text: withWho(content, state, (person === 'self' ? about : aboutOther)[locale]),
-    why: aboutWhy[locale],
+    text: withWho(content, state, (person === 'self' ? own : others)[locale]),
+    why: phrases.aboutWhy[locale],
     options,
     findings: [],
-    labels: { ...labels, none: aboutNone[locale] },
+    labels: { ...labels, none: none[locale] },
   };
 }
 

@@ -138,9 +138,7 @@ describe('a text in other words', () => {
   });
 
   it('is not offered for what is only asked to book or to call back', () => {
-    const name = MESSAGES.find(
-      ({ message }) => message.type === 'question' && message.findings.length === 0,
-    )?.name;
+    const name = MESSAGES.find(({ message }) => message.type === 'question' && !message.clinical)?.name;
     expect(visible(shown(name ?? '', { about: explaining }))).not.toContain(open);
   });
 

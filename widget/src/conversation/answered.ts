@@ -19,7 +19,7 @@ export function answeredOf(messages: readonly ServerMessage[]): Answered[] {
     answers.set(message.questionId, {
       question,
       text: message.text,
-      changeable: question.findings.length > 0,
+      changeable: question.clinical,
     });
   }
   return [...answers.values()];

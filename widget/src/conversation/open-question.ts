@@ -34,7 +34,7 @@ export function openQuestion({ messages, mine, reopened, problem }: State): Open
 function isClosed(
   messages: readonly ServerMessage[],
   index: number,
-  { questionId, seq, findings }: Question,
+  { questionId, seq, clinical }: Question,
   mine: readonly Mine[],
 ): boolean {
   if (mine.some((one) => one.questionId === questionId && one.state === 'waiting')) return true;
@@ -50,7 +50,7 @@ function isClosed(
         return true;
       case 'notice':
         // After something was taken back what is to be asked about the illness is asked anew.
-        if (message.kind === 'withdrawn' && findings.length > 0) return true;
+        if (message.kind === 'withdrawn' && clinical) return true;
         return message.kind === 'request' || message.choices !== undefined;
       default:
         return false;

@@ -137,7 +137,7 @@ describe('the open question', () => {
   it('about the illness is closed by a message that was taken back, and one about how to be reached is not', () => {
     const back = notice(2, { kind: 'withdrawn' });
     expect(view([question(1, 'age'), back]).open).toBeUndefined();
-    const reach = question(1, 'contact.reach', { findings: [] });
+    const reach = question(1, 'contact.reach', { clinical: false });
     expect(view([reach, back]).open).toMatchObject({ question: { questionId: 'contact.reach' } });
   });
 
@@ -258,7 +258,7 @@ describe('the review page', () => {
     own(1, 'a'),
     question(2, 'age'),
     own(3, 'b', { questionId: 'age', text: '45 år' }),
-    question(4, 'booking.name', { findings: [] }),
+    question(4, 'booking.name', { clinical: false }),
     own(5, 'c', { questionId: 'booking.name', text: 'Test Testesen' }),
     own(6, 'd', { questionId: 'age', text: '46 år' }),
     own(7, 'e', { choice: 'person' }),

@@ -16,6 +16,7 @@ export const question = (seq: number, questionId: string, more: Partial<Question
   findings: [questionId],
   why: 'Derfor.',
   labels: { yes: 'Ja', no: 'Nej', none: 'Nej, intet af det', unknown: 'Ved ikke' },
+  clinical: true,
   unknownAllowed: true,
   ...more,
 });

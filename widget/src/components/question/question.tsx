@@ -141,7 +141,7 @@ export function Question({
           <summary>{words.why}</summary>
           <p>{question.why}</p>
         </details>
-        {question.findings.length > 0 && <Explain of={question.questionId} />}
+        {question.clinical && <Explain of={question.questionId} />}
       </div>
       <div className="question-foot">
         {question.remaining !== undefined && !again && <p>{words.remaining(question.remaining)}</p>}
