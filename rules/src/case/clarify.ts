@@ -1,5 +1,5 @@
 import { type Content, covers, type FindingId } from '../content/content.ts';
-import { type CaseState, known } from './state.ts';
+import { type CaseState, isForAge, known } from './state.ts';
 
 /**
  * Questions that the content does not hold: about findings themselves, where the patient's words were not clear or contradict each
@@ -27,6 +27,12 @@ export function askedFindings(content: Content, questionId: string): readonly Fi
   const kinds = ids.map((id) => content.findings.get(id)?.kind);
   const isWhole = ids.length === 1 ? kinds[0] !== undefined : kinds.every((kind) => kind === 'sign');
   return isWhole ? ids : [];
+}
+
+/** Whether the messages are only like this finding, which people of another age have: nobody is asked about it. */
+export function isOfAnotherAge(content: Content, state: CaseState, id: FindingId): boolean {
+  const owner = content.owners.get(id);
+  return state.alike?.includes(id) === true && owner !== undefined && !isForAge(state, owner);
 }
 
 /** Whether a finding is no more than a likeness so far: the words do not tell it, and nobody was asked about it. */

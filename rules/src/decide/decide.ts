@@ -1,6 +1,7 @@
 import { answerOf } from '../assess/answer.ts';
 import { ASSISTANT, type Assessment, mandatoryFlags, type Reason } from '../assess/assess.ts';
 import { firing } from '../assess/reference.ts';
+import { isOfAnotherAge } from '../case/clarify.ts';
 import { type CaseState, known } from '../case/state.ts';
 import type { Complaint, Content } from '../content/content.ts';
 import type { Text } from '../content/schema.ts';
@@ -145,7 +146,8 @@ function baseOf(
 
 /** Every mandatory red flag settled by the patient's own word (background also by the journal), nothing contested or unclear. */
 function mayCareForSelf(content: Content, state: CaseState): boolean {
-  if (Object.keys(state.contested).length > 0 || state.suspected.length > 0 || state.held) return false;
+  const isUnclear = state.suspected.some((id) => !isOfAnotherAge(content, state, id));
+  if (Object.keys(state.contested).length > 0 || isUnclear || state.held) return false;
   return mandatoryFlags(content, state).every((rule) => {
     if (answerOf(rule.when, state) !== 'cannot-fire') return false;
     const own = ownWordOnly(content, state, rule.reads);

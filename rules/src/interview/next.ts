@@ -1,8 +1,8 @@
 import { answerOf, openFindings } from '../assess/answer.ts';
 import { type Assessment, mandatoryFlags, mayBePut } from '../assess/assess.ts';
 import { askingAbout } from '../case/about.ts';
-import { clarifying, isClarified } from '../case/clarify.ts';
-import { type CaseState, isForAge, known } from '../case/state.ts';
+import { clarifying, isClarified, isOfAnotherAge } from '../case/clarify.ts';
+import { type CaseState, known } from '../case/state.ts';
 import { type Condition, type Content, covers, type Question } from '../content/content.ts';
 import { rank } from '../words.ts';
 
@@ -36,10 +36,9 @@ export function next(content: Content, state: CaseState, assessment: Assessment)
  * asking and covers one asks about it best.
  */
 const alikeFindings = (content: Content, state: CaseState): string[] =>
-  (state.alike ?? []).filter((id) => {
-    const owner = content.owners.get(id);
-    return known(state, id).state === 'unknown' && (!owner || isForAge(state, owner));
-  });
+  (state.alike ?? []).filter(
+    (id) => known(state, id).state === 'unknown' && !isOfAnotherAge(content, state, id),
+  );
 
 /**
  * Contradictions, mentions that were not clear, and what the assistant read in the patient's words, that no direct question has

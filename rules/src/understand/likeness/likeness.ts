@@ -21,7 +21,7 @@ export interface FindingsLike {
 
 /** Shares that are worth telling. */
 const LEAST_COMPLAINT = 0.015;
-const LEAST_FINDING = 0.01;
+const LEAST_FINDING = 0.005;
 /** A word belongs to what makes it so when it adds this much of what the best word adds. */
 const PART = 0.4;
 /** How far such words may stand from the best one. */
