@@ -19,7 +19,7 @@ export interface AlikeParts {
 export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtful: [] };
 
 /** How alike words must be; two telling words that it knows may be like anything ("tak for det"), fewer say nothing. */
-const ENOUGH = 0.008;
+const ENOUGH = 0.015;
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
 export const SHORT = 2;
 /** How much against their likeness to what tells no danger. */
@@ -27,7 +27,7 @@ const BESIDE_NONE = 1 / 20;
 /** What a sentence by itself is like counts less than what the whole is like. */
 const OF_A_SENTENCE = 0.3;
 /** How many are told. */
-const FOREMOST = 16;
+const FOREMOST = 12;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
 const HARMLESS = 0.85;
 const HARMLESS_SENTENCE = 0.5;
