@@ -38,17 +38,20 @@ export function askingAbout(content: Content, state: CaseState): string | undefi
   const named = namedIn(content, state);
   const strays = named.filter((id) => !likely.some((one) => one.id === id));
   const [top] = likely;
-  const differ = top !== undefined && top.score >= SURE && strays.length > 0;
-  if (named.length > 0 && !differ) return undefined;
-  const beside = top !== undefined && named.includes(top.id);
+  if (!top || top.score < (named.length > 0 ? SURE : LIKE_ANYTHING)) return undefined;
+  if (named.length > 0 && strays.length === 0) return undefined;
+  const beside = named.includes(top.id);
   const offered = (beside ? strays : [...new Set([...named, ...likely.map(({ id }) => id)])])
     .filter((id) => isOffered(content, state, id))
     .slice(0, MOST);
   return offered.length > 0 ? `${beside ? ALSO : ABOUT}${offered.join(BESIDE)}` : undefined;
 }
-/** A share of the likeness that is worth a line; one that makes what is named beside it strange; and how many lines are read at a glance. */
+/** A share of the likeness that is worth a line, and how large the first one must be: below, words that name nothing are like nothing. */
 const LEAST = 0.015;
+const LIKE_ANYTHING = 0.05;
+/** … so that what is named beside it is strange. */
 const SURE = 0.5;
+/** More lines nobody reads at a glance. */
 const MOST = 6;
 
 /** The complaints that the patient's words name or tell something of. */

@@ -1,4 +1,5 @@
 import { readContent } from '@fordoer/rules/files';
+import { personFeature } from '@fordoer/rules/learning';
 import { describe, expect, it } from 'vitest';
 import { readMessages } from '../language/files.ts';
 import { type Example, examplesOf, outputsOf, toldOf } from './examples.ts';
@@ -14,12 +15,13 @@ describe('what was learned', () => {
     expect(learned?.from).toBe(fingerprint(readTeaching()));
   });
 
-  it('speaks of what the content knows', () => {
+  it('speaks of what the content knows; what is new there is read by its phrases until the next run', () => {
     const outputs = outputsOf(content);
+    const [none, ...findings] = learned?.findings ?? [];
+    expect(none).toBe(outputs.findings[0]);
     expect(learned?.complaints.filter((id) => !content.complaints.has(id))).toEqual([]);
-    expect(learned?.findings.slice(1).filter((id) => !content.findings.has(id))).toEqual([]);
-    expect(learned?.complaints).toEqual(outputs.complaints);
-    expect(learned?.findings).toEqual(outputs.findings);
+    expect(findings.filter((id) => !content.findings.has(id))).toEqual([]);
+    expect(learned?.persons).toEqual(outputs.persons);
   });
 
   it('has seen no message of the part that measures it', () => {
@@ -45,12 +47,27 @@ describe('examples', () => {
         [0, 0.4],
       ]),
       new Map([[0, 1]]),
+      undefined,
     ]);
   });
 
   it('teach nothing that is not labelled', () => {
-    expect(made([{ text: 'hoste', counts: 1 }])[0]?.targets).toEqual([undefined, undefined]);
+    expect(made([{ text: 'hoste', counts: 1 }])[0]?.targets).toEqual([undefined, undefined, undefined]);
     expect(made([{ text: 'hoste', dangers: [['elsewhere']], counts: 1 }])[0]?.targets[1]).toBeUndefined();
+  });
+
+  it('know who is ill, and whom the rules take for it', () => {
+    const person = { is: 'child', byRules: 'self' } as const;
+    const { names, examples } = examplesOf(
+      [
+        { text: 'hoste', person, counts: 1 },
+        { text: 'hoste', person, counts: 1 },
+      ],
+      outputs,
+      new Map(),
+    );
+    expect(examples[0]?.targets[2]).toEqual(new Map([[1, 1]]));
+    expect(names).toContain(personFeature('self').key);
   });
 
   it('come from every phrase of the content too', () => {
