@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => network?.stop());
 
-const UNCLEAR = 'Jeg ved ikke hvad der er galt, noget er helt forkert';
+const UNCLEAR = 'Jeg ved ikke hvad der er galt';
 const AGE = 'Hvor mange år er du?';
 const NONE = 'Nej, intet af det';
 

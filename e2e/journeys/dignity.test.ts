@@ -4,7 +4,7 @@ import { onStage, TUESDAY_10 } from '../support/stage.ts';
 
 const stage = onStage(TUESDAY_10, undefined, { replayed: true });
 
-const UNCLEAR = 'Jeg ved ikke hvad der er galt, noget er helt forkert';
+const UNCLEAR = 'Jeg ved ikke hvad der er galt';
 const SORE_THROAT = 'Jeg har haft ondt i halsen i to dage';
 const WOMAN_OF_30 = [
   [/hvor mange år/i, '30'],

@@ -15,7 +15,7 @@ async function take(state: CaseState, input: TurnInput): Promise<Turn> {
   return turned;
 }
 
-/** The question that is open, once everything before the one wanted is answered with no. */
+/** The question that is open, once everything before the one wanted is answered with *ved ikke*. */
 async function untilAbout(
   say: string,
   state = emptyCase('da'),
@@ -24,7 +24,7 @@ async function untilAbout(
   for (let asked = 0; asked < 10 && turned.step.kind === 'ask'; asked++) {
     const { questionId } = turned.step;
     if (offeredBy(questionId).length > 0) return { turned, questionId };
-    turned = await take(turned.state, { answer: { questionId, value: 'none' } });
+    turned = await take(turned.state, { answer: { questionId, value: 'unknown' } });
   }
   throw new Error('what it is about is not asked');
 }
@@ -91,6 +91,15 @@ describe('what it is about is asked', () => {
     expect(await offered({ ...state, person: 'child', findings: aged })).toEqual(['rash-child']);
   });
 
+  it('offers no illness of the mind to somebody whose words are hardly like it', async () => {
+    const likely = { fatigue: 0.4, 'low-mood-depression': 0.2, 'suicidal-thoughts-self-harm': 0.05 };
+    expect(await offered(meaning({}, likely))).toEqual(['fatigue', 'low-mood-depression']);
+  });
+
+  it('asks nobody whose words are most like those of people who cannot say', async () => {
+    expect(await offered(meaning({}, { [fallback]: 0.5, cough: 0.2 }))).toEqual([]);
+  });
+
   it('in the words of the release, about whoever is ill', () => {
     for (const locale of ['da', 'en'] as const)
       for (const person of ['self', 'child'] as const) {
@@ -133,7 +142,7 @@ describe('what is left out', () => {
 
   it('whoever chooses none of it meets a person', async () => {
     const { turned, questionId } = await untilAbout(
-      'det føles bare helt mærkeligt i kroppen efter jeg var nede i kælderen',
+      'tuden løb rødt i ti minutter efter jeg pudsede næse i morges',
     );
     let after = await answer(turned, questionId);
     expect(after.state.complaints.map(({ id }) => id)).toEqual([fallback]);

@@ -39,10 +39,11 @@ export function askingAbout(content: Content, state: CaseState): string | undefi
   const strays = named.filter((id) => !likely.some((one) => one.id === id));
   const [top] = likely;
   if (!top || top.score < (named.length > 0 ? SURE : LIKE_ANYTHING)) return undefined;
-  if (named.length > 0 && strays.length === 0) return undefined;
+  const cannotSay = top.id === content.release.fallbackComplaint && top.score >= CANNOT_SAY;
+  if (named.length > 0 ? strays.length === 0 : cannotSay) return undefined;
   const beside = named.includes(top.id);
   const offered = (beside ? strays : [...new Set([...named, ...likely.map(({ id }) => id)])])
-    .filter((id) => isOffered(content, state, id))
+    .filter((id) => isOffered(content, state, id) && !isFarFetched(content, state, id))
     .slice(0, MOST);
   return offered.length > 0 ? `${beside ? ALSO : ABOUT}${offered.join(BESIDE)}` : undefined;
 }
@@ -51,8 +52,18 @@ const LEAST = 0.015;
 const LIKE_ANYTHING = 0.05;
 /** … so that what is named beside it is strange. */
 const SURE = 0.5;
+/** From where on words are like those of people who cannot say what it is. */
+const CANNOT_SAY = 0.3;
 /** More lines nobody reads at a glance. */
 const MOST = 6;
+
+/** An illness of the mind is offered to nobody whose words are much more like another (the first code in ICPC-2's chapter P). */
+function isFarFetched(content: Content, { likely, complaints }: CaseState, id: string): boolean {
+  const isOfMind = content.complaints.get(id)?.icpc2[0]?.startsWith('P') === true;
+  const share = likely?.find((one) => one.id === id)?.score ?? 0;
+  const most = likely?.[0]?.score ?? 0;
+  return isOfMind && share < most / 2 && !complaints.some((one) => one.id === id);
+}
 
 /** The complaints that the patient's words name or tell something of. */
 const namedIn = (content: Content, { complaints }: Pick<CaseState, 'complaints'>): string[] =>
