@@ -1,8 +1,8 @@
+import { hasAge } from './age-behind.ts';
 import type { Clauses } from './clauses.ts';
 import { BODY } from './harm.ts';
 import { OPENERS } from './lexicon/light.ts';
 import { DESCRIBES, DISTANT, ON_BEHALF, THIRD_PERSON } from './lexicon/persons.ts';
-import { countAt } from './lexicon/units.ts';
 import type { Named } from './persons.ts';
 import type { Subject } from './subjects.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -111,11 +111,6 @@ function isNearIll(
     subjects.some((subject) => subject.kind === 'named' && subject.named === one)
   );
 }
-
-export const hasAge = (tokens: readonly Token[], { at }: Pick<Named, 'at'>): boolean =>
-  tokens[at + 1]?.value !== undefined ||
-  (AGE_LEADS.has(tokens[at + 1]?.word ?? '') && countAt(tokens, at + 2) !== undefined);
-const AGE_LEADS = new Set(['på', 'pa']);
 
 /** "Min mor bliver slået": it is done to the one who is named. */
 const isDoneTo = (tokens: readonly Token[], { at }: Named): boolean =>

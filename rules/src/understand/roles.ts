@@ -1,4 +1,4 @@
-import { hasAge } from './candidates.ts';
+import { hasAge } from './age-behind.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { HAD, isOnlyHad } from './counted.ts';
 import { BODY, HURT, harmsWriter, hitsAnother, WEAPONS } from './harm.ts';

@@ -1,5 +1,6 @@
 import type { Person } from '../words.ts';
-import { hasAge, isAside, mayBeIll, PAST_WEIGHT } from './candidates.ts';
+import { hasAge } from './age-behind.ts';
+import { isAside, mayBeIll, PAST_WEIGHT } from './candidates.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { isMenaced } from './harm.ts';
 import { CONDITIONALS, FEARS } from './lexicon/doubt.ts';
