@@ -6,6 +6,7 @@ export { type AnswerRefusal, type AnswerValue, applyAnswer, applyFinding } from 
 export { applyJournal, applyText, hold, PERSON_SIGNS, setAge, setPerson } from './case/apply.ts';
 export { type AssistantReading, applyOpinion, applyReading } from './case/assistant.ts';
 export { askedFindings, clarifies, clarifying, isOnlyAlike } from './case/clarify.ts';
+export { readIn } from './case/read.ts';
 export {
   type AssistantWord,
   type By,

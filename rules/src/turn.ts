@@ -4,11 +4,11 @@ import { isForPerson, namesNothing } from './case/about.ts';
 import { type AnswerRefusal, type AnswerValue, applyAnswer } from './case/answer.ts';
 import { applyText, hold } from './case/apply.ts';
 import { isClarified } from './case/clarify.ts';
+import { readIn } from './case/read.ts';
 import { type CaseState, isForAge, isTold } from './case/state.ts';
 import { type Content, leaves } from './content/content.ts';
 import { type Decision, decide } from './decide/decide.ts';
 import { next, type Step } from './interview/next.ts';
-import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
 /** One thing the patient did; `again` recomputes without new input (a late opinion, a withdrawn message). */
@@ -39,7 +39,7 @@ export async function turn(content: Content, before: CaseState, input: TurnInput
   let state = before;
   let understanding: Understanding | undefined;
   if ('say' in input) {
-    const read = understand(content, input.say, { locale: before.locale, person: before.person });
+    const read = readIn(content, before, input.say);
     understanding = read;
     state = applyText(content, before, read);
   } else if ('answer' in input) {

@@ -42,7 +42,7 @@ export async function play(content: Content, vignette: Vignette): Promise<Outcom
     door: triaged.door,
     doors: triaged.doors,
     complaint: triaged.complaint,
-    complaints: understand(content, text, { locale, person: 'self' }).complaints.map((found) => found.id),
+    complaints: understand(content, text, { locale }).complaints.map((found) => found.id),
     redFlags: triaged.redFlags,
     standsOn: evidence(content, triaged),
     questions: triaged.asked.length,
@@ -107,11 +107,7 @@ function whoIsIll({ about, ageMonths }: Vignette): Answers {
  * when asked; what nobody asks stays unknown.
  */
 function told(content: Content, { text, locale }: Vignette): Answers {
-  const { findings } = applyText(
-    content,
-    emptyCase(locale),
-    understand(content, text, { locale, person: 'self' }),
-  );
+  const { findings } = applyText(content, emptyCase(locale), understand(content, text, { locale }));
   return Object.fromEntries(
     Object.entries(findings).flatMap(([id, { state, value }]) =>
       state === 'unknown' ? [] : [[id, value ?? state === 'present']],

@@ -1,4 +1,4 @@
-import { type Content, decide, route, type Turn, turn, understand } from '@fordoer/rules';
+import { type Content, decide, readIn, route, type Turn, turn } from '@fordoer/rules';
 import canonicalize from 'canonicalize';
 import type { StoredEvent } from '../record/events.ts';
 import { hashesOf } from '../record/hashes.ts';
@@ -80,8 +80,7 @@ async function again(
   if (event.type === 'understood') {
     const said = events.find((one) => one.type === 'said' && one.facts.messageId === event.facts.messageId);
     if (said?.type !== 'said') return [{ what: 'reading', stored: event.facts.reading, now: undefined }];
-    const { locale, case: state } = before;
-    const now = understand(content, said.facts.text, { locale, person: state.person });
+    const now = readIn(content, before.case, said.facts.text);
     return [{ what: 'reading', stored: event.facts.reading, now }];
   }
   if (event.type !== 'decided') return [];

@@ -3,9 +3,9 @@ import {
   type Content,
   clarifying,
   type Echoed,
+  readIn,
   type Turn,
   type Understanding,
-  understand,
   wordEcho,
 } from '@fordoer/rules';
 import { list, textsOf } from '../locale/texts.ts';
@@ -76,8 +76,8 @@ function deniedComplaints(content: Content, before: CaseState, read: Understandi
   if (open.length === 0) return [];
   const turned = text.replace(DENYING, ' ');
   if (turned === text) return [];
-  const { locale, person } = before;
-  const without = understand(content, turned, { locale, person });
+  const { locale } = before;
+  const without = readIn(content, before, turned);
   return open.flatMap(({ id }) => {
     const denied =
       without.complaints.some((one) => one.id === id) && !read.complaints.some((one) => one.id === id);

@@ -119,8 +119,7 @@ function isOutweighedByAge(tokens: readonly Token[], first: Named, weight: numbe
   // "Jeg er 67 og min mand har ondt", "min mand er bevidstløs, jeg er 70": what ails somebody now is theirs.
   return isOwn && !hasAge(tokens, first) && weight <= PAST_WEIGHT;
 }
-/** Whether somebody else than the writer is known to be ill. */
-export const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
+const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
   person !== undefined && person !== 'self';
 
 function isAnother(

@@ -115,3 +115,32 @@ it('rows are packed so that they still tell numbers apart', () => {
   expect(Buffer.from(steps, 'base64')).toEqual(Buffer.from([0xe0, 0x7e, 0x77]));
   expect(new Float32Array(new Uint8Array(Buffer.from(scales, 'base64')).buffer)[0]).toBe(1);
 });
+
+describe('who is ill', () => {
+  const told: [string, string][] = [
+    ["he says if I leave he'll put a bullet in me and the kids, the rifle's in the hall cupboard", 'self'],
+    ['mørkerøde små pletter på bene og mave. hun er kold på hænderne og brændende på kroppen', 'child'],
+    ['min kone siger at babyen er ond og er blevet byttet ud, hun sover ikke', 'partner'],
+  ];
+
+  it.each(told)('%s: %s, where the rules took another for it', (say, person) => {
+    expect(understand(unlearned, say).person).not.toBe(person);
+    expect(understand(content, say).person).toBe(person);
+  });
+
+  it('what either reading takes for the ill one’s own stays', () => {
+    for (const [say] of told) {
+      const now = new Set(understand(content, say).findings.map(({ id }) => id));
+      for (const { id, state } of understand(unlearned, say).findings)
+        if (state === 'present') expect([...now], `${id} in ${say}`).toContain(id);
+    }
+  });
+
+  it('stands once somebody has answered who it is', async () => {
+    const { state } = await first('ondt i halsen');
+    const answered = await turn(content, state, { answer: { questionId: 'person.who', value: 'self' } });
+    if (!answered.ok) throw new Error(answered.refusal);
+    const later = await turn(content, answered.state, { say: told[1]?.[0] ?? '' });
+    expect(later).toMatchObject({ ok: true, state: { person: expect.not.stringMatching('child') } });
+  });
+});
