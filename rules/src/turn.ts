@@ -81,8 +81,9 @@ export function withComplaints(content: Content, state: CaseState): CaseState {
 
 function ownComplaints(content: Content, state: CaseState): CaseState['complaints'] {
   const fallback = content.release.fallbackComplaint;
-  // What the patient left out when asked what it is about stays closed until it is told again.
-  const isAbout = (id: string): boolean => state.notAbout?.includes(id) !== true;
+  // What the patient left out when asked what it is about stays closed until it is told again, or a red flag of it fires.
+  const isAbout = (id: string): boolean =>
+    state.notAbout?.includes(id) !== true || isFlagged(content, state, id);
   const named = state.complaints.filter(({ id }) => id !== fallback && isAbout(id));
   const mayOpen = released(content.complaintsHeldBy, state);
   const opened = [...mayOpen]
@@ -100,6 +101,13 @@ function ownComplaints(content: Content, state: CaseState): CaseState['complaint
   const complaints = [...active].map((id) => named.find((one) => one.id === id) ?? { id, score: 0 });
   return complaints.length > 0 ? complaints : [{ id: fallback, score: 0 }];
 }
+
+/** Whether what is known makes a red flag of the complaint's own fire. */
+const isFlagged = (content: Content, state: CaseState, id: string): boolean => {
+  const scope = content.scopes.get(id);
+  const rules = scope ? [...released(scope.rulesHeldBy, state)] : [];
+  return rules.some(({ kind, when }) => kind === 'red-flag' && answerOf(when, state) === 'fires');
+};
 
 /**
  * Where the words name nothing, what they are like is asked about beside the fallback, which stays: likeness alone understands nobody.

@@ -140,6 +140,34 @@ describe('what is left out', () => {
     );
   });
 
+  it('stays where a red flag of its own fires', async () => {
+    const flag = [...content.rules.values()].find(
+      ({ kind, complaint, when }) =>
+        kind === 'red-flag' &&
+        complaint &&
+        'fact' in when &&
+        when.value === 'present' &&
+        when.operator === 'equal',
+    );
+    if (!flag?.complaint || !('fact' in flag.when)) throw new Error('a red flag of one finding');
+    const { complaint, when } = flag;
+    const state = {
+      ...meaning({ [complaint]: 0.6 }, { 'red-eye-vision': 0.8 }),
+      notAbout: [complaint],
+      findings: { [when.fact]: { state: 'present', by: 'text' } as const },
+    };
+    const { assessment } = await take(state, { again: true });
+    expect(assessment.reasons.map(({ rule }) => rule)).toContain(flag.id);
+  });
+
+  it('is asked about again once *ved ikke* takes the choice back', async () => {
+    const questionId = 'about.jaundice+red-eye-vision';
+    const state = meaning({ jaundice: 0.6 }, { 'red-eye-vision': 0.8 });
+    const chosen = await take(state, { answer: { questionId, value: ['red-eye-vision'] } });
+    const taken = await take(chosen.state, { answer: { questionId, value: 'unknown' } });
+    expect(taken.state.notAbout).toEqual([]);
+  });
+
   it('whoever chooses none of it meets a person', async () => {
     const { turned, questionId } = await untilAbout(
       'tuden løb rødt i ti minutter efter jeg pudsede næse i morges',

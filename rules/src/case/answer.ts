@@ -173,7 +173,7 @@ function clarify(
 function sayAbout(content: Content, state: CaseState, questionId: string, value: AnswerValue): Answered {
   if (!isQuestion(content, questionId)) return { ok: false, refusal: 'UNKNOWN_QUESTION' };
   const marked = markAsked(state, questionId);
-  if (value === 'unknown') return { ok: true, state: marked };
+  if (value === 'unknown') return { ok: true, state: { ...marked, notAbout: [] } };
   const offered = offeredBy(questionId);
   const ticked = tickedOf(offered, value);
   if (typeof ticked === 'string') return { ok: false, refusal: ticked };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERSONS } from '../../words.ts';
+import { PERSONS, type Person } from '../../words.ts';
 import { type Kinds, kindsByRoot } from './features.ts';
 
 /**
@@ -18,7 +18,8 @@ export const LearnedFile = z.strictObject({
   complaints: z.array(z.string()).min(1),
   /** The first stands for no finding at all. */
   findings: z.array(z.string()).min(1),
-  persons: z.array(z.enum(PERSONS)).min(1),
+  /** Absent from what was learned before it knew persons: then the rules alone say who is ill. */
+  persons: z.array(z.enum(PERSONS)).min(1).optional(),
   inner: z.strictObject({ steps: z.base64(), scales: z.base64() }),
   outer: z.strictObject({ steps: z.base64(), scales: z.base64() }),
   bias: z.base64(),
@@ -38,7 +39,7 @@ export interface Learned {
   features: ReadonlyMap<string, number>;
   complaints: readonly string[];
   findings: readonly string[];
-  persons: LearnedFile['persons'];
+  persons: readonly Person[];
   inner: Rows;
   outer: Rows;
   bias: Float32Array;
@@ -52,7 +53,7 @@ export function openLearned(file: LearnedFile): Learned {
     features: new Map(file.features.split('\n').map((key, row) => [key, row])),
     complaints: file.complaints,
     findings: file.findings,
-    persons: file.persons,
+    persons: file.persons ?? [],
     inner: rowsOf(file.inner),
     outer: rowsOf(file.outer),
     bias: floats(file.bias),

@@ -136,6 +136,12 @@ describe('who is ill', () => {
     }
   });
 
+  it('is left to the rules by a release that learned nothing of persons', () => {
+    const { persons: _persons, ...older } = content.bundle.learned as NonNullable<typeof _learned>;
+    const read = compile({ ...content.bundle, learned: older });
+    for (const [say] of told) expect(understand(read, say).person).toBe(understand(unlearned, say).person);
+  });
+
   it('stands once somebody has answered who it is', async () => {
     const { state } = await first('ondt i halsen');
     const answered = await turn(content, state, { answer: { questionId: 'person.who', value: 'self' } });

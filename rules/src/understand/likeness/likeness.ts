@@ -67,9 +67,9 @@ export class Seen {
   }
 
   /** Who is most likely ill by all that was learned, the rules' own word being a part of it. */
-  person(): Share<Person> {
+  person(): Share<Person> | undefined {
     const { persons, complaints, findings } = this.#learned;
-    return this.#shares(persons, complaints.length + findings.length, 0)[0] as Share<Person>;
+    return this.#shares(persons, complaints.length + findings.length, 0)[0];
   }
 
   findings(): FindingsLike {

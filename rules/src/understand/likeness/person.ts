@@ -18,7 +18,8 @@ export function personAlike(
   { person, age, named }: { person: Person | undefined; age: unknown; named: readonly Named[] },
 ): Person | undefined {
   if (age !== undefined || seen.words < SHORT) return undefined;
-  const { id, share } = seen.person();
-  if (share < SURE || id === (person ?? 'self')) return undefined;
+  const likely = seen.person();
+  if (!likely || likely.share < SURE || likely.id === (person ?? 'self')) return undefined;
+  const { id } = likely;
   return NAMED.has(id) && !named.some(({ relation }) => relation === id) ? undefined : id;
 }
