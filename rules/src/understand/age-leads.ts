@@ -18,7 +18,7 @@ export interface Age {
 /** An age as it is read at a place. */
 export type Told = Pick<Age, 'years' | 'unit' | 'to'> & { owner?: Age['owner'] };
 
-const THIRD_PERSON = new Set(['han', 'hun', 'ham', 'hende', 'ho', 'he', 'she']);
+const THIRD_PERSON = new Set(['han', 'hun', 'ham', 'hende', 'ho', 'he', 'she', 'hes', 'shes']);
 /** "Han", "she", Jutlandic "ho". */
 export const isThirdPerson = (token: Token | undefined): boolean =>
   token !== undefined && THIRD_PERSON.has(token.word);
@@ -27,7 +27,7 @@ const FIRST_PERSON = new Set(['jeg', 'jg', 'je', 'i', 'a']);
 export const isFirstPerson = (token: Token | undefined): boolean =>
   token !== undefined && FIRST_PERSON.has(token.word);
 /** "He", "she": in a hurry they lose their verb. */
-export const ENGLISH_THIRD = new Set(['he', 'she']);
+export const ENGLISH_THIRD = new Set(['he', 'she', 'hes', 'shes']);
 /** Whether the words between say that somebody is or becomes so old. */
 export const isBeing = (leads: ReadonlySet<string>): boolean =>
   leads.size > 0 && [...leads].some((verb) => BEING.has(verb));

@@ -44,7 +44,7 @@ export function agesIn(
 ): Age[] {
   const ages: Age[] = [];
   const about = aboutOf(tokens, named);
-  const persons = new Map(named.map((person) => [person.at, person]));
+  const persons = new Map(named.map((person) => [person.last, person]));
   const byPlace = new Map(amounts.map((amount) => [amount.from, amount]));
   for (let at = 0; at < tokens.length; at++) {
     const amount = byPlace.get(at);
@@ -63,11 +63,26 @@ export function agesIn(
       : (oldAt(tokens, at, count, amount, () => ownerOf(tokens, clauses, at, persons)) ??
         (amount ? toldAmount(tokens, at, amount, persons, about) : bareAt(tokens, at, persons)) ??
         (amount ? smallAlone(tokens, at, amount, about) : yearsAlone(tokens, at, about)));
-    if (read && read.years <= MAX_YEARS) ages.push({ ...read, from: at });
+    if (read && read.years <= MAX_YEARS)
+      ages.push({ ...read, from: at, years: read.years - (isToCome(tokens, at, read) ? 1 : 0) });
     if (amount) at = amount.to - 1;
   }
   return ages;
 }
+
+/** "Fylder 80 til maj", "turns 4 in March": a birthday still some time away; who turns 70 on Saturday is as good as 70. */
+function isToCome(tokens: readonly Token[], at: number, { years, unit, to }: Told): boolean {
+  const [behind, after] = [tokens[to], tokens[to + 1]];
+  return (
+    unit === 1 &&
+    years > 1 &&
+    COMES.has(tokens[at - 1]?.word ?? '') &&
+    WHEN.has(behind?.word ?? '') &&
+    after?.value === undefined
+  );
+}
+const COMES = new Set(['fylder', 'bliver', 'turns', 'turning']);
+const WHEN = new Set(['til', 'in']);
 
 /** "4-årig", "3 uger gammel", "2 years of age". */
 function oldAt(
@@ -87,6 +102,8 @@ function oldAt(
     const unit = OLD_UNITS.find(([form]) => form.test(next.key) || form.test(next.word))?.[1];
     const years = unit && UNIT_YEARS[unit];
     if (years) return owned(count * years, years, at + 2);
+    // "5 y/o".
+    if (next.word === 'y' && tokens[at + 2]?.word === 'o') return owned(count, 1, at + 3);
   }
   if (!amount || amount.ordinal || amount.years === 0) return undefined;
   if (isBornSo(tokens, at, amount)) return owned(amount.years, fineness(amount), amount.to + 1);

@@ -2,7 +2,7 @@ import { ENGLISH_THIRD, isBeing, isFirstPerson, isThirdPerson, leadOf, type Told
 import { isUnitLike, numberAt } from './amounts.ts';
 import { FREE_BEHIND, NOBODY, NOT_BARE_BEHIND, ONE } from './lexicon/ages.ts';
 import { COUNTED, UNIT_YEARS } from './lexicon/units.ts';
-import { CHILD_YEARS } from './lone-ages.ts';
+import { CHILD_YEARS, isRow } from './lone-ages.ts';
 import type { Named } from './persons.ts';
 import { isStation } from './stations.ts';
 import type { Token } from './tokens.ts';
@@ -21,16 +21,26 @@ export function bareAt(
   const next = tokens[to];
   const open = next?.gap === 'space' || next?.gap === 'hyphen';
   // A word that is no known unit but may be one misspelt: better no age than a wrong one.
-  if (open && (COUNTED.has(next.key) || next.value !== undefined || isUnitLike(next))) return undefined;
   const { person, lead, leads } = leadOf(tokens, at, persons);
+  const isOfSomebody = person !== undefined && leads.has('på');
+  if (
+    open &&
+    (COUNTED.has(next.key) || next.value !== undefined || (isUnitLike(next) && !(isOfSomebody && count >= CHILD_YEARS)))
+  )
+    return undefined;
   const whole = Number.isInteger(count);
   // "Nu er hun 3 og glad".
   const turned =
     leads.size === 0 && isBeforePronoun(tokens, at) && (lead?.word === 'jeg' || isThirdPerson(lead));
   const being = turned || isBeing(leads);
+  const hurried = leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead?.word ?? '');
   // "Jeg er 59. det startede i går": in small letters a full stop looks like an ordinal's.
   const stopped =
-    token.ordinal === true && (being || leads.has('alder') || (person?.bare === true && leads.size === 0));
+    token.ordinal === true && (being ||
+      hurried ||
+      leads.has('alder') ||
+      (isOfSomebody && !isRow(next)) ||
+      (person?.bare === true && leads.size === 0));
   const named = isFirstPerson(lead) ? count >= WRITES_FROM : person !== undefined;
   const goesOn =
     !open ||
@@ -67,8 +77,7 @@ export function bareAt(
     !(goesOn || (person && leads.size === 0 && (count >= CHILD_YEARS || isOfChild(tokens, at, person))))
   )
     return undefined;
-  if (shes || (lead && leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead.word)))
-    return lead?.word === 'im' ? { ...told, owner: 'self' } : told;
+  if (shes || hurried) return lead?.word === 'im' ? { ...told, owner: 'self' } : told;
   if (person) return person.baby ? undefined : { ...told, owner: person };
   if (leads.size === 0 && lead?.word === 'jeg' && count >= CHILD_YEARS && next?.word === 'og')
     return { ...told, owner: 'self' };

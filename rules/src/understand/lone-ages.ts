@@ -99,12 +99,11 @@ export function yearsAlone(tokens: readonly Token[], at: number, about: About): 
 function isStopped(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.ordinal !== true || next === undefined || (token.value ?? 0) < WRITES_FROM) return false;
-  return (
-    !COUNTED.has(next.key) &&
-    !UNIT_WORDS.has(next.key) &&
-    ![next.key, next.word, next.typed ?? ''].some((row) => ROWS.has(row))
-  );
+  return !COUNTED.has(next.key) && !UNIT_WORDS.has(next.key) && !isRow(next);
 }
+/** "3. klasse", "4. sal": what stands in a row. */
+export const isRow = (token: Token | undefined): boolean =>
+  token !== undefined && [token.key, token.word, token.typed ?? ''].some((row) => ROWS.has(row));
 const ROWS = set(
   'januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep okt nov dec gang sal klasse fødselsdag',
 );

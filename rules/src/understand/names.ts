@@ -1,6 +1,6 @@
 import { isUnitLike, unitBehindNumber } from './amounts.ts';
 import { FINITE } from './lexicon/light.ts';
-import { LONE_CHILD_BEHIND, POSSESSIVE, THIRD_PERSON } from './lexicon/persons.ts';
+import { kinOf, LONE_CHILD_BEHIND, POSSESSIVE, THIRD_PERSON } from './lexicon/persons.ts';
 import { COUNTED, countAt, UNIT_YEARS } from './lexicon/units.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -33,11 +33,19 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   if (LONE.has(token.word)) return isLead(tokens[at + 1]);
   if (OWN.has(token.word)) return isLead(tokens[at + 1]) && (yearsBehind(tokens, at) ?? GROWN) < GROWN;
   const written = spoken.text.slice(token.from, token.to);
+  // "Vores marie på 6 uger", "lille alma på 2".
+  if (isLead(tokens[at + 1]) && isSomebodys(tokens[at - 1]) && !spoken.isKnown(token)) return true;
   if (PLACED.has(tokens[at - 1]?.word ?? '')) return false;
   if (isPetName(tokens, at)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
   return !spoken.isKnown(token);
 }
+
+const isSomebodys = (token: Token | undefined): boolean =>
+  isIn(POSSESSIVE, token) ||
+  token?.word === 'lille' ||
+  token?.word === 'little' ||
+  kinOf(token?.word ?? '') !== undefined;
 
 /** "Vores drama queen på 7 råbte", "lilleput på 3 har": whatever one's child is called, a bare number and a verb follow. */
 function isPetName(tokens: readonly Token[], at: number): boolean {

@@ -42,6 +42,8 @@ export interface Named {
   baby: boolean;
   /** By a name, or as "en på 5": known to be a person by the age alone. */
   byAge: boolean;
+  /** The last word that names them: "Poul" of "min far Poul på 77". */
+  last: number;
 }
 
 /** Everybody a message names, in order. */
@@ -51,16 +53,21 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
   for (let at = 0; at < tokens.length; at++) {
     const word = personWord(tokens, at, spoken) ?? (isNameWithAge(tokens, at, spoken) ? NAME : undefined);
     if (!word) continue;
+    const kin = named.at(-1);
+    if (word === NAME && kin?.at === at - 1 && !kin.genitive && tokens[at]?.gap === 'space') {
+      kin.last = at;
+      continue;
+    }
     const start = phraseStart(tokens, at);
     if (isCounted(tokens, at, start)) continue;
     const before = tokens.slice(start, at);
     const owner = ownerBefore(tokens, start, named.at(-1));
     const owned =
       owner !== undefined || before.some((token) => isIn(POSSESSIVE, token)) || isNoted(tokens, at, word);
-    const kin = kinHere(tokens, at, word, before);
+    const relation = kinHere(tokens, at, word, before);
     // "Har ikke ny partner": nobody's own; "jeg er en gammel kone på 78" is the writer.
     const isWriter = tokens[start - 1]?.key === 'er' && tokens[start - 2]?.word === 'jeg';
-    if (kin === 'partner' && !owned && !isWriter && !DESCRIBES.has(word) && !DEFINITE_PARTNERS.has(word))
+    if (relation === 'partner' && !owned && !isWriter && !DESCRIBES.has(word) && !DEFINITE_PARTNERS.has(word))
       continue;
     // "Laugh with friends": nobody in particular.
     if (english && !owned && before.length === 0 && word !== tokens[at]?.word && word !== NAME) continue;
@@ -68,9 +75,10 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
     const sex = sexOfWord(word);
     named.push({
       at,
+      last: at,
       start: owner?.start ?? start,
       clause: clauses.of[at] as number,
-      relation: relationOf(kin, word, owned, owner),
+      relation: relationOf(relation, word, owned, owner),
       // "Hvad gør man med en på 5".
       role: isAnyOf(tokens, at, word) ? 'ill' : roleOf(tokens, clauses, at, start, word),
       genitive: isGenitive(tokens[at] as Token, word, spoken),

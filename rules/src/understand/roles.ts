@@ -139,7 +139,7 @@ export function roleOf(
     )
   )
     return 'beside';
-  const isDistant = isIn(DISTANT, tokens[at]) && !hasAge(tokens, { at });
+  const isDistant = isIn(DISTANT, tokens[at]) && !hasAge(tokens, { last: at });
   if (isDistant && (told.some((token) => isIn(WAS_ILL, token)) || isLongSince(told)))
     return !isToldOnOf(tokens, at)
       ? 'beside'

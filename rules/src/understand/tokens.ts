@@ -119,6 +119,7 @@ function isDrawnOut(word: string): boolean {
   return false;
 }
 
+const BEFORE_MAY = new Set('i til hele gennem siden af den sidste midt slutningen starten først sidst og april juni'.split(' '));
 const BEFORE_DO = new Set(['at', 'vil', 'skal', 'gerne', 'bare', 'må']);
 
 /** "A hår it", "a ka it": Jutlandic words that are spelt like others. */
@@ -127,6 +128,8 @@ function dialect(word: string, before: Token | undefined): string {
   if (word === 'hår' && before?.word === 'a') return 'har';
   // "Vil do" without its letter; English never has it there.
   if (word === 'do' && before && BEFORE_DO.has(before.word)) return 'dø';
+  // "Slog maj", and not "hele maj", "3. maj".
+  if (word === 'maj' && before && before.value === undefined && !BEFORE_MAY.has(before.word)) return 'mig';
   return word;
 }
 

@@ -161,9 +161,8 @@ const CONTEXT = 3;
 /** Who is ill: somebody of a child's age is a child, whoever names them, and also where nobody is named. */
 function personOf({ person, ill }: Who, tokens: readonly Token[], age: Age | undefined): Person | undefined {
   if (person === 'other' && (age || !ill) && isChild(tokens, age, ill)) return 'child';
-  // A grandchild may be grown up.
-  if (person === 'child' && ill && age && age.years >= ADULT && GRAND.test(tokens[ill.at]?.word ?? ''))
-    return 'other';
+  // A son of 34 is somebody's child and no child.
+  if (person === 'child' && ill && age && age.years >= ADULT) return 'other';
   const gaveBirth = tokens.some(({ key }) => GAVE_BIRTH.has(key));
   const ofChild = age !== undefined && age.years < WRITES_FROM && age.owner !== 'self';
   // "Viggo på 18 måneder": a name alone. Who has just given birth may tell of the baby and mean herself.
@@ -176,7 +175,6 @@ function personOf({ person, ill }: Who, tokens: readonly Token[], age: Age | und
 /** Nobody younger writes for themself. */
 const WRITES_FROM = 10;
 const ADULT = 18;
-const GRAND = /^(barnebarn|oldebarn|børnebørn|grand)/;
 const GAVE_BIRTH = new Set(['født', 'fødte', 'fødslen', 'fødsel', 'ammer', 'amme', 'birth', 'breastfeeding']);
 
 /** How many words each language's phrases recognised. */

@@ -63,10 +63,11 @@ export function whoIsIll(
   const first = heaviest(candidates, weights.named, tokens);
   const outweighed =
     saysAboutMe(tokens) ||
-    (first && isOutweighedByAge(tokens, first, (weights.named.get(first) ?? 0) + weights.third)) ||
     (first &&
-      weights.self >
-        (weights.named.get(first) ?? 0) + weights.third + (hasAge(tokens, first) ? AGE_OUTWEIGHS : 0));
+      !isTopic(tokens, first) &&
+      (isOutweighedByAge(tokens, first, (weights.named.get(first) ?? 0) + weights.third) ||
+        weights.self >
+          (weights.named.get(first) ?? 0) + weights.third + (hasAge(tokens, first) ? AGE_OUTWEIGHS : 0)));
   const noOne = candidates.length === 0;
   const kicks = kicksWithin(tokens);
   const isAgeOfAnother = agesTold(tokens).third && !agesTold(tokens).self;
@@ -119,6 +120,13 @@ function isOutweighedByAge(tokens: readonly Token[], first: Named, weight: numbe
   // "Jeg er 67 og min mand har ondt", "min mand er bevidstløs, jeg er 70": what ails somebody now is theirs.
   return isOwn && !hasAge(tokens, first) && weight <= PAST_WEIGHT;
 }
+/** "Det drejer sig om min søn", "it's about my mum": nothing that the writer tells of themself outweighs it. */
+const isTopic = (tokens: readonly Token[], { start, role }: Named): boolean =>
+  role === 'ill' &&
+  (TOPICS.has(tokens[start - 1]?.word ?? '') ||
+    LED_TOPICS.has(`${tokens[start - 2]?.word} ${tokens[start - 1]?.word}`));
+const TOPICS = new Set(['gælder', 'vedr', 'vedrørende', 'ang', 'angående', 'regarding']);
+const LED_TOPICS = new Set(['handler om', 'sig om', 'it about', 'is about', 'concern for']);
 const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
   person !== undefined && person !== 'self';
 
@@ -141,13 +149,15 @@ function heaviest(
   weight: Map<Named, number>,
   tokens: readonly Token[],
 ): Named | undefined {
-  const weightOf = (one: Named) => (weight.get(one) ?? 0) + (hasAge(tokens, one) ? AGE_WEIGHT : 0);
+  const weightOf = (one: Named) =>
+    (weight.get(one) ?? 0) + (hasAge(tokens, one) ? AGE_WEIGHT : 0) + (isTopic(tokens, one) ? TOPIC_WEIGHT : 0);
   return candidates.reduce<Named | undefined>(
     (top, next) => (top && weightOf(top) >= weightOf(next) ? top : next),
     undefined,
   );
 }
 const AGE_WEIGHT = 1;
+const TOPIC_WEIGHT = 2;
 /** … by this much against the writer's own. */
 const AGE_OUTWEIGHS = 0.5;
 /** "Jeg har …", "I have …" right before the words. */

@@ -7,7 +7,7 @@ import { table, words } from './list.ts';
 export const DANISH_FORMS = table<string>([
   ['ikke', 'ik ikk ikek ikkee ikki ikkje itj itte inte'],
   ['jeg', 'jg jej jaj jeh'],
-  ['mig', 'mej maj meg'],
+  ['mig', 'mej meg'],
   ['kan', 'ka kunne kunnet ku'],
   ['vil', 'ville vilde'],
   ['skal', 'ska skulle sku'],

@@ -11,7 +11,7 @@ export type Relation = Exclude<Person, 'self'>;
 export const KIN = table<Relation>([
   [
     'child',
-    'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle gymnasieelev konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren dateren dattren døtre døtrene ' +
+    'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten gutten smågutten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle gymnasieelev konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren dateren dattren døtre døtrene ' +
       'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd småbarn nyfødt nyfødte nyfødtes ' +
       'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne barnebarn barnebarnet børnebørn børnebørnene trillinger trillingerne teenager teenageren ' +
       'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
@@ -23,7 +23,7 @@ export const KIN = table<Relation>([
   ],
   [
     'parent',
-    'mor moren moder mutter mutti mutte far faren fader fatter farmand mama papa forældre forældrene mother father mum mom dad mummy mommy daddy parents',
+    'mor moren moder mutter mutti mutte far faren fader fatter farmand mama papa forældre forældrene mother father mum mom mam dad mummy mommy daddy parents',
   ],
   [
     'other',
@@ -44,7 +44,7 @@ const FURTHER = /^(sviger|olde|tipolde|gammel|grand|great)/;
 
 /** How compounds of kin end. */
 const KIN_ENDING =
-  /(mor|moren|far|faren|mother|father|dad|mum|mom|bror|broren|brødre|brodre|brother|søster|søsteren|soster|sister|søn|sønnen|sønner|datter|datteren|døtre|son|daughter|barn|barnet|børn|børnene|pige|pigen|dreng|drengen|child|kid|kids|forældre|forældrene|parents|tvilling)$/;
+  /(mor|moren|far|faren|mother|father|dad|mum|mom|bror|broren|brødre|brodre|brother|søster|søsteren|soster|sister|søn|sønnen|sønner|datter|datteren|døtre|son|daughter|barn|barnet|børn|børnene|pige|pigen|dreng|drengen|child|kid|kids|forældre|forældrene|parents|tvilling|kammerat|kammeraten)$/;
 
 /** What the word for somebody says they are to the writer, compounds of kin included. */
 export function kinOf(word: string): Relation | undefined {
@@ -54,6 +54,7 @@ export function kinOf(word: string): Relation | undefined {
   const further = FURTHER.exec(word)?.[0];
   if (further && isFamily(word.slice(further.length)))
     return KIN.get(word.slice(further.length)) === 'child' && /^olde/.test(word) ? 'child' : 'other';
+  if (/.kammerat(en)?$/.test(word)) return 'other';
   const base = baseOf(word);
   return isFamily(base) ? KIN.get(base) : CHILD_OF.test(word) ? 'child' : undefined;
 }
