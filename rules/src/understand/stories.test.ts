@@ -76,7 +76,7 @@ describe('who is only part of the story', () => {
     ['næseblod fra knægtens næse', 'child'],
     ['efter sprøjten fik min kone udslæt', 'partner'],
     ['udslæt på siden af halsen hos vores lille pige', 'child'],
-    ['vores søn er 23, radioen beder ham om at dræbe naboen', 'child 23'],
+    ['vores søn er 23, radioen beder ham om at dræbe naboen', 'other 23'],
     ['min datter er 31 uger henne og har ikke mærket et spark', 'child'],
     ['min eks slår vores søn, han har feber', 'child'],
     ['han er 10 og kom hjem fra sin far med feber', 'child 10'],

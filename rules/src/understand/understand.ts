@@ -71,7 +71,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     const age = ageOf(ages, byRules.ill, byRules.person);
     const person = personOf(byRules, tokens, age);
     const seen = reader.learned && !foreign ? new Seen(reader.learned, tokens, person) : undefined;
-    const meant = seen && !options.person ? personAlike(seen, { person, age, named }) : undefined;
+    const meant = seen && !options.person ? personAlike(seen, { person, age, ages, named }) : undefined;
     if (!meant) return { who: byRules, age, person, seen };
     const who = byRules.as(meant);
     return { who, age: ageOf(ages, who.ill, meant), person: meant, seen };

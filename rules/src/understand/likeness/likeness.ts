@@ -19,6 +19,11 @@ export interface FindingsLike {
   none: number;
 }
 
+/** A feature that was learned: its row of `inner`. */
+interface Known extends Pick<Feature, 'at' | 'weight'> {
+  row: number;
+}
+
 /** Shares that are worth telling. */
 const LEAST_COMPLAINT = 0.015;
 const LEAST_FINDING = 0.005;
@@ -33,7 +38,7 @@ export class Seen {
   readonly words: number;
   readonly #learned: Learned;
   readonly #tokens: readonly Token[];
-  readonly #features: readonly Feature[];
+  readonly #features: readonly Known[];
   readonly #inside: Float32Array;
   readonly #person: Person | undefined;
 
@@ -42,14 +47,21 @@ export class Seen {
     this.#learned = learned;
     this.#tokens = tokens;
     this.#person = person;
-    this.#features = featuresOf(tokens, learned.kinds).filter(({ key }) => learned.features.has(key));
-    this.words = this.#features.filter(({ key, at }) => isWord(key) && isTelling(tokens[at])).length;
     this.#inside = new Float32Array(learned.width);
-    const features = [...this.#features, personFeature(person)];
-    for (const { key, weight } of features) {
+    const known: Known[] = [];
+    let words = 0;
+    for (const { key, at, weight } of featuresOf(tokens, learned.kinds)) {
       const row = learned.features.get(key);
-      if (row !== undefined) addRow(this.#inside, learned.inner, row, weight);
+      if (row === undefined) continue;
+      known.push({ row, at, weight });
+      addRow(this.#inside, learned.inner, row, weight);
+      if (isWord(key) && isTelling(tokens[at])) words++;
     }
+    this.#features = known;
+    this.words = words;
+    const told = personFeature(person);
+    const row = learned.features.get(told.key);
+    if (row !== undefined) addRow(this.#inside, learned.inner, row, told.weight);
   }
 
   /** Some of its words, seen in the same way. */
@@ -84,14 +96,15 @@ export class Seen {
 
   /** The words that speak most for a finding: the best one and those near it that add much. */
   spanOf(finding: string): Span {
-    const { width, outer, inner, features, findings, complaints } = this.#learned;
+    const { width, outer, inner, findings, complaints } = this.#learned;
     const tokens = this.#tokens;
     const toOutput = new Float32Array(width);
     addRow(toOutput, outer, complaints.length + findings.indexOf(finding), 1);
     const adds = new Float64Array(tokens.length);
-    for (const { key, at, weight } of this.#features)
-      adds[at] = (adds[at] as number) + weight * dot(inner, features.get(key) as number, toOutput);
-    const best = adds.indexOf(adds.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY));
+    for (const { row, at, weight } of this.#features)
+      adds[at] = (adds[at] as number) + weight * dot(inner, row, toOutput);
+    let best = 0;
+    for (let at = 1; at < adds.length; at++) if ((adds[at] as number) > (adds[best] as number)) best = at;
     let [from, to] = [best, best];
     for (let at = Math.max(0, best - NEAR); at < Math.min(tokens.length, best + NEAR + 1); at++) {
       if ((adds[at] as number) < PART * (adds[best] as number)) continue;
@@ -104,14 +117,19 @@ export class Seen {
   #shares<Id extends string>(names: readonly Id[], first: number, least: number): Share<Id>[] {
     const { bias, outer } = this.#learned;
     const scores = new Float64Array(names.length);
-    for (let at = 0; at < names.length; at++)
-      scores[at] = (bias[first + at] as number) + dot(outer, first + at, this.#inside);
-    const most = scores.reduce((top, score) => Math.max(top, score), Number.NEGATIVE_INFINITY);
-    const powers = scores.map((score) => Math.exp(score - most));
-    const sum = powers.reduce((total, power) => total + power, 0);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < names.length; at++) {
+      const score = (bias[first + at] as number) + dot(outer, first + at, this.#inside);
+      scores[at] = score;
+      if (score > most) most = score;
+    }
+    let sum = 0;
+    for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp((scores[at] as number) - most);
     const shares: Share<Id>[] = [];
-    for (const [at, power] of powers.entries())
-      if (power >= least * sum) shares.push({ id: names[at] as Id, share: power / sum });
+    for (let at = 0; at < scores.length; at++) {
+      const share = (scores[at] as number) / sum;
+      if (share >= least) shares.push({ id: names[at] as Id, share });
+    }
     return shares.sort((a, b) => b.share - a.share);
   }
 }

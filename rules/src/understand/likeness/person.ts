@@ -1,4 +1,5 @@
 import type { Person } from '../../words.ts';
+import type { Age } from '../age-leads.ts';
 import type { Named } from '../persons.ts';
 import type { Seen } from './likeness.ts';
 import { SHORT } from './parts.ts';
@@ -8,18 +9,33 @@ const SURE = 0.8;
 /** Whom a message must name to be about them; "han" alone may be a child, but not just anybody's husband. */
 const NAMED: ReadonlySet<Person> = new Set(['partner', 'parent']);
 
+/** What the rules read of who is ill. */
+interface Told {
+  person: Person | undefined;
+  /** How old that one is. */
+  age: Age | undefined;
+  /** All ages that the message tells. */
+  ages: readonly Age[];
+  named: readonly Named[];
+}
+
+/** Whether an age is somebody's: "jeg er 44", and "er 72" of nobody named. */
+const mayBeOf = ({ owner }: Age, id: Person): boolean =>
+  typeof owner === 'object' ? owner.relation === id : id === 'self';
+
 /**
  * Who is ill where likeness is sure that the rules mistook it: the one who hurts the writer, somebody named in passing.
  *
- * @param person who it is by the rules, which stand where the message tells how old that one is
+ * @param person who it is by the rules, which stand where the message tells how old that one is, and not how old the other
  */
 export function personAlike(
   seen: Seen,
-  { person, age, named }: { person: Person | undefined; age: unknown; named: readonly Named[] },
+  { person, age, ages, named }: Told,
 ): Person | undefined {
-  if (age !== undefined || seen.words < SHORT) return undefined;
+  if (seen.words < SHORT) return undefined;
   const likely = seen.person();
   if (!likely || likely.share < SURE || likely.id === (person ?? 'self')) return undefined;
   const { id } = likely;
+  if (age && !ages.some((one) => one !== age && mayBeOf(one, id))) return undefined;
   return NAMED.has(id) && !named.some(({ relation }) => relation === id) ? undefined : id;
 }
