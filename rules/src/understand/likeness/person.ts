@@ -9,6 +9,8 @@ const SURE = 0.8;
 /** Whom a message must name to be about them; "han" alone may be a child, but not just anybody's husband. */
 const NAMED: ReadonlySet<Person> = new Set(['partner', 'parent']);
 
+const NURSES: ReadonlySet<string> = new Set(['ammer', 'ammede', 'breastfeeding', 'nursing']);
+
 /** What the rules read of who is ill. */
 interface Told {
   person: Person | undefined;
@@ -36,6 +38,9 @@ export function personAlike(
   const likely = seen.person();
   if (!likely || likely.share < SURE || likely.id === (person ?? 'self')) return undefined;
   const { id } = likely;
+  // "Ammer min dreng på fem uger, en rød kile på højre bryst": hers, unless the rules found it to be the child's.
+  if (id === 'child' && named.some(({ start }) => NURSES.has(seen.tokens[start - 1]?.word ?? '')))
+    return undefined;
   if (age && !ages.some((one) => one !== age && mayBeOf(one, id))) return undefined;
   return NAMED.has(id) && !named.some(({ relation }) => relation === id) ? undefined : id;
 }
