@@ -25,7 +25,9 @@ export function bareAt(
   const isOfSomebody = person !== undefined && leads.has('på');
   if (
     open &&
-    (COUNTED.has(next.key) || next.value !== undefined || (isUnitLike(next) && !(isOfSomebody && count >= CHILD_YEARS)))
+    (COUNTED.has(next.key) ||
+      next.value !== undefined ||
+      (isUnitLike(next) && !(isOfSomebody && count >= CHILD_YEARS)))
   )
     return undefined;
   const whole = Number.isInteger(count);
@@ -36,7 +38,8 @@ export function bareAt(
   const hurried = leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead?.word ?? '');
   // "Jeg er 59. det startede i går": in small letters a full stop looks like an ordinal's.
   const stopped =
-    token.ordinal === true && (being ||
+    token.ordinal === true &&
+    (being ||
       hurried ||
       leads.has('alder') ||
       (isOfSomebody && !isRow(next)) ||

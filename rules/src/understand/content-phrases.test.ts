@@ -12,8 +12,8 @@ const { learned: _learned, ...plain } = content.bundle;
 const byPhrases = compile(plain);
 
 const findingIn = (id: string, text: string, locale: Locale, isRight: (found: Found) => boolean): Found => {
-  const found = [byPhrases, content].map((one) => () =>
-    understand(one, text, { locale }).findings.find((finding) => finding.id === id),
+  const found = [byPhrases, content].map(
+    (one) => () => understand(one, text, { locale }).findings.find((finding) => finding.id === id),
   );
   return found.reduce<Found>((first, next) => (isRight(first) ? first : next()), undefined);
 };

@@ -119,7 +119,9 @@ function isDrawnOut(word: string): boolean {
   return false;
 }
 
-const BEFORE_MAY = new Set('i til hele gennem siden af den sidste midt slutningen starten først sidst og april juni'.split(' '));
+const BEFORE_MAY = new Set(
+  'i til hele gennem siden af den sidste midt slutningen starten først sidst og april juni'.split(' '),
+);
 const BEFORE_DO = new Set(['at', 'vil', 'skal', 'gerne', 'bare', 'må']);
 
 /** "A hår it", "a ka it": Jutlandic words that are spelt like others. */

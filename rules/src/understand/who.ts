@@ -150,7 +150,9 @@ function heaviest(
   tokens: readonly Token[],
 ): Named | undefined {
   const weightOf = (one: Named) =>
-    (weight.get(one) ?? 0) + (hasAge(tokens, one) ? AGE_WEIGHT : 0) + (isTopic(tokens, one) ? TOPIC_WEIGHT : 0);
+    (weight.get(one) ?? 0) +
+    (hasAge(tokens, one) ? AGE_WEIGHT : 0) +
+    (isTopic(tokens, one) ? TOPIC_WEIGHT : 0);
   return candidates.reduce<Named | undefined>(
     (top, next) => (top && weightOf(top) >= weightOf(next) ? top : next),
     undefined,

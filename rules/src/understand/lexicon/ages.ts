@@ -38,6 +38,8 @@ export const TRADES = words(
 export const STATION_ENDING =
   /.(pædagog|lærer|arbejder|assistent|hjælper|tekniker|mester|studerende|chauffør|plejerske|sælger|montør|mekaniker|elektriker|konsulent|leder)$|^(pædagog|lærer|elektriker|mekaniker|chauffør|teacher|nurse)$/;
 /** Before "er 31" these name nobody else than the one who is told of. */
-export const NOBODY = words('hej hi hello hey har og men and but man you siden nu dag går længere år ikke heller');
+export const NOBODY = words(
+  'hej hi hello hey har og men and but man you siden nu dag går længere år ikke heller',
+);
 /** A year of age that is spelt like an article: "på et år", "fyldt et". */
 export const ONE = words('et ét en én one a');

@@ -23,9 +23,7 @@ export function askAbout(
     const needed = only.get(id);
     return !needed || read.some((one) => needed.has(one.id) && one.state !== 'absent');
   };
-  return findings
-    .filter(({ id }) => urgent.has(id) && !known.has(id) && mayHave(id))
-    .slice(0, MOST);
+  return findings.filter(({ id }) => urgent.has(id) && !known.has(id) && mayHave(id)).slice(0, MOST);
 }
 
 /**

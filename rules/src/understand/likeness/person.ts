@@ -30,10 +30,7 @@ const mayBeOf = ({ owner }: Age, id: Person): boolean =>
  *
  * @param person who it is by the rules, which stand where the message tells how old that one is, and not how old the other
  */
-export function personAlike(
-  seen: Seen,
-  { person, age, ages, named }: Told,
-): Person | undefined {
+export function personAlike(seen: Seen, { person, age, ages, named }: Told): Person | undefined {
   if (seen.words < SHORT) return undefined;
   const likely = seen.person();
   if (!likely || likely.share < SURE || likely.id === (person ?? 'self')) return undefined;
