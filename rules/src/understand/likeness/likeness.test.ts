@@ -121,11 +121,25 @@ describe('who is ill', () => {
     ["he says if I leave he'll put a bullet in me and the kids, the rifle's in the hall cupboard", 'self'],
     ['mørkerøde små pletter på bene og mave. hun er kold på hænderne og brændende på kroppen', 'child'],
     ['min kone siger at babyen er ond og er blevet byttet ud, hun sover ikke', 'partner'],
+    [
+      'My sister, 33, is getting married on Friday. Since this morning I have a sharp ache low on the left and I am bleeding. Im 29',
+      'self',
+    ],
   ];
 
   it.each(told)('%s: %s, where the rules took another for it', (say, person) => {
     expect(understand(unlearned, say).person).not.toBe(person);
     expect(understand(content, say).person).toBe(person);
+  });
+
+  it('goes by the age of whom it means', () => {
+    expect(understand(content, told.at(-1)?.[0] ?? '').age).toBe(29);
+  });
+
+  it('leaves to the mother what ails her while she nurses', () => {
+    const say = 'Ammer min dreng på fem uger, en rød varm kile på højre bryst og hård klump';
+    expect(understand(content, say)).not.toMatchObject({ person: 'child' });
+    expect(understand(content, say).age).toBeUndefined();
   });
 
   it('what either reading takes for the ill one’s own stays', () => {
