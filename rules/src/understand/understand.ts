@@ -137,7 +137,10 @@ export function understand(content: Content, text: string, options: UnderstandOp
     const isDoubted = finding.certain && hasContext && isDoubtful(reader.askable, alike, finding, span);
     return { ...finding, ...(isDoubted ? { certain: false, doubted: true } : {}), ...quoted(span) };
   });
-  const asked = askAbout(reader.askable, alike, read).map(
+  const explained = told
+    .filter(({ id, state, certain }) => certain && state === 'present' && reader.askable.alarming.has(id))
+    .map(({ span }) => span);
+  const asked = askAbout(reader.askable, alike, read, explained).map(
     ({ id, span }): ReadFinding => ({ id, state: 'present', certain: false, rule: ALIKE, ...quoted(span) }),
   );
   const sex = sexOf(tokens, named, who.ill, person);

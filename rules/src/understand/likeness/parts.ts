@@ -18,9 +18,10 @@ export interface AlikeParts {
 
 export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtful: [] };
 
-/** How alike words must be; two telling words that it knows may be like anything ("tak for det"), fewer say nothing. */
+/** How alike words must be; two or three telling words that it knows may be like anything ("tak for det"), fewer than two say nothing. */
 const ENOUGH = 0.015;
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
+const FEW = 3;
 export const SHORT = 2;
 /** How much against their likeness to what tells no danger. */
 const BESIDE_NONE = 1 / 20;
@@ -67,7 +68,7 @@ function alikeIn(views: readonly View[]): Alike[] {
   const most = new Map<string, { share: number; seen: Seen }>();
   for (const { findings, none, counts, seen } of views) {
     if (seen.words < SHORT) continue;
-    const enough = seen.words === SHORT ? ENOUGH_OF_A_SHORT_ONE : ENOUGH;
+    const enough = seen.words <= FEW ? ENOUGH_OF_A_SHORT_ONE : ENOUGH;
     for (const { id, share } of findings)
       if (
         share * counts >= enough &&
