@@ -90,3 +90,13 @@ describe('a case', () => {
     expect(await discreet(say)).toBe(false);
   });
 });
+
+it.each([
+  'jeg vakler når jeg går ædru',
+  'kan ikke gå lige selvom jeg er ædru',
+  'I cannot walk straight even sober',
+])('who walks unsteadily though sober is seen at once, before drink is named: %s', async (say) => {
+  const turned = await turn(content, emptyCase('da'), { say });
+  const rules = turned.ok ? turned.assessment.reasons.map(({ rule }) => rule) : [];
+  expect(rules).toContain('alcohol-drug-problem.wernicke');
+});
