@@ -1,4 +1,4 @@
-import type { Content, Finding, FindingId } from '../content/content.ts';
+import { type Content, type Finding, type FindingId, impliedBy } from '../content/content.ts';
 import { ALIKE } from '../understand/likeness/ask-about.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { moreUrgent, rank, type Urgency } from '../words.ts';
@@ -130,7 +130,7 @@ export function note(content: Content, state: CaseState, id: FindingId, fact: Kn
       by: fact.by,
       ...(fact.quote === undefined ? {} : { quote: fact.quote }),
     };
-    for (const implied of definition.implies ?? []) {
+    for (const implied of impliedBy(definition, fact.value)) {
       if (known(next, implied).state !== 'present') next = note(content, next, implied, carried);
     }
     for (const excluded of (definition.kind === 'sign' && definition.excludes) || []) {

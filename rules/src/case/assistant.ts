@@ -1,4 +1,4 @@
-import type { Content, FindingId } from '../content/content.ts';
+import { type Content, type FindingId, impliedBy } from '../content/content.ts';
 import { moreUrgent } from '../words.ts';
 import { type AssistantWord, type CaseState, type Known, known, type Opinion } from './state.ts';
 
@@ -40,7 +40,7 @@ export function withItsFindings(content: Content, state: CaseState): Pick<CaseSt
   if (added.length === 0) return undefined;
   const findings = { ...state.findings };
   for (const [id, fact] of added)
-    for (const one of [id, ...implied(content, id)])
+    for (const one of [id, ...implied(content, id, fact.value)])
       if (one === id || findings[one]?.state !== 'present') findings[one] = one === id ? fact : carried(fact);
   return { findings };
 }
@@ -52,11 +52,16 @@ const carried = ({ by, quote }: Known): Known => ({
 });
 
 /** Every finding that follows from one, however far. */
-function implied(content: Content, id: FindingId, found = new Set<FindingId>()): Set<FindingId> {
-  for (const one of content.findings.get(id)?.implies ?? []) {
+function implied(
+  content: Content,
+  id: FindingId,
+  value: number | undefined,
+  found = new Set<FindingId>(),
+): Set<FindingId> {
+  for (const one of impliedBy(content.findings.get(id), value)) {
     if (found.has(one)) continue;
     found.add(one);
-    implied(content, one, found);
+    implied(content, one, undefined, found);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { classesIn } from '../understand/spell-out.ts';
 import { DOOR_TRAITS, DOORS, type DoorKind, LOCALES, type Locale, rank } from '../words.ts';
-import { type Bundle, covers, leaves, readsOf, type WordClasses } from './content.ts';
+import { type Bundle, covers, impliedBy, leaves, readsOf, type WordClasses } from './content.ts';
 import type { Flaw } from './load.ts';
 import type { ComplaintFile, Condition, DoorRule, Finding, FloorRule, Question } from './schema.ts';
 import { textProblems } from './text-check.ts';
@@ -59,7 +59,7 @@ export function checkBundle(bundle: Bundle): Flaw[] {
     for (const [id, finding] of Object.entries(some.findings)) {
       problems.push(...classProblems(file, `finding ${id}`, id, finding, shared.words));
       const excludes = finding.kind === 'sign' ? (finding.excludes ?? []) : [];
-      for (const other of [...(finding.implies ?? []), ...excludes]) {
+      for (const other of [...impliedBy(finding, Number.POSITIVE_INFINITY), ...excludes]) {
         if (findings.get(other)?.kind !== 'sign')
           problems.push({ file, id, message: `finding ${id} names ${other}, which is no sign` });
       }

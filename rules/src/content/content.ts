@@ -89,6 +89,13 @@ export function leaves(condition: Condition): Leaf[] {
 export const readsOf = (condition: Condition): Set<FindingId> =>
   new Set(leaves(condition).map((leaf) => leaf.fact));
 
+/** What is present too when a finding is, a number with its value. */
+export function impliedBy(finding: Finding | undefined, value?: number): readonly FindingId[] {
+  const always = finding?.implies ?? [];
+  const from = finding?.kind === 'number' ? finding.impliesFrom : undefined;
+  return from && value !== undefined && value >= from.value ? [...always, ...from.signs] : always;
+}
+
 const covered = new WeakMap<Question, readonly FindingId[]>();
 
 /** The findings a question settles. Asked of every question in every turn, so worked out once. */

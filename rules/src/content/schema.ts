@@ -87,6 +87,8 @@ const NumberFinding = z.strictObject({
     .optional(),
   /** Signs that are present whenever this number is known: a week of pregnancy means pregnant. */
   implies: z.array(id).optional(),
+  /** Signs that are present from a value on: 38 degrees are fever. */
+  impliesFrom: z.strictObject({ value: z.number(), signs: z.array(id).min(1) }).optional(),
   phrases: Phrases.optional(),
   snomed: z
     .string()

@@ -1,7 +1,7 @@
 import { asksBeside, offeredBy } from '../case/about.ts';
 import { askedFindings, clarifies } from '../case/clarify.ts';
 import { type CaseState, isTold, known } from '../case/state.ts';
-import { type Content, covers, type Text } from '../content/content.ts';
+import { type Content, covers, impliedBy, type Text } from '../content/content.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Locale } from '../words.ts';
 
@@ -169,7 +169,9 @@ export interface Echoed {
  */
 export function wordEcho(content: Content, state: CaseState, read: Understanding): Echoed[] {
   const { locale } = state;
-  const implied = new Set(read.findings.flatMap(({ id }) => impliedBy(content, id)));
+  const implied = new Set(
+    read.findings.flatMap(({ id, value }) => impliedBy(content.findings.get(id), value)),
+  );
   const echoed: Echoed[] = [];
   for (const { id, span } of read.complaints) {
     const named = read.findings.some((finding) => finding.span.from < span.to && span.from < finding.span.to);
@@ -196,11 +198,6 @@ export function wordEcho(content: Content, state: CaseState, read: Understanding
     add(id, quote);
   }
   return echoed;
-}
-
-function impliedBy(content: Content, id: string): string[] {
-  const finding = content.findings.get(id);
-  return finding?.implies ?? [];
 }
 
 function echoOf(content: Content, state: CaseState, id: string, quote?: string): Echoed[] {

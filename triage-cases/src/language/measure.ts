@@ -1,5 +1,6 @@
 import type { Content, Turn, Understanding } from '@fordoer/rules';
 import { rank } from '@fordoer/rules';
+import { mayAlarm } from '@fordoer/rules/learning';
 import { interval } from '../score.ts';
 import type { LabelledMessage } from './message.ts';
 
@@ -50,16 +51,16 @@ export function judgeMessage(content: Content, message: LabelledMessage, read: R
   const point = (measure: Measure, hit: boolean, what: string) => points.push({ measure, hit, what });
   const states = statesOf(content, read);
 
+  const dangers = message.dangers.filter((ids) => ids.some((id) => mayAlarm(content, id)));
   const isNoticed = (danger: readonly string[]) =>
     danger.some((id) => states.get(id) === 'present' || states.get(id) === 'asked');
-  if (message.dangers.length > 0)
-    point('noticed', message.dangers.some(isNoticed), message.dangers.flat().join(' or '));
-  for (const danger of message.dangers) {
+  if (dangers.length > 0) point('noticed', dangers.some(isNoticed), dangers.flat().join(' or '));
+  for (const danger of dangers) {
     const hit = isNoticed(danger);
     point('dangers', hit, danger.join(' or '));
     if (message.tags.includes('suicidal-or-violent')) point('suicidal', hit, danger.join(' or '));
   }
-  if (message.dangers.length === 0) {
+  if (dangers.length === 0) {
     const alarms = turn.assessment.reasons.filter(({ urgency }) => rank(urgency) >= rank('now'));
     point('alarms', alarms.length > 0, alarms.map(({ rule }) => rule).join(', '));
   }

@@ -1,6 +1,5 @@
-import { answerOf } from '../../assess/answer.ts';
-import { type Content, covers, type FindingId, leaves } from '../../content/content.ts';
-import { push } from '../../lists.ts';
+import { answerOf, type RuleAnswer } from '../../assess/answer.ts';
+import type { Content, FindingId } from '../../content/content.ts';
 import { rank } from '../../words.ts';
 
 /** What a message may be asked about that is only like one that tells it. */
@@ -9,37 +8,31 @@ export interface Askable {
   urgent: ReadonlySet<FindingId>;
   /** Those of them that raise an alarm with nothing beside them. */
   alarming: ReadonlySet<FindingId>;
-  /** What must be known of somebody for a finding of theirs to be asked about: no man is asked of a child in his belly. */
-  only: ReadonlyMap<FindingId, ReadonlySet<FindingId>>;
 }
 
 export function askableOf(content: Content): Askable {
   const urgent = new Set<FindingId>();
   const alarming = new Set<FindingId>();
-  for (const rule of content.rules.values()) {
-    if (rule.kind !== 'red-flag' || rank(rule.urgency) < rank('now')) continue;
-    for (const id of rule.reads) {
-      const finding = content.findings.get(id);
-      if (finding?.about !== 'symptom' || finding.kind !== 'sign') continue;
-      urgent.add(id);
-      const alone = { findings: { [id]: { state: 'present', by: 'text' } as const } };
-      if (answerOf(rule.when, alone) === 'fires') alarming.add(id);
-    }
+  for (const [id, finding] of content.findings) {
+    if (finding.about !== 'symptom' || finding.kind !== 'sign') continue;
+    if (mayAlarm(content, id)) urgent.add(id);
+    if (alone(content, id).includes('fires')) alarming.add(id);
   }
-  return { urgent, alarming, only: onlyOf(content, urgent) };
+  return { urgent, alarming };
 }
 
-/** By finding, the background that each of its questions waits for: pregnancy, a medicine, an illness. */
-function onlyOf(content: Content, urgent: ReadonlySet<FindingId>): Map<FindingId, Set<FindingId>> {
-  const waits = new Map<FindingId, FindingId[][]>();
-  for (const question of content.questions.values()) {
-    const waitsFor = (question.when ? leaves(question.when) : [])
-      .filter(({ fact, value }) => value === 'present' && content.findings.get(fact)?.about === 'background')
-      .map(({ fact }) => fact);
-    for (const id of covers(question)) if (urgent.has(id)) push(waits, id, waitsFor);
-  }
-  const only = new Map<FindingId, Set<FindingId>>();
-  for (const [id, lists] of waits)
-    if (lists.every(({ length }) => length > 0)) only.set(id, new Set(lists.flat()));
-  return only;
+/** Whether a red flag that cannot wait may rise by it. A cold that explains a fever is no danger. */
+export function mayAlarm(content: Content, id: FindingId): boolean {
+  const answers = alone(content, id);
+  return content.findings.get(id)?.kind === 'number'
+    ? answers.length > 0
+    : answers.some((answer) => answer !== 'cannot-fire');
+}
+
+/** What the red flags that cannot wait and read a finding answer where nothing else is known. */
+function alone(content: Content, id: FindingId): RuleAnswer[] {
+  const state = { findings: { [id]: { state: 'present', by: 'text' } as const } };
+  return (content.rulesByFinding.get(id) ?? [])
+    .filter(({ kind, urgency }) => kind === 'red-flag' && rank(urgency) >= rank('now'))
+    .map(({ when }) => answerOf(when, state));
 }

@@ -19,7 +19,7 @@ export interface AlikeParts {
 export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtful: [] };
 
 /** How alike words must be; two or three telling words that it knows may be like anything ("tak for det"), fewer than two say nothing. */
-const ENOUGH = 0.015;
+const ENOUGH = 0.01;
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
 const FEW = 3;
 export const SHORT = 2;
@@ -28,7 +28,7 @@ const BESIDE_NONE = 1 / 20;
 /** What a sentence by itself is like counts less than what the whole is like. */
 const OF_A_SENTENCE = 0.3;
 /** How many are told. */
-const FOREMOST = 12;
+const FOREMOST = 16;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
 const HARMLESS = 0.85;
 const HARMLESS_SENTENCE = 0.5;
