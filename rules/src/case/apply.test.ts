@@ -71,6 +71,12 @@ describe('what a message says', () => {
     expect(known(state, 'chest-pain').state).toBe('present');
   });
 
+  it('carries what a number implies from a value on: 38 degrees are fever, 37.9 are none', () => {
+    const fever = (value: number) =>
+      known(applyText(content, start, reading([{ id: 'temperature', value }])), 'feels-feverish').state;
+    expect([37.9, 38, 39.4].map(fever)).toEqual(['unknown', 'present', 'present']);
+  });
+
   it('keeps every complaint, best first', () => {
     const read = reading([], {
       complaints: [

@@ -200,7 +200,10 @@ function ofLead(
     if (person.baby && here?.gap !== 'comma' && behind?.word !== 'med') return { ...told, owner: person };
     const young = person.relation === 'child' || person.relation === 'other';
     const inMonths = amount.unit === 'month' && person.relation === 'child';
-    const said = leads.size > 0 || here?.gap === 'comma' || ((closed || inMonths) && behind?.word !== 'med');
+    // "Barn 18 mdr med udslæt".
+    const isLong = inMonths && amount.years >= 1;
+    const said =
+      leads.size > 0 || here?.gap === 'comma' || ((closed || inMonths) && (isLong || behind?.word !== 'med'));
     return young && said ? { ...told, owner: person } : undefined;
   }
   const being = isBeing(leads);

@@ -4,7 +4,7 @@ import { FREE_BEHIND, NOBODY, NOT_BARE_BEHIND, ONE } from './lexicon/ages.ts';
 import { COUNTED, UNIT_YEARS } from './lexicon/units.ts';
 import { CHILD_YEARS, isRow } from './lone-ages.ts';
 import type { Named } from './persons.ts';
-import { isStation } from './stations.ts';
+import { isStation, isTrade } from './stations.ts';
 import type { Token } from './tokens.ts';
 
 /** "Hes 69", in a hurry. */
@@ -42,7 +42,7 @@ export function bareAt(
     (being ||
       hurried ||
       leads.has('alder') ||
-      (isOfSomebody && !isRow(next)) ||
+      ((isOfSomebody || (isTrade(lead) && leads.size === 0)) && !isRow(next)) ||
       (person?.bare === true && leads.size === 0));
   const named = isFirstPerson(lead) ? count >= WRITES_FROM : person !== undefined;
   const goesOn =
@@ -89,7 +89,8 @@ export function bareAt(
   if (lead === undefined || NOBODY.has(lead.word))
     return count >= WRITES_FROM || lead === undefined || !open ? told : undefined;
   if (isFirstPerson(lead)) return { ...told, owner: 'self' };
-  return third ? told : undefined;
+  // "Vi er begge 82".
+  return third || leads.has('begge') || leads.has('both') ? told : undefined;
 }
 
 /** "Ryger på 59", "er pædagog på 53", "gift 42": what somebody is, and how old. */

@@ -90,5 +90,8 @@ function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
   if (open && (COUNTED.has(next.key) || next.value !== undefined || isUnitLike(next))) return undefined;
   const apart =
     number.gap === 'comma' && next !== undefined && next.gap !== 'space' && number.value !== undefined;
-  return (led || apart) && count >= 0.5 && count <= OLDEST ? count : undefined;
+  // "Vores nabo Ruth 93 faldt over måtten".
+  const ofKin =
+    number.value !== undefined && count >= GROWN && kinOf(tokens[at - 1]?.word ?? '') !== undefined;
+  return (led || apart || ofKin) && count >= 0.5 && count <= OLDEST ? count : undefined;
 }

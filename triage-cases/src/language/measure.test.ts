@@ -30,6 +30,12 @@ describe('a labelled message', () => {
     expect(hits('dangers')).toEqual([false]);
   });
 
+  it('whose danger no floor reads, but by its absence, tells none', async () => {
+    const { hits } = await judged({ text: 'jeg er forkølet', dangers: [['cold-or-flu-symptoms']] });
+    expect(hits('dangers')).toEqual([]);
+    expect(hits('alarms')).toEqual([false]);
+  });
+
   it('without a danger may raise no alarm', async () => {
     expect((await judged({ text: 'jeg dør af grin' })).hits('alarms')).toEqual([false]);
     expect((await judged({ text: 'det klemmer om brystet og jeg koldsveder' })).hits('alarms')).toEqual([

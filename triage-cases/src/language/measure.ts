@@ -58,7 +58,8 @@ export function judgeMessage(content: Content, message: LabelledMessage, read: R
   for (const danger of dangers) {
     const hit = isNoticed(danger);
     point('dangers', hit, danger.join(' or '));
-    if (message.tags.includes('suicidal-or-violent')) point('suicidal', hit, danger.join(' or '));
+    if (message.tags.includes('suicidal-or-violent') && danger.some((id) => isOfHarm(content, id)))
+      point('suicidal', hit, danger.join(' or '));
   }
   if (dangers.length === 0) {
     const alarms = turn.assessment.reasons.filter(({ urgency }) => rank(urgency) >= rank('now'));
@@ -104,6 +105,12 @@ export function judgeMessage(content: Content, message: LabelledMessage, read: R
   }
   return points;
 }
+
+/** Whether a finding tells of suicide, violence or commands to harm, and not only of a wound or a bad back beside it. */
+const isOfHarm = (content: Content, id: string): boolean =>
+  (content.rulesByFinding.get(id) ?? []).some(({ hazard }) => hazard !== undefined && HARM.has(hazard));
+/** `compliance/hazards.yaml` */
+const HARM = new Set(['HZ-006', 'HZ-007', 'HZ-016']);
 
 /** What the case holds of each finding after the message; `asked` is a mention that becomes a direct question. */
 function statesOf(content: Content, { turn }: Read): ReadonlyMap<string, 'present' | 'absent' | 'asked'> {

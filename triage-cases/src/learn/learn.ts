@@ -33,8 +33,9 @@ export function learn(
     complaints: [...outputs.complaints],
     findings: [...outputs.findings],
     persons: [...outputs.persons],
-    inner: packRows(inner, WIDTH),
-    outer: packRows(made.outer, WIDTH),
+    // The outputs' rows are few: in eight bits they tell more and cost nothing.
+    inner: packRows(inner, WIDTH, 4),
+    outer: packRows(made.outer, WIDTH, 8),
     bias: packFloats(made.bias),
   };
 }

@@ -11,12 +11,12 @@ export const NOT_AGE_BEHIND = words(
 export const OLD = words('gammel gamel gammal gamle gammelt gl gml old');
 /** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
 export const LEADS = words(
-  'på er am is nu lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about around roughly',
+  'på er am is nu begge both lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about around roughly',
 );
 /** Behind a bare age the sentence goes on about the person. */
 export const FREE_BEHIND = words(
-  'græder sover sidder ryster trækker har er var som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han å åsså',
-  'has is with who was had and but got gets fell keeps cannot can says said woke in on from at',
+  'græder sover sidder ryster trækker har er var som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han å åsså selv',
+  'has is with who was had and but got gets fell keeps cannot can says said woke in on from at myself',
 );
 /** Being of an age, or coming to it. */
 export const BEING = words('er am is rundet rundede fylder fyldte fyldt blevet bliver turned turns turning');

@@ -109,7 +109,7 @@ const UNITS = table<TimeUnit>([
   ['fortnight', 'fortnight fortnights'],
   [
     'month',
-    'måned måneder månederne månede mdr mdrs md mnd mndr mnder mdn mth mths mos month months månad månader mån',
+    'måned måneder månederne månede mdr mdrs md mnd mndr mnder mdn mth mths mo mos month months månad månader mån',
   ],
   ['year', 'år året årene årene ar year years yr yrs'],
 ]);

@@ -1,5 +1,5 @@
 import { answerOf, type RuleAnswer } from '../../assess/answer.ts';
-import type { Content, FindingId } from '../../content/content.ts';
+import type { Content, FindingId, Rule } from '../../content/content.ts';
 import { rank } from '../../words.ts';
 
 /** What a message may be asked about that is only like one that tells it. */
@@ -15,24 +15,24 @@ export function askableOf(content: Content): Askable {
   const alarming = new Set<FindingId>();
   for (const [id, finding] of content.findings) {
     if (finding.about !== 'symptom' || finding.kind !== 'sign') continue;
-    if (mayAlarm(content, id)) urgent.add(id);
-    if (alone(content, id).includes('fires')) alarming.add(id);
+    const answers = floorsOf(content, id)
+      .filter(({ kind }) => kind === 'red-flag')
+      .map((rule) => alone(rule, id));
+    if (answers.some((answer) => answer !== 'cannot-fire')) urgent.add(id);
+    if (answers.includes('fires')) alarming.add(id);
   }
   return { urgent, alarming };
 }
 
-/** Whether a red flag that cannot wait may rise by it. A cold that explains a fever is no danger. */
-export function mayAlarm(content: Content, id: FindingId): boolean {
-  const answers = alone(content, id);
-  return content.findings.get(id)?.kind === 'number'
-    ? answers.length > 0
-    : answers.some((answer) => answer !== 'cannot-fire');
-}
+/** Whether a floor that cannot wait may rise by a finding. A cold that explains a fever is no danger. */
+export const mayAlarm = (content: Content, id: FindingId): boolean =>
+  floorsOf(content, id).some(
+    (rule) => content.findings.get(id)?.kind === 'number' || alone(rule, id) !== 'cannot-fire',
+  );
 
-/** What the red flags that cannot wait and read a finding answer where nothing else is known. */
-function alone(content: Content, id: FindingId): RuleAnswer[] {
-  const state = { findings: { [id]: { state: 'present', by: 'text' } as const } };
-  return (content.rulesByFinding.get(id) ?? [])
-    .filter(({ kind, urgency }) => kind === 'red-flag' && rank(urgency) >= rank('now'))
-    .map(({ when }) => answerOf(when, state));
-}
+const floorsOf = (content: Content, id: FindingId): Rule[] =>
+  (content.rulesByFinding.get(id) ?? []).filter(({ urgency }) => rank(urgency) >= rank('now'));
+
+/** What a rule answers where nothing but the finding is known. */
+const alone = ({ when }: Rule, id: FindingId): RuleAnswer =>
+  answerOf(when, { findings: { [id]: { state: 'present', by: 'text' } } });

@@ -54,24 +54,28 @@ export function openLearned(file: LearnedFile): Learned {
     complaints: file.complaints,
     findings: file.findings,
     persons: file.persons ?? [],
-    inner: rowsOf(file.inner),
-    outer: rowsOf(file.outer),
+    inner: rowsOf(file.inner, file.width),
+    outer: rowsOf(file.outer, file.width),
     bias: floats(file.bias),
   };
 }
 
-/** The most steps either way: four bits, two to a byte. */
-const MOST = 7;
+/** The most steps either way: of four bits, two to a byte, and of eight. */
+const MOST = { 4: 7, 8: 127 } as const;
+export type Bits = keyof typeof MOST;
 
-function rowsOf({ steps, scales }: LearnedFile['inner']): Rows {
+function rowsOf({ steps, scales }: LearnedFile['inner'], width: number): Rows {
   const bytes = Buffer.from(steps, 'base64');
+  const sizes = floats(scales);
+  if (bytes.length === sizes.length * width)
+    return { steps: Int8Array.from(bytes, (byte) => byte - MOST[8]), scales: sizes };
   const opened = new Int8Array(bytes.length * 2);
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
-    opened[2 * at] = (byte >> 4) - MOST;
-    opened[2 * at + 1] = (byte & 15) - MOST;
+    opened[2 * at] = (byte >> 4) - MOST[4];
+    opened[2 * at + 1] = (byte & 15) - MOST[4];
   }
-  return { steps: opened, scales: floats(scales) };
+  return { steps: opened, scales: sizes };
 }
 
 /** Little-endian, as every machine that runs this is. */
@@ -79,17 +83,19 @@ const floats = (bytes: string): Float32Array =>
   new Float32Array(Uint8Array.from(Buffer.from(bytes, 'base64')).buffer);
 
 /** Rows of numbers in as few bits as still tell them apart. @see openLearned */
-export function packRows(rows: Float32Array, width: number): LearnedFile['inner'] {
+export function packRows(rows: Float32Array, width: number, bits: Bits): LearnedFile['inner'] {
+  const most = MOST[bits];
   const scales = new Float32Array(rows.length / width);
-  const bytes = new Uint8Array(rows.length / 2);
+  const bytes = new Uint8Array((rows.length * bits) / 8);
   for (let row = 0; row < scales.length; row++) {
     const numbers = rows.subarray(row * width, (row + 1) * width);
-    const scale = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / MOST || 1;
+    const scale = numbers.reduce((top, number) => Math.max(top, Math.abs(number)), 0) / most || 1;
     scales[row] = scale;
     for (const [at, number] of numbers.entries()) {
-      const place = (row * width + at) >> 1;
-      const step = Math.round(number / scale) + MOST;
-      bytes[place] = (bytes[place] as number) | (at % 2 === 0 ? step << 4 : step);
+      const place = row * width + at;
+      const step = Math.round(number / scale) + most;
+      if (bits === 8) bytes[place] = step;
+      else bytes[place >> 1] = (bytes[place >> 1] as number) | (place % 2 === 0 ? step << 4 : step);
     }
   }
   return { steps: Buffer.from(bytes).toString('base64'), scales: packFloats(scales) };

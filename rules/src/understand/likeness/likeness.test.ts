@@ -7,7 +7,7 @@ import { rankedComplaints, turn } from '../../turn.ts';
 import { rank } from '../../words.ts';
 import { understand } from '../understand.ts';
 import { ALIKE } from './ask-about.ts';
-import { packRows } from './learned.ts';
+import { type LearnedFile, openLearned, packRows } from './learned.ts';
 
 const content = readContent();
 const { learned: _learned, ...byPhrasesAlone } = content.bundle;
@@ -45,6 +45,13 @@ describe('a message that no phrase foresaw', () => {
     const { state } = await first(say);
     const told = Object.keys(state.findings).filter((id) => danger.test(id));
     expect([...told, ...state.suspected].some((id) => danger.test(id))).toBe(true);
+  });
+
+  it('is asked about whatever is known of the one who writes: pregnant, a man, a pacemaker', async () => {
+    const { state } = await first('min ende fik et spark af stødgiveren i brystet, som en hest, uden varsel');
+    expect(state.suspected.some((id) => id.startsWith('icd-shock'))).toBe(true);
+    const hers = await first('min kone har det som om hun skal føde nu, det presser nedad');
+    expect(hers.state.suspected.some((id) => /erection|foreskin|penis/.test(id))).toBe(false);
   });
 
   it('says which words make it so', () => {
@@ -111,9 +118,20 @@ describe('likeness only asks and ranks [guard.likeness-only-asks]', () => {
 });
 
 it('rows are packed so that they still tell numbers apart', () => {
-  const { steps, scales } = packRows(Float32Array.from([7, -7, 0, 3.4, 0, 0]), 2);
+  const rows = Float32Array.from([7, -7, 0, 3.5, 0, 0]);
+  const { steps, scales } = packRows(rows, 2, 4);
   expect(Buffer.from(steps, 'base64')).toEqual(Buffer.from([0xe0, 0x7e, 0x77]));
   expect(new Float32Array(new Uint8Array(Buffer.from(scales, 'base64')).buffer)[0]).toBe(1);
+  const file = { ...(content.bundle.learned as LearnedFile), width: 2 };
+  for (const bits of [4, 8] as const) {
+    const { outer } = openLearned({
+      ...file,
+      inner: packRows(rows, 2, bits),
+      outer: packRows(rows, 2, bits),
+    });
+    const opened = Array.from(outer.steps, (step, at) => step * (outer.scales[at >> 1] as number));
+    for (const [at, number] of opened.entries()) expect(number).toBeCloseTo(rows[at] as number, 5);
+  }
 });
 
 describe('who is ill', () => {

@@ -2,7 +2,7 @@ import type { Person } from '../../words.ts';
 import { isFiller } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../understanding.ts';
-import { type Feature, featuresOf, isWord, personFeature } from './features.ts';
+import { featuresOf, isWord, personFeature } from './features.ts';
 import type { Learned } from './learned.ts';
 
 /** One thing that words are like; the shares of all complaints add up to one, and so do those of all findings and none, and of persons. */
@@ -19,11 +19,6 @@ export interface FindingsLike {
   none: number;
 }
 
-/** A feature that was learned: its row of `inner`. */
-interface Known extends Pick<Feature, 'at' | 'weight'> {
-  row: number;
-}
-
 /** Shares that are worth telling. */
 const LEAST_COMPLAINT = 0.015;
 const LEAST_FINDING = 0.005;
@@ -38,7 +33,8 @@ export class Seen {
   readonly words: number;
   readonly #learned: Learned;
   readonly #tokens: readonly Token[];
-  readonly #features: readonly Known[];
+  /** What each token adds, and what all of it comes to. */
+  readonly #byToken: readonly Float32Array[];
   readonly #inside: Float32Array;
   readonly #person: Person | undefined;
 
@@ -47,18 +43,20 @@ export class Seen {
     this.#learned = learned;
     this.#tokens = tokens;
     this.#person = person;
-    this.#inside = new Float32Array(learned.width);
-    const known: Known[] = [];
+    const { width } = learned;
+    this.#byToken = tokens.map(() => new Float32Array(width));
+    this.#inside = new Float32Array(width);
     let words = 0;
     for (const { key, at, weight } of featuresOf(tokens, learned.kinds)) {
       const row = learned.features.get(key);
       if (row === undefined) continue;
-      known.push({ row, at, weight });
-      addRow(this.#inside, learned.inner, row, weight);
+      addRow(this.#byToken[at] as Float32Array, learned.inner, row, weight);
       if (isWord(key) && isTelling(tokens[at])) words++;
     }
-    this.#features = known;
     this.words = words;
+    for (const added of this.#byToken)
+      for (let at = 0; at < width; at++)
+        this.#inside[at] = (this.#inside[at] as number) + (added[at] as number);
     const told = personFeature(person);
     const row = learned.features.get(told.key);
     if (row !== undefined) addRow(this.#inside, learned.inner, row, told.weight);
@@ -96,13 +94,10 @@ export class Seen {
 
   /** The words that speak most for a finding: the best one and those near it that add much. */
   spanOf(finding: string): Span {
-    const { width, outer, inner, findings, complaints } = this.#learned;
+    const { outer, findings, complaints } = this.#learned;
     const tokens = this.#tokens;
-    const toOutput = new Float32Array(width);
-    addRow(toOutput, outer, complaints.length + findings.indexOf(finding), 1);
-    const adds = new Float64Array(tokens.length);
-    for (const { row, at, weight } of this.#features)
-      adds[at] = (adds[at] as number) + weight * dot(inner, row, toOutput);
+    const row = complaints.length + findings.indexOf(finding);
+    const adds = this.#byToken.map((added) => dot(outer, row, added));
     let best = 0;
     for (let at = 1; at < adds.length; at++) if ((adds[at] as number) > (adds[best] as number)) best = at;
     let [from, to] = [best, best];

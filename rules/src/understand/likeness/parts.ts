@@ -30,7 +30,7 @@ const OF_A_SENTENCE = 0.3;
 /** How many are told. */
 const FOREMOST = 16;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
-const HARMLESS = 0.85;
+const HARMLESS = 0.7;
 const HARMLESS_SENTENCE = 0.5;
 
 /** Words with what they are like. */

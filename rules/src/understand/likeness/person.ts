@@ -6,6 +6,8 @@ import { SHORT } from './parts.ts';
 
 /** From which share on a message tells of somebody else than the rules took for the ill one. */
 const SURE = 0.8;
+/** "She screams and screams, I nearly threw her, 6 weeks": surer where only the child's age is told. */
+const SURE_OF_SELF = 0.9;
 /** Whom a message must name to be about them; "han" alone may be a child, but not just anybody's husband. */
 const NAMED: ReadonlySet<Person> = new Set(['partner', 'parent']);
 
@@ -38,6 +40,11 @@ export function personAlike(seen: Seen, { person, age, ages, named }: Told): Per
   // "Ammer min dreng på fem uger, en rød kile på højre bryst": hers, unless the rules found it to be the child's.
   if (id === 'child' && named.some(({ start }) => NURSES.has(seen.tokens[start - 1]?.word ?? '')))
     return undefined;
-  if (age && !ages.some((one) => one !== age && mayBeOf(one, id))) return undefined;
+  if (
+    age &&
+    !(id === 'self' && likely.share >= SURE_OF_SELF) &&
+    !ages.some((one) => one !== age && mayBeOf(one, id))
+  )
+    return undefined;
   return NAMED.has(id) && !named.some(({ relation }) => relation === id) ? undefined : id;
 }
