@@ -1,5 +1,5 @@
 /** What whoever learns from messages shares with the reader, so that both see the same features. */
-export { askableOf, mayAlarm } from './understand/likeness/asked.ts';
+export { alarmsOf, askableOf, mayAlarm } from './understand/likeness/asked.ts';
 export {
   type Feature,
   featuresOf,

@@ -75,7 +75,7 @@ function together(content: Content, state: CaseState, unclear: readonly string[]
   return [...new Set([...unclear, ...later])].filter(canBeTicked).slice(0, AT_ONCE);
 }
 /** More than these nobody reads with care. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 
 /** Question ids worth asking now, best first. */
 function worthAsking(content: Content, state: CaseState, assessment: Assessment, floor: number): string[] {

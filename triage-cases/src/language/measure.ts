@@ -1,6 +1,6 @@
 import type { Content, Turn, Understanding } from '@fordoer/rules';
 import { rank } from '@fordoer/rules';
-import { mayAlarm } from '@fordoer/rules/learning';
+import { alarmsOf, mayAlarm } from '@fordoer/rules/learning';
 import { interval } from '../score.ts';
 import type { LabelledMessage } from './message.ts';
 
@@ -106,9 +106,9 @@ export function judgeMessage(content: Content, message: LabelledMessage, read: R
   return points;
 }
 
-/** Whether a finding tells of suicide, violence or commands to harm, and not only of a wound or a bad back beside it. */
+/** Whether a finding by itself tells of suicide, violence or commands to harm, and not of a wound or a sleepless night beside it. */
 const isOfHarm = (content: Content, id: string): boolean =>
-  (content.rulesByFinding.get(id) ?? []).some(({ hazard }) => hazard !== undefined && HARM.has(hazard));
+  alarmsOf(content, id).some(({ hazard }) => hazard !== undefined && HARM.has(hazard));
 /** `compliance/hazards.yaml` */
 const HARM = new Set(['HZ-006', 'HZ-007', 'HZ-016']);
 

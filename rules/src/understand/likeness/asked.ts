@@ -15,11 +15,9 @@ export function askableOf(content: Content): Askable {
   const alarming = new Set<FindingId>();
   for (const [id, finding] of content.findings) {
     if (finding.about !== 'symptom' || finding.kind !== 'sign') continue;
-    const answers = floorsOf(content, id)
-      .filter(({ kind }) => kind === 'red-flag')
-      .map((rule) => alone(rule, id));
-    if (answers.some((answer) => answer !== 'cannot-fire')) urgent.add(id);
-    if (answers.includes('fires')) alarming.add(id);
+    const flags = floorsOf(content, id).filter(({ kind }) => kind === 'red-flag');
+    if (flags.some((rule) => alone(rule, id) !== 'cannot-fire')) urgent.add(id);
+    if (flags.some((rule) => alone(rule, id) === 'fires')) alarming.add(id);
   }
   return { urgent, alarming };
 }
@@ -29,6 +27,10 @@ export const mayAlarm = (content: Content, id: FindingId): boolean =>
   floorsOf(content, id).some(
     (rule) => content.findings.get(id)?.kind === 'number' || alone(rule, id) !== 'cannot-fire',
   );
+
+/** The floors that cannot wait and that a finding raises with nothing beside it. */
+export const alarmsOf = (content: Content, id: FindingId): Rule[] =>
+  floorsOf(content, id).filter((rule) => alone(rule, id) === 'fires');
 
 const floorsOf = (content: Content, id: FindingId): Rule[] =>
   (content.rulesByFinding.get(id) ?? []).filter(({ urgency }) => rank(urgency) >= rank('now'));

@@ -28,7 +28,7 @@ const BESIDE_NONE = 1 / 20;
 /** What a sentence by itself is like counts less than what the whole is like. */
 const OF_A_SENTENCE = 0.3;
 /** How many are told. */
-const FOREMOST = 16;
+const FOREMOST = 20;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
 const HARMLESS = 0.7;
 const HARMLESS_SENTENCE = 0.5;
