@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isCommon } from './common-words.ts';
+import { FREE_BEHIND } from './lexicon/ages.ts';
 import {
   countAt,
   countOf,
@@ -174,7 +175,7 @@ export function isUnitLike(token: Token): boolean {
   if (token.value !== undefined) return false;
   if (unitBehindNumber(token) !== undefined) return true;
   const { word } = token;
-  if (isFiller(token) || isCommon(token)) return false;
+  if (isFiller(token) || isCommon(token) || FREE_BEHIND.has(word) || GREETS.has(word)) return false;
   if (word.length <= 3)
     return /^[^aeiouyæøå]+$/.test(word) || ANY_UNIT.some((spelt) => spelt.startsWith(word));
   // Verbs are near to the shorter units: "tømmer", "tisser".
@@ -186,6 +187,7 @@ export function isUnitLike(token: Token): boolean {
     );
   });
 }
+const GREETS = new Set(['mvh', 'vh', 'kh', 'dbh']);
 const ANY_UNIT = [...UNIT_WORDS, ...SPELT_UNITS];
 
 const isJoined = (token: Token | undefined): boolean =>

@@ -12,7 +12,7 @@ describe('an age that stands by itself is how old the ill one is', () => {
     ['ondt i halsen, noget man kan tage? 45', 45],
     ['58, ryger. ondt i brystet', 58],
     ['tømrer 44. ondt i ryggen', 44],
-    ['vi er begge 82. min mand kan ikke vågne rigtigt', 82],
+    ['vi er begge 82. han er svær at vække, min mand', 82],
     ['har ondt i brystet og er 81 selv', 81],
     ['vores nabo Ruth 93 faldt over måtten', 93],
     ['58. ondt i brystet', 58],

@@ -62,9 +62,11 @@ const isPartOfNumber = (tokens: readonly Token[], at: number): boolean => {
 
 /** "Har slugt piller, 20": how many of them. */
 const countsPills = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.value ?? 0) < MOST_PILLS &&
   TAKEN.test(tokens[at - 1]?.word ?? '') &&
   tokens[at]?.gap === 'comma' &&
   tokens.slice(Math.max(0, at - 5), at).some(({ word }) => TAKES.has(word));
+const MOST_PILLS = 50;
 const TAKES = set('taget tog slugt slugte spist spiste drukket fået fik gav givet taken took swallowed');
 const TAKEN =
   /(pille|piller|tablet|tabletter|kapsler|panodil|pamol|pinex|ipren|paracetamol|ibuprofen|genstande|pills|tablets)$/;

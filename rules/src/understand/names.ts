@@ -38,7 +38,9 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   if (PLACED.has(tokens[at - 1]?.word ?? '')) return false;
   if (isPetName(tokens, at)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
-  return !spoken.isKnown(token);
+  // "Vi kaster begge op, Ib på 74 er værst": no other word has a capital inside a sentence.
+  const inside = token.gap !== 'start' && token.gap !== 'stop';
+  return !spoken.isKnown(token) || (inside && isLead(tokens[at + 1]));
 }
 
 const isSomebodys = (token: Token | undefined): boolean =>
@@ -50,7 +52,9 @@ const isSomebodys = (token: Token | undefined): boolean =>
 /** "Vores drama queen på 7 råbte", "lilleput på 3 har": whatever one's child is called, a bare number and a verb follow. */
 function isPetName(tokens: readonly Token[], at: number): boolean {
   const [token, verb, years] = [tokens[at] as Token, tokens[at + 3], tokens[at + 2]?.value];
-  if (!isLead(tokens[at + 1]) || years === undefined || years > 17 || verb?.gap !== 'space') return false;
+  if (!isLead(tokens[at + 1]) || years === undefined || verb?.gap !== 'space') return false;
+  // "Bedste på 88 siger".
+  if (years >= GROWN && token.gap !== 'start') return false;
   const begins = token.gap === 'start' || token.gap === 'stop';
   const owned =
     [1, 2, 3].some((back) => isIn(POSSESSIVE, tokens[at - back])) || tokens[at - 1]?.word === 'lille';
