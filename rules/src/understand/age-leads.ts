@@ -55,8 +55,11 @@ export function leadOf(
     const owned = isIn(POSSESSIVE, token) ? persons.get(back - 2) : undefined;
     if (owned && leads.size > 0) return { person: owned, leads };
     // "Min mor i plejebolig 88".
-    const placed = PLACES.has(tokens[back - 2]?.word ?? '') ? persons.get(back - 3) : undefined;
-    if (placed && leads.size === 0) return { person: placed, leads };
+    // "… i plejebolig 88", "en dreng i min klasse på 15".
+    const place = isIn(POSSESSIVE, tokens[back - 2]) ? back - 3 : back - 2;
+    const placed = PLACES.has(tokens[place]?.word ?? '') ? persons.get(place - 1) : undefined;
+    if (placed && (leads.size === 0 || (leads.size === 1 && leads.has('på'))))
+      return { person: placed, leads };
     // "… om dagen nu, er 64".
     if (tokens[back]?.gap === 'comma' && isBeing(leads)) return { leads };
     if (!isIn(LEADS, token))

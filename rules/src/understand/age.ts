@@ -77,12 +77,14 @@ function isToCome(tokens: readonly Token[], at: number, { years, unit, to }: Tol
     unit === 1 &&
     years > 1 &&
     COMES.has(tokens[at - 1]?.word ?? '') &&
-    WHEN.has(behind?.word ?? '') &&
+    (WHEN.has(behind?.word ?? '') || (NEXT.has(behind?.word ?? '') && FAR_OFF.has(after?.word ?? ''))) &&
     after?.value === undefined
   );
 }
 const COMES = new Set(['fylder', 'bliver', 'turns', 'turning']);
 const WHEN = new Set(['til', 'in']);
+const NEXT = new Set(['næste', 'next']);
+const FAR_OFF = new Set(['måned', 'år', 'month', 'year']);
 
 /** "4-årig", "3 uger gammel", "2 years of age". */
 function oldAt(

@@ -85,6 +85,9 @@ export function bareAt(
   if (leads.size === 0 && lead?.word === 'jeg' && count >= CHILD_YEARS && next?.word === 'og')
     return { ...told, owner: 'self' };
   if (leads.has('alder') || leads.has('age') || leads.has('aged')) return told;
+  // "Only 22 and my back is gone", "at 47 I still get acne".
+  const isOnes = (lead === undefined && leads.has('only')) || (lead?.word === 'at' && isFirstPerson(next));
+  if (isOnes && count >= CHILD_YEARS) return { ...told, owner: 'self' };
   if (!being) return undefined;
   if (lead === undefined || NOBODY.has(lead.word))
     return count >= WRITES_FROM || lead === undefined || !open ? told : undefined;

@@ -128,6 +128,8 @@ function besideSex(tokens: readonly Token[], at: number): number | undefined {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (before && SEX_LETTERS.has(before.word) && isApart(before) && !isOther(next)) return at + 1;
   const sex = next && (SEX_LETTERS.has(next.word) || DESCRIBES.has(next.word));
+  // "I'm 29F with a headache".
+  if (sex && next.gap === 'hyphen' && next.word.length === 1) return at + 2;
   return sex && isApart(token) && (at === 0 || isApart(tokens[at + 2])) ? at + 2 : undefined;
 }
 

@@ -29,7 +29,8 @@ const OLDEST = 110;
 /** "Viggo på 18 måneder", "Alma på 8", "our Billy, 4, has …", "en på 5": nobody's age is told of anything but somebody. */
 export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spoken): boolean {
   const token = tokens[at] as Token;
-  if (token.value !== undefined || yearsBehind(tokens, at) === undefined) return false;
+  if (token.value !== undefined || (yearsBehind(tokens, at) === undefined && !isCalled(tokens, at)))
+    return false;
   if (LONE.has(token.word)) return isLead(tokens[at + 1]);
   if (OWN.has(token.word)) return isLead(tokens[at + 1]) && (yearsBehind(tokens, at) ?? GROWN) < GROWN;
   const written = spoken.text.slice(token.from, token.to);
@@ -38,6 +39,8 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   if (PLACED.has(tokens[at - 1]?.word ?? '')) return false;
   if (isPetName(tokens, at)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
+  // "Min kone Birthe er 74".
+  if (isCalled(tokens, at) && !spoken.isKnown(token)) return true;
   // "Vi kaster begge op, Ib på 74 er værst": no other word has a capital inside a sentence.
   const inside = token.gap !== 'start' && token.gap !== 'stop';
   return !spoken.isKnown(token) || (inside && isLead(tokens[at + 1]));
@@ -62,6 +65,12 @@ function isPetName(tokens: readonly Token[], at: number): boolean {
     (begins || owned) && (isIn(FINITE, verb) || isIn(LONE_CHILD_BEHIND, verb) || /.(ede|te)$/.test(verb.word))
   );
 }
+
+/** A name behind the word for somebody, before how old they are. */
+const isCalled = (tokens: readonly Token[], at: number): boolean =>
+  kinOf(tokens[at - 1]?.word ?? '') !== undefined &&
+  BEING.has(tokens[at + 1]?.word ?? '') &&
+  tokens[at + 2]?.value !== undefined;
 
 /** Whether the age behind a name is a child's. */
 export const isUnderSixteen = (tokens: readonly Token[], at: number): boolean =>

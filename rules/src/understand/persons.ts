@@ -82,7 +82,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
       // "Hvad gør man med en på 5".
       role: isAnyOf(tokens, at, word) ? 'ill' : roleOf(tokens, clauses, at, start, word),
       genitive: isGenitive(tokens[at] as Token, word, spoken),
-      baby: BABIES.has(word),
+      baby: BABIES.has(word) || BABIES.has(tokens[at - 1]?.word ?? ''),
       byAge: word === NAME,
       bare: !owned && DESCRIBES.has(word) && !before.some((token) => ARTICLES.has(token.word)),
       ...(sex ? { sex } : {}),

@@ -11,7 +11,7 @@ export const NOT_AGE_BEHIND = words(
 export const OLD = words('gammel gamel gammal gamle gammelt gl gml old');
 /** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
 export const LEADS = words(
-  'på er am is nu begge both lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about around roughly',
+  'på er am is being nu begge both lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about around roughly',
 );
 /** Behind a bare age the sentence goes on about the person. */
 export const FREE_BEHIND = words(
@@ -19,7 +19,9 @@ export const FREE_BEHIND = words(
   'has is with who was had and but got gets fell keeps cannot can says said woke in on from at myself',
 );
 /** Being of an age, or coming to it. */
-export const BEING = words('er am is rundet rundede fylder fyldte fyldt blevet bliver turned turns turning');
+export const BEING = words(
+  'er am is being rundet rundede fylder fyldte fyldt blevet bliver turned turns turning',
+);
 /** Behind an age's number these make it a share or a range. */
 export const NOT_BARE_BEHIND = words('ud af over under til henne uger out of per pr weeks');
 /** "Siden jeg fyldte 50", "after she turned 38": how old somebody was then. */
