@@ -1,5 +1,6 @@
 import { answerOf, type RuleAnswer } from '../../assess/answer.ts';
-import type { Content, FindingId, Rule } from '../../content/content.ts';
+import { type Content, covers, type FindingId, impliedBy, leaves, type Rule } from '../../content/content.ts';
+import { push } from '../../lists.ts';
 import { rank } from '../../words.ts';
 
 /** What a message may be asked about that is only like one that tells it. */
@@ -8,6 +9,8 @@ export interface Askable {
   urgent: ReadonlySet<FindingId>;
   /** Those of them that raise an alarm with nothing beside them. */
   alarming: ReadonlySet<FindingId>;
+  /** What must be known of somebody for a finding of theirs to be asked about: a sore throat is one of whoever takes a certain medicine. */
+  only: ReadonlyMap<FindingId, ReadonlySet<FindingId>>;
 }
 
 export function askableOf(content: Content): Askable {
@@ -19,7 +22,28 @@ export function askableOf(content: Content): Askable {
     if (flags.some((rule) => alone(rule, id) !== 'cannot-fire')) urgent.add(id);
     if (flags.some((rule) => alone(rule, id) === 'fires')) alarming.add(id);
   }
-  return { urgent, alarming };
+  return { urgent, alarming, only: onlyOf(content, urgent) };
+}
+
+/**
+ * By finding, the background that each of its questions waits for: pregnancy, a medicine, an illness. What tells its background by itself
+ * waits for nothing: whoever writes of a foreskin need not have said that they are a man.
+ */
+function onlyOf(content: Content, urgent: ReadonlySet<FindingId>): Map<FindingId, Set<FindingId>> {
+  const waits = new Map<FindingId, FindingId[][]>();
+  for (const question of content.questions.values()) {
+    const waitsFor = (question.when ? leaves(question.when) : [])
+      .filter(({ fact, value }) => value === 'present' && content.findings.get(fact)?.about === 'background')
+      .map(({ fact }) => fact);
+    for (const id of covers(question)) if (urgent.has(id)) push(waits, id, waitsFor);
+  }
+  const only = new Map<FindingId, Set<FindingId>>();
+  for (const [id, lists] of waits) {
+    const needed = new Set(lists.flat());
+    const isTold = impliedBy(content.findings.get(id)).some((one) => needed.has(one));
+    if (!isTold && lists.every(({ length }) => length > 0)) only.set(id, needed);
+  }
+  return only;
 }
 
 /** Whether a floor that cannot wait may rise by a finding. A cold that explains a fever is no danger. */

@@ -47,7 +47,12 @@ describe('a message that no phrase foresaw', () => {
     expect([...told, ...state.suspected].some((id) => danger.test(id))).toBe(true);
   });
 
-  it('is asked about whatever is known of the one who writes: pregnant, a man, a pacemaker', async () => {
+  it('is not asked what matters only beside a background that nobody told of', async () => {
+    for (const say of ['jeg har ondt i halsen', 'ondt i halsen og hoste i tre dage'])
+      expect((await first(say)).state.suspected).not.toContain('sore-throat-or-mouth-ulcers');
+  });
+
+  it('is asked about whatever is known of the one who writes, where the words tell that themselves', async () => {
     const { state } = await first('min ende fik et spark af stødgiveren i brystet, som en hest, uden varsel');
     expect(state.suspected.some((id) => id.startsWith('icd-shock'))).toBe(true);
     const hers = await first('min kone har det som om hun skal føde nu, det presser nedad');
