@@ -104,7 +104,11 @@ describe('outside the project', () => {
       (lines) => [...lines.slice(0, 40), lines[40]?.slice(0, 30) as string],
       /Line 41 of the export cannot be read/,
     ],
-    ['a line twice', (lines) => lines.toSpliced(9, 0, lines[9] as string), /is there twice|belongs|as well|also waits/],
+    [
+      'a line twice',
+      (lines) => lines.toSpliced(9, 0, lines[9] as string),
+      /is there twice|belongs|as well|also waits/,
+    ],
     [
       'lines in another order',
       (lines) => lines.with(9, lines[10] as string).with(10, lines[9] as string),
