@@ -137,10 +137,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     const isDoubted = finding.certain && hasContext && isDoubtful(reader.askable, alike, finding, span);
     return { ...finding, ...(isDoubted ? { certain: false, doubted: true } : {}), ...quoted(span) };
   });
-  const explained = told
-    .filter(({ id, state, certain }) => certain && state === 'present' && reader.askable.alarming.has(id))
-    .map(({ span }) => span);
-  const asked = askAbout(reader.askable, alike, read, explained).map(
+  const asked = askAbout(reader.askable, alike, read).map(
     ({ id, span }): ReadFinding => ({ id, state: 'present', certain: false, rule: ALIKE, ...quoted(span) }),
   );
   const sex = sexOf(tokens, named, who.ill, person);

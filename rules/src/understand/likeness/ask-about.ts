@@ -12,23 +12,18 @@ const MOST = 10;
  * Urgent findings that a message is like one that tells them, though no phrase of theirs stands in it: each becomes a direct question.
  *
  * @param read what was read by phrases, which needs no such question
- * @param explained words that raise an alarm already: what else they are like can change nothing
  */
 export function askAbout(
   { urgent, only }: Askable,
   { findings }: AlikeParts,
   read: readonly Read[],
-  explained: readonly Span[],
 ): Alike[] {
   const known = new Set(read.map(({ id }) => id));
   const mayHave = (id: string) => {
     const needed = only.get(id);
     return !needed || read.some((one) => needed.has(one.id) && one.state !== 'absent');
   };
-  const isNew = ({ from, to }: Span) => !explained.some((one) => one.from === from && to === one.to);
-  return findings
-    .filter(({ id, span }) => urgent.has(id) && !known.has(id) && mayHave(id) && isNew(span))
-    .slice(0, MOST);
+  return findings.filter(({ id }) => urgent.has(id) && !known.has(id) && mayHave(id)).slice(0, MOST);
 }
 
 /**
