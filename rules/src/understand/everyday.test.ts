@@ -76,3 +76,39 @@ describe('what only sounds like a danger is not taken for certain', () => {
     expect(told(text, locale).filter(({ certain }) => certain)).toEqual([]);
   });
 });
+
+const findings = (text: string) => understand(content, text, { locale: 'da' }).findings;
+
+describe('no word of denial reaches what is told beside it', () => {
+  it.each([
+    ['har tisset i bukserne uden at vide det', 'bladder-or-bowel-new'],
+    ['kan ikke gå uden at holde ved væggen og ser dobbelt', 'double-vision'],
+    ['har tabt 6 kilo uden at prøve, maden hænger fast bag brystbenet', 'food-sticks'],
+    ['der er no i min lyske, en bule i lysken', 'groin-lump'],
+    ['sex uden kondom i lørdags', 'sex-within-3-days'],
+    ['er trist efter fyringen og drikker en flaske vin hver aften', 'drinks-over-20-a-week'],
+    ['skorpe på næsen der aldrig heler', 'nonhealing-sore'],
+    ["I can't breathe without chest pain", 'chest-pain'],
+  ])('%s tells %s', (text, id) => {
+    expect(findings(text).find((one) => one.id === id)).toMatchObject({ state: 'present', certain: true });
+  });
+
+  it('who did not hit the head may be hurt elsewhere', () => {
+    const read = findings('hun faldt på trappen, men slog ikke hovedet');
+    expect(read.find(({ id }) => id === 'head-injury')).toMatchObject({ state: 'absent' });
+    expect(read.find(({ id }) => id === 'injury')).not.toMatchObject({ state: 'absent' });
+  });
+});
+
+describe('a week that is told without a pregnancy', () => {
+  it.each(['jeg bløder lige så stille, uge 33', 'vandet er gået, er kun i 34. uge', 'waters just went, I am 38 weeks'])(
+    'may be one of pregnancy: %s',
+    (text) =>
+      expect(findings(text)).toContainEqual(expect.objectContaining({ id: 'pregnant', state: 'present' })),
+  );
+
+  it.each(['har hostet siden uge 40', 'har hostet i 24 uger', 'jeg fik ondt for 20 uger siden'])(
+    'is another where time is told: %s',
+    (text) => expect(findings(text).map(({ id }) => id)).not.toContain('pregnant'),
+  );
+});

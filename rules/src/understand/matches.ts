@@ -145,14 +145,24 @@ function mayStandBetween(
     if (isIn(OVER, token)) return false;
     // "Kan ikke komme af med hverken luft eller afføring" is denied once.
     if (phrase.negative && token.word === 'hverken') continue;
-    if (isIn(NEGATORS, token)) negators.push(at);
-    else if (isIn(AND, token) || isIn(OR, token) || !isFiller(token)) cost++;
+    if (isIn(NEGATORS, token)) {
+      if (!holds(phrase, token.word) && !isWithoutOther(tokens, at, to)) negators.push(at);
+    } else if (isIn(AND, token) || isIn(OR, token) || !isFiller(token)) cost++;
   }
   // "ondt i halsen, brystet er fint": what comes behind the comma has its own verb.
   if (cost > 0 && isIn(COPULA, tokens[to + 1])) return false;
   if (looseness === Looseness.light) return cost === 0 && to - from <= 3;
   return cost <= (phrase.negative ? 1 : 2);
 }
+
+/** "Sex uden beskyttelse i lørdags": what they were without stands between as well. */
+const isWithoutOther = (tokens: readonly Token[], at: number, to: number): boolean =>
+  (tokens[at]?.word === 'uden' || tokens[at]?.word === 'without') &&
+  at + 1 < to &&
+  (tokens[at + 1]?.word === 'noget' || tokens.slice(at + 1, to).some((token) => !isFiller(token)));
+
+/** "I bukserne/uden at vide": a negator that the phrase names is its own, whichever of the two words was found for its place. */
+const holds = ({ text }: Phrase, word: string): boolean => text.split(/[ /]/).includes(word);
 
 /** For each owner the most telling match where several overlap. Look-alikes cancel what they touch. */
 function longestOfEach(matches: Match[]): Match[] {

@@ -21,12 +21,16 @@ import { isIn, type Token } from './tokens.ts';
 
 /**
  * For each match the denial that reaches it, if any. A negator that belongs to the phrase ("kan ikke tisse") denies nothing;
- * one that denies a verb ("kan ikke sove for smerter") does not deny what follows it.
+ * one that denies a verb ("kan ikke sove for smerter") does not deny what follows it. In Danish "no" is short for "noget", and
+ * denies only what is said in English.
+ *
+ * @param english whether the message is rather English
  */
 export function denials(
   tokens: readonly Token[],
   clauses: Clauses,
   matches: readonly Match[],
+  english: boolean,
 ): Map<Match, Denial> {
   const found = new Map<Match, Denial>();
   const map = mapOf(tokens, matches);
@@ -34,7 +38,10 @@ export function denials(
     if (!isIn(NEGATORS, token)) continue;
     const kind = kindOf(tokens, clauses, at);
     const end = clauses.list[clauses.of[at] as number]?.to ?? at;
-    if (kind) for (const [match, denial] of reachedBy(tokens, at, end, kind, map)) found.set(match, denial);
+    if (!kind) continue;
+    const isSome = !english && token.word === 'no';
+    for (const [match, denial] of reachedBy(tokens, at, end, kind, map))
+      if (!isSome || match.phrase.locale === 'en') found.set(match, denial);
   }
   for (const match of matches) {
     if (match.phrase.affirms) {
@@ -42,6 +49,7 @@ export function denials(
       continue;
     }
     const own = match.negators.flatMap((at) => {
+      if (!english && tokens[at]?.word === 'no' && match.phrase.locale === 'da') return [];
       const kind = kindOf(tokens, clauses, at);
       return kind ? [acrossJoint(tokens, at, match, kind)] : [];
     });
@@ -64,6 +72,7 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
   const kind: Denial = noMore(tokens, at, clause.to) ? 'past' : 'denied';
   if (isIn(NOT_DENIED_BY, next) || before?.key === 'hvorfor' || before?.word === 'why') return undefined;
   if (isIn(ENDING, next) || isIn(ENDING, before)) return undefined;
+  if (isOf(tokens[at], ['uden', 'without']) && cannotBut(tokens, clause.from, at)) return undefined;
   if (isIn(HEDGES, before) || isIn(SAYING, before) || isIn(HEDGES, next)) return 'doubted';
   // "ved ikke hvorfor jeg har ondt" says that it hurts.
   if (isIn(QUESTION_WORDS, next) || isIn(QUESTION_WORDS, within(at + 2))) return undefined;
@@ -89,6 +98,14 @@ const isOf = (token: Token | undefined, list: string[]): boolean =>
   token !== undefined && list.includes(token.key);
 const isKnowing = (token: Token | undefined): boolean =>
   isOf(token, ['ved', 'vide', 'husker', 'huske', 'klar', 'know', 'remember', 'clear']);
+/** "Kan ikke gå uden at holde ved væggen", "can't breathe without pain": what they cannot be without is there. */
+function cannotBut(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let near = at - 1; near >= Math.max(from + 1, at - 5); near--) {
+    if (tokens[near + 1]?.gap !== 'space') return false;
+    if (isOf(tokens[near], ['ikke', 'not']) && isIn(MODALS, tokens[near - 1])) return true;
+  }
+  return false;
+}
 const isNever = (token: Token | undefined): boolean => isOf(token, ['aldrig', 'never']);
 
 /** "Aldrig haft så ondt". */

@@ -1,4 +1,4 @@
-import type { Content, Finding, FindingId } from '../content/content.ts';
+import { type Content, type Finding, type FindingId, impliedBy } from '../content/content.ts';
 import type { Age } from './age-leads.ts';
 import type { Amount } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
@@ -6,7 +6,7 @@ import { type Duration, durationIn } from './duration.ts';
 import { UCUM_HOURS, UCUM_YEARS } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import type { Reading } from './readings.ts';
-import { gestationIn, pressureIn, severityIn } from './scales.ts';
+import { gestationIn, perhapsGestationIn, pressureIn, severityIn } from './scales.ts';
 import { temperaturesIn } from './temperature.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,6 +72,20 @@ export function numbersFor(
     }
   }
   return made;
+}
+
+/** Findings that a number would imply which is perhaps told: who writes "bløder, uge 33" is asked whether they are pregnant. */
+export function perhapsImplied(
+  { byReader }: NumberReaders,
+  { gestation }: Readings,
+  tokens: readonly Token[],
+): Pick<NumberRead, 'id' | 'from' | 'to' | 'rule'>[] {
+  const week = gestation ? undefined : perhapsGestationIn(tokens);
+  if (!week) return [];
+  const rule = 'gestation' satisfies Reads;
+  return (byReader.get(rule) ?? []).flatMap(({ finding }) =>
+    impliedBy(finding).map((id) => ({ id, from: week.from, to: week.to, rule })),
+  );
 }
 
 function candidates(reads: Reads, readings: Readings, unit: string): Reading[] {

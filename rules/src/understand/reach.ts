@@ -1,4 +1,4 @@
-import { AND, OR } from './lexicon/light.ts';
+import { AND, OR, SUBJECT } from './lexicon/light.ts';
 import {
   CAUSES,
   DENIES_LIST,
@@ -57,7 +57,7 @@ export function* reachedBy(
   given: Denial,
   { starting, inside, ends }: MatchMap,
 ): Generator<[Match, Denial]> {
-  const noun = isIn(DENIES_NOUN, tokens[negator]);
+  const noun = isIn(DENIES_NOUN, tokens[negator]) && !isOfDeed(tokens, negator);
   const own = ends[negator] ?? -1;
   // What is part of a phrase ("orker ikke mere") denies nothing behind the phrase.
   const end = Math.min(clauseEnd, negator + REACH, own >= 0 && !noun ? own : clauseEnd);
@@ -122,9 +122,13 @@ const OF = new Set(['om', 'på', 'at', 'of', 'about', 'to']);
 
 const WITHOUT = new Set(['uden', 'without']);
 
+/** "Kan ikke gå uden at holde ved væggen og ser dobbelt": without doing something; what follows is no list of things. */
+const isOfDeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'uden' && tokens[at + 1]?.word === 'at' && !isIn(SUBJECT, tokens[at + 2]);
+
 /** The last "eller" of the list, or "og" where the negator denies a whole list. */
 function lastJointOf(tokens: readonly Token[], negator: number, end: number): number {
-  const wholeList = isIn(DENIES_LIST, tokens[negator]);
+  const wholeList = isIn(DENIES_LIST, tokens[negator]) && !isOfDeed(tokens, negator);
   let last = -1;
   for (let at = negator + 1; at < end; at++) {
     if (isIn(OR, tokens[at])) last = at;

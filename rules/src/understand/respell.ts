@@ -111,6 +111,7 @@ function partsOf(book: PhraseBook, small: ReadonlySet<string>, word: string): [s
 function scoreOf(book: PhraseBook, small: ReadonlySet<string>, first: string, second: string): number {
   const told = (part: string, least = LEAST_PART) => part.length >= least && isPlainWord(book, small, part);
   const isSmall = (part: string) => part.length > 1 && small.has(part);
+  if (NO_END.has(second)) return 0;
   const leads = isSmall(first) || first === 'i';
   if (leads && isSmall(second) && !ENDINGS.has(second) && !PREFIXES.has(first))
     return first.length + second.length;
@@ -127,6 +128,9 @@ function scoreOf(book: PhraseBook, small: ReadonlySet<string>, first: string, se
     ? Math.max(first.length, second.length)
     : 0;
 }
+
+/** Words of action end in "-ingen": "fyringen" denies nothing. */
+const NO_END = new Set(['ingen', 'uden', 'ej', 'no', 'intet']);
 
 /** Small words by what is left of them without one letter. */
 const INDEX: Record<Locale, Map<string, string[]>> = { da: indexed(SMALL.da), en: indexed(SMALL.en) };

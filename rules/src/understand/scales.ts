@@ -84,3 +84,24 @@ export function gestationIn(tokens: readonly Token[]): Reading | undefined {
   }
   return undefined;
 }
+
+/**
+ * What may be a week of pregnancy where nothing tells of one: "bløder, uge 33", "38 weeks, my waters went". "Hostet siden uge 40" and
+ * "i 24 uger" are other weeks.
+ */
+export function perhapsGestationIn(tokens: readonly Token[]): Reading | undefined {
+  if (tokens.some((token) => isIn(PREGNANT_WORDS, token))) return undefined;
+  for (const [at, { value }] of tokens.entries()) {
+    if (value === undefined || value < EARLIEST || value > LATEST) continue;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (isIn(WEEK, before) && !isIn(OF_TIME, tokens[at - 2])) return { value, from: at - 1, to: at + 1 };
+    const isNth = next?.from === (tokens[at]?.to ?? 0) + 2;
+    if (!isIn(WEEK, next) || isIn(OF_TIME, tokens[at + 2])) continue;
+    const isSaid = tokens[at]?.gap !== 'space' || isIn(IS, before);
+    if (isNth || (value >= LATE && isSaid)) return { value, from: at, to: at + 2 };
+  }
+  return undefined;
+}
+const [EARLIEST, LATE, LATEST] = [4, 20, 42];
+const OF_TIME = words('siden ferie sidste seneste ago since last past');
+const IS = words('er am kun only omkring around ca cirka about nu now næsten almost');

@@ -1,3 +1,4 @@
+import { type Content, impliedBy } from '../content/content.ts';
 import type { Doubt } from './context.ts';
 import type { Match } from './matches.ts';
 import { numberBehind } from './numbers.ts';
@@ -53,6 +54,16 @@ export function readSign(
   const loosely = finding.askFirst || match.phrase.owner.asks;
   const certain = denial === undefined && (doubt === undefined || joked) && !match.nearly && !loosely;
   return [{ ...read, state: 'present', certain }];
+}
+
+/** Who "did not hit the head" may be hurt for all that: the same words deny the particular, and not the general that it implies. */
+export function withoutGeneralNos(content: Content, read: readonly Read[]): Read[] {
+  const nos = read.filter(({ state }) => state === 'absent');
+  const isGeneralOf = (general: Read, { id, from, to }: Read): boolean =>
+    general.from <= from &&
+    to <= general.to &&
+    impliedBy(content.findings.get(id)).some((implied) => implied === general.id);
+  return read.filter((one) => one.state !== 'absent' || !nos.some((other) => isGeneralOf(one, other)));
 }
 
 /** One reading for each finding: a plain yes, else a doubt that must be asked, else a plain no. */

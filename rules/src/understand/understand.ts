@@ -15,11 +15,11 @@ import { alikeParts, NOTHING_ALIKE } from './likeness/parts.ts';
 import { personAlike } from './likeness/person.ts';
 import { findPhrases, type Match } from './matches.ts';
 import { denials } from './negation.ts';
-import { numbersFor, readNumbers } from './numbers.ts';
+import { numbersFor, perhapsImplied, readNumbers } from './numbers.ts';
 import { namedPersons } from './persons.ts';
 import { makeReader } from './reader.ts';
 import { isSpelt, isWord, respell } from './respell.ts';
-import { oncePerFinding, readSign } from './signs.ts';
+import { oncePerFinding, readSign, withoutGeneralNos } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadFinding, Span, Understanding } from './understanding.ts';
 import { type Who, whoIsIll } from './who.ts';
@@ -80,6 +80,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     tokens,
     clauses,
     matches.filter(({ phrase }) => !phrase.apart),
+    english,
   );
   const isGuarded = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'complaint' || reader.guarded.has(owner.id);
@@ -107,7 +108,10 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const isSymptom = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'complaint' || content.findings.get(owner.id)?.about === 'symptom';
   const readings = readNumbers(text, tokens, clauses, matches.filter(isSymptom), { amounts, ages, age });
-  const signs = mentions.flatMap((mention) => readSign(reader, tokens, mention));
+  const signs = withoutGeneralNos(
+    content,
+    mentions.flatMap((mention) => readSign(reader, tokens, mention)),
+  );
   const numbers = numbersFor(reader.numbers, readings, (complaint) =>
     complaints.some(({ id }) => id === complaint),
   );
@@ -122,6 +126,11 @@ export function understand(content: Content, text: string, options: UnderstandOp
       to: tokens.length,
     })),
     ...numbers.map((number) => ({ ...number, state: 'present' as const, certain: true })),
+    ...perhapsImplied(reader.numbers, readings, tokens).map((one) => ({
+      ...one,
+      state: 'present' as const,
+      certain: false,
+    })),
   ];
   const quoted = (span: Span) => ({ span, quote: text.slice(span.from, span.to) });
   const denies = read.filter(({ state }) => state === 'absent').map(({ from, to }) => spanOf(from, to));

@@ -11,7 +11,7 @@ export const DENIES_LIST = words('uden hverken without neither nor');
 
 /** No "ingen" stands before these, so behind "og" they say something of their own: "ingen feber og hoster". */
 export const SAYS_ITSELF = words(
-  'hoster kaster brækker nyser fryser sveder ryster svimler bløder snotter besvimer halter klør svier brænder strammer trykker hiver higer har er kan',
+  'hoster kaster brækker nyser fryser sveder ryster svimler bløder snotter besvimer halter klør svier brænder strammer trykker hiver higer har er kan ser går får føler',
   'en et lidt meget megen slem slemt voldsom voldsomme så nu min mit a an some bad my now',
   'ondt svimmel træt utilpas sløv øm hæs forkølet coughs vomits hurts aches bleeds shivers sneezes faints dizzy',
 );
@@ -21,8 +21,8 @@ export const NOT_DENIED_BY = words('kun bare blot alene før sikker only just al
 
 /** What did not happen is that it ended: "ikke gået væk", "hjælper ikke". */
 export const ENDING = words(
-  'bedre væk holdt forsvundet forsvinder stoppet stopper hjulpet hjælper hjalp virker virket aftaget ophørt over',
-  'better gone stopped stop stops helped help helps away improved improving worked',
+  'bedre væk holdt forsvundet forsvinder stoppet stopper hjulpet hjælper hjalp virker virket aftaget ophørt over heler helet helede hele læger lukker lukket gror groet',
+  'better gone stopped stop stops helped help helps away improved improving worked heals healed heal healing closes',
 );
 
 /** "Ikke så slemt": less of it, not none. */
