@@ -1,5 +1,6 @@
 /** What whoever learns from messages shares with the reader, so that both see the same features. */
-export { alarmsOf, askableOf, mayAlarm } from './understand/likeness/asked.ts';
+export { impliedBy } from './content/content.ts';
+export { alarmsOf, askableOf, floorsOf, mayAlarm } from './understand/likeness/asked.ts';
 export {
   type Feature,
   featuresOf,

@@ -37,6 +37,7 @@ const PLACES = new Set(['i', 'fra', 'på', 'in', 'from']);
 const AS_WRITTEN = new Map([
   ['alderen', 'alder'],
   ['pa', 'på'],
+  ['paa', 'på'],
 ]);
 
 /** Who stands before a number, with nothing but "på", "er", "lige fyldt" between: a person, a pronoun, or nobody. */
@@ -62,6 +63,10 @@ export function leadOf(
       return { person: placed, leads };
     // "… om dagen nu, er 64".
     if (tokens[back]?.gap === 'comma' && isBeing(leads)) return { leads };
+    // "Mors håndled på 81".
+    const holder = persons.get(back - 2);
+    if (holder && leads.size === 1 && leads.has('på') && tokens[back - 2]?.word.endsWith('s'))
+      return { person: holder, leads };
     if (!isIn(LEADS, token))
       return tokens[back]?.gap === 'comma' && leads.size > 0 ? { leads } : { lead: token, leads };
     leads.add(AS_WRITTEN.get(token.word) ?? (LEADS.has(token.word) ? token.word : token.key));

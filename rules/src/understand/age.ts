@@ -165,6 +165,8 @@ function toldAmount(
     SPAN_BEFORE.has(before.word);
   if (amount.ordinal || amount.years === 0 || spans) return undefined;
   const open = behind?.gap === 'space' || behind?.gap === 'hyphen';
+  // "Fem måneder er han".
+  if (behind?.word === 'er' && isThirdPerson(tokens[amount.to + 1])) return told;
   const ahead = open ? persons.get(amount.to) : undefined;
   if (ahead && !(before && LEADS.has(before.word))) return { ...told, owner: ahead };
   // "33 år gravid uge 24": only weeks and months are how far along.
@@ -236,7 +238,8 @@ function ofLead(
       ? told
       : undefined;
   const ofOne = about.child || about.baby || about.third || at === 0;
-  if (amount.unit === 'month' && begins && ofOne && (apart(behind) || stopped)) return told;
+  const isJoint = behind?.word === 'og' || behind?.word === 'and';
+  if (amount.unit === 'month' && begins && ofOne && (apart(behind) || stopped || isJoint)) return told;
   // "8 måneder, feber …", "4 uger har udslæt": the first words of a message about somebody small.
   const ofSmall = about.baby || (about.third && amount.unit === 'month');
   return at === 0 && small && ofSmall && amount.years <= 3 && !LASTS.has(behind?.word ?? '')

@@ -50,6 +50,7 @@ export function bareAt(
     stopped ||
     FREE_BEHIND.has(next.word) ||
     isPast(next) ||
+    (hurried && count >= WRITES_FROM) ||
     // "Jeg er 70 konen er væk", "drengen er 15 hans ven døde": no stop is typed.
     (being && (named || lead === undefined || isThirdPerson(lead)) && !NOT_BARE_BEHIND.has(next.word));
   if (token.ordinal && !goesOn) return undefined;
@@ -69,7 +70,10 @@ export function bareAt(
   const young = person?.relation === 'child' || third;
   // "Hun er halvandet", "she's two": a word or a half is a child's age, and "et" is an article.
   const one = count === 1 && ONE.has(token.word) && !open && (leads.has('fyldt') || being);
-  const inWords = being && (one || (count > 1 && (young ? count < 30 : whole && count >= WORD_FROM)));
+  const isOnesOwn = isFirstPerson(lead) || lead?.word === 'im';
+  const least = isOnesOwn ? OWN_WORD_FROM : WORD_FROM;
+  const inWords =
+    (being || hurried) && (one || (count > 1 && (young ? count < 30 : whole && count >= least)));
   const isTold = token.value !== undefined && whole ? count >= 1 : inWords;
   // "Søn 2½": only a child's age is told by halves.
   const halves = token.value !== undefined && !whole && count < CHILD_YEARS && person?.relation === 'child';
@@ -113,6 +117,8 @@ function isOfStation(
 const WRITES_FROM = 10;
 /** "Far er firs": smaller numbers in words count something. */
 const WORD_FROM = 20;
+/** "I'm sixteen": of oneself. */
+const OWN_WORD_FROM = 13;
 
 /** "Min søn 8 piller næse", "datter 13 skammer sig", and not "gav min søn 2 tabletter". */
 function isOfChild(tokens: readonly Token[], at: number, person: Named): boolean {
@@ -128,7 +134,7 @@ function isOfChild(tokens: readonly Token[], at: number, person: Named): boolean
 }
 const GIVES = new Set('gav givet giver give fik fået får slugt slugte spist taget gave given'.split(' '));
 const STRONG_PAST = new Set(
-  'tror siger stak bad brød drak så lå sad stod skar greb løb ramt rev skrev sprang spiste trak hang sank skreg vred var ville kunne skulle måtte bed rolled'.split(
+  'tror siger stak bad brød drak så lå sad stod skar greb løb ramt rev skrev sprang spiste trak hang sank skreg vred var ville kunne skulle måtte bed rolled got has had is was fell went came woke cut threw slept'.split(
     ' ',
   ),
 );
@@ -136,4 +142,4 @@ const STRONG_PAST = new Set(
 const isBeforePronoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.word === 'er' && tokens[at]?.gap === 'space';
 /** "Spurgte", "besvimede": a verb goes on about the person whose age it is. */
-const isPast = (token: Token): boolean => /.(ede|rte|gte|lte|bte)$/.test(token.key);
+const isPast = (token: Token): boolean => /.(ede|rte|gte|lte|bte|[^aeiou]ed)$/.test(token.key);

@@ -36,7 +36,9 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   const written = spoken.text.slice(token.from, token.to);
   // "Vores marie på 6 uger", "lille alma på 2".
   if (isLead(tokens[at + 1]) && isSomebodys(tokens[at - 1]) && !spoken.isKnown(token)) return true;
-  if (PLACED.has(tokens[at - 1]?.word ?? '')) return false;
+  // "Ved ribbenene på Alfred på 2": no place is so old.
+  const isPlace = PLACED.has(tokens[at - 1]?.word ?? '');
+  if (isPlace && !(isLead(tokens[at + 1]) && isBare(tokens[at + 3]))) return false;
   if (isPetName(tokens, at)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
   // "Min kone Birthe er 74".
@@ -45,6 +47,9 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   const inside = token.gap !== 'start' && token.gap !== 'stop';
   return !spoken.isKnown(token) || (inside && isLead(tokens[at + 1]));
 }
+
+/** Nothing stands behind a number that it may count. */
+const isBare = (token: Token | undefined): boolean => token === undefined || token.gap !== 'space';
 
 const isSomebodys = (token: Token | undefined): boolean =>
   isIn(POSSESSIVE, token) ||
@@ -76,8 +81,10 @@ const isCalled = (tokens: readonly Token[], at: number): boolean =>
 export const isUnderSixteen = (tokens: readonly Token[], at: number): boolean =>
   (yearsBehind(tokens, at) ?? UNDER) < UNDER;
 
-const isLead = (token: Token | undefined): boolean =>
-  token?.gap === 'space' && (token.word === 'på' || token.word === 'pa');
+const isLead = (token: Token | undefined): boolean => token?.gap === 'space' && LED.has(token.word);
+
+const TITLES = new Set(['fru', 'hr', 'herr', 'frk', 'mr', 'mrs']);
+const LED = new Set(['på', 'pa', 'paa']);
 
 /** "Villads er 7 og hoster lidt når han løber": a name, where the story goes on of "han". */
 const isBeing = (tokens: readonly Token[], at: number): boolean =>
@@ -105,6 +112,8 @@ function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
     number.gap === 'comma' && next !== undefined && next.gap !== 'space' && number.value !== undefined;
   // "Vores nabo Ruth 93 faldt over måtten".
   const ofKin =
-    number.value !== undefined && count >= GROWN && kinOf(tokens[at - 1]?.word ?? '') !== undefined;
+    number.value !== undefined &&
+    count >= GROWN &&
+    (kinOf(tokens[at - 1]?.word ?? '') !== undefined || TITLES.has(tokens[at - 1]?.word ?? ''));
   return (led || apart || ofKin) && count >= 0.5 && count <= OLDEST ? count : undefined;
 }

@@ -8,7 +8,7 @@ export const SPAN_BEFORE = words(
 export const NOT_AGE_BEHIND = words(
   'siden ago tid henne gravid pregnant forsinket forsinkede inde over efter late overdue',
 );
-export const OLD = words('gammel gamel gammal gamle gammelt gl gml old');
+export const OLD = words('gammel gamel gammal gamle gammelt gl gml old olds');
 /** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
 export const LEADS = words(
   'på er am is being nu begge both lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about around roughly',
@@ -38,7 +38,7 @@ export const TRADES = words(
 );
 /** How trades end: "folkeskolelærer", "sygeplejerske". */
 export const STATION_ENDING =
-  /.(pædagog|lærer|arbejder|assistent|hjælper|tekniker|mester|studerende|chauffør|plejerske|sælger|montør|mekaniker|elektriker|konsulent|leder)$|^(pædagog|lærer|elektriker|mekaniker|chauffør|teacher|nurse)$/;
+  /.(pædagog|lærer|arbejder|assistent|hjælper|tekniker|mester|studerende|chauffør|plejerske|sælger|montør|mekaniker|elektriker|konsulent|leder|mand|kvinde|dame|kone|herre|fyr)$|^(mand|kvinde|dame|kone|herre|fyr|pædagog|lærer|elektriker|mekaniker|chauffør|teacher|nurse)$/;
 /** Before "er 31" these name nobody else than the one who is told of. */
 export const NOBODY = words(
   'hej hi hello hey har og men and but man you siden nu dag går længere år ikke heller',

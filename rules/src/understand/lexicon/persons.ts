@@ -12,7 +12,7 @@ export const KIN = table<Relation>([
   [
     'child',
     'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten gutten smågutten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle gymnasieelev konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren dateren dattren døtre døtrene ' +
-      'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd småbarn nyfødt nyfødte nyfødtes ' +
+      'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd spæde småbarn nyfødt nyfødte nyfødtes ' +
       'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne barnebarn barnebarnet børnebørn børnebørnene trillinger trillingerne teenager teenageren ' +
       'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
   ],
@@ -101,7 +101,7 @@ export const DESCRIBES = words(
 
 /** Whose age is told in weeks and months: a bare number is no age of theirs. */
 export const BABIES = words(
-  'baby babyen babyer babby spædbarn spædbarnet nyfødt nyfødte nyfødtes newborn infant',
+  'baby babyen babyer babby spædbarn spædbarnet spæde nyfødt nyfødte nyfødtes newborn infant',
 );
 
 /** A partner without "min". */

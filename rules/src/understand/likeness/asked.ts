@@ -56,7 +56,8 @@ export const mayAlarm = (content: Content, id: FindingId): boolean =>
 export const alarmsOf = (content: Content, id: FindingId): Rule[] =>
   floorsOf(content, id).filter((rule) => alone(rule, id) === 'fires');
 
-const floorsOf = (content: Content, id: FindingId): Rule[] =>
+/** The floors that cannot wait which read a finding. */
+export const floorsOf = (content: Content, id: FindingId): Rule[] =>
   (content.rulesByFinding.get(id) ?? []).filter(({ urgency }) => rank(urgency) >= rank('now'));
 
 /** What a rule answers where nothing but the finding is known. */
