@@ -14,6 +14,7 @@ import {
 } from './lexicon/units.ts';
 import { isFiller } from './phrase-words.ts';
 import { isSwap } from './slips.ts';
+import { withOnes } from './spelled-numbers.ts';
 import { isSlip } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,7 +56,7 @@ export function amountsIn(tokens: readonly Token[]): Amount[] {
 }
 
 /** The stretch of time that begins at a token. */
-function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const number = numberAt(tokens, at);
   if (!number) return undefined;
   let unitAt = number.to;
@@ -131,6 +132,8 @@ export function numberAt(tokens: readonly Token[], at: number): { value: number;
   // "Et par dage", "en 3-4 dage", "en to-tre uger"
   if (ARTICLES.has(token.word) && countAt(tokens, at + 1) !== undefined && isJoined(next))
     return numberAt(tokens, at + 1);
+  const compound = withOnes(tokens, at, count);
+  if (compound) return compound;
   const half = halfBehind(tokens, at + 1);
   if (half) return { value: count + 0.5, to: half };
   const range = TO.has(next?.word ?? '') && isJoined(next) ? at + 2 : at + 1;

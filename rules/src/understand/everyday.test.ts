@@ -114,3 +114,18 @@ describe('a week that is told without a pregnancy', () => {
     (text) => expect(findings(text).map(({ id }) => id)).not.toContain('pregnant'),
   );
 });
+
+describe('what is measured is read as it is told', () => {
+  it.each([
+    ['hun har ikke tisset i 2 døgn', 'hours-since-urine', 48],
+    ['han har ikke tisset i to dage', 'hours-since-urine', 48],
+    ['uret viser puls 145 i hvile', 'pulse', 145],
+    ['145 i puls, 91 i ilt', 'pulse', 145],
+    ['145 i puls, 91 i ilt', 'oxygen-saturation', 91],
+    ['har målt 182-98 i dag', 'systolic-bp', 182],
+    ['blodtryk hundrede og halvfjerds over femoghalvfems', 'diastolic-bp', 95],
+    ['bs 3.1 på min mand, han svarer forkert', 'blood-glucose', 3.1],
+  ])('%s: %s is %d', (text, id, value) =>
+    expect(findings(text).find((one) => one.id === id)).toMatchObject({ value, state: 'present' }),
+  );
+});

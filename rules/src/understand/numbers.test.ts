@@ -138,6 +138,15 @@ describe('other numbers', () => {
     ['min datter på 4', 'age-months', 48],
     ['min mor 84', 'age-years', 84],
     ['blodsukker på 3,2', 'blood-sugar', 3.2],
+    ['blodsukker var 22,0', 'blood-sugar', 22],
+    ['blodsukker er helt oppe på 27', 'blood-sugar', 27],
+    ['blodsukker fire komma to', 'blood-sugar', 4.2],
+    ['27,4 i blodsukker', 'blood-sugar', 27.4],
+    ['blodsukker er nitten blank', 'blood-sugar', 19],
+    ['feber niogtredive komma to', 'temperature', 39.2],
+    ['fyrre en halv i feber', 'temperature', 40.5],
+    ['har 39 7 i feber', 'temperature', 39.7],
+    ['my mother is eighty seven', 'age-years', 87],
   ])('%s: %s is %d', (text, id, expected) => expect(value(text, id)).toBe(expected));
 
   it.each([
@@ -150,6 +159,8 @@ describe('other numbers', () => {
     ['min datter er træt, 39, og har pletter', 'age-years'],
     ['min søn på 1 år', 'age-months'],
     ['blodsukker på 300', 'blood-sugar'],
+    ['højt blodsukker i 2 uger', 'blood-sugar'],
+    ['blodsukker og 3 andre ting', 'blood-sugar'],
   ])('%s: no %s', (text, id) => expect(value(text, id)).toBeUndefined());
 
   it('carries unit, quote and reader', () =>

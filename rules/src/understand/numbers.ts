@@ -1,14 +1,17 @@
 import { type Content, type Finding, type FindingId, impliedBy } from '../content/content.ts';
 import type { Age } from './age-leads.ts';
-import type { Amount } from './amounts.ts';
+import { type Amount, amountAt } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
 import { type Duration, durationIn } from './duration.ts';
+import { AND } from './lexicon/light.ts';
 import { UCUM_HOURS, UCUM_YEARS } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
+import { isFiller } from './phrase-words.ts';
 import type { Reading } from './readings.ts';
 import { gestationIn, perhapsGestationIn, pressureIn, severityIn } from './scales.ts';
+import { spelledAt } from './spelled-numbers.ts';
 import { temperaturesIn } from './temperature.ts';
-import type { Token } from './tokens.ts';
+import { isIn, type Token } from './tokens.ts';
 
 export type NumberFinding = Extract<Finding, { kind: 'number' }>;
 type Reads = NonNullable<NumberFinding['reads']>;
@@ -129,20 +132,51 @@ function fitted(value: number, finding: NumberFinding): number | undefined {
   return rounded >= finding.range.min && rounded <= finding.range.max ? rounded : undefined;
 }
 
-/** The number right behind a phrase that names its measure: "blodsukker 2,1", "puls på 140". */
-export function numberBehind(
+/**
+ * The number beside a phrase that names its measure: "blodsukker 2,1", "puls på 140", "140 i puls". What is measured in time is read with
+ * its unit ("ikke tisset i to døgn"), and of anything else a stretch of time tells nothing ("blodsukker i 2 uger").
+ *
+ * @returns the value in the finding's own unit, and the tokens `[from, to)` that tell it
+ */
+export function numberBeside(
   tokens: readonly Token[],
   match: Match,
   finding: NumberFinding,
-): { value: number; to: number } | undefined {
-  for (let at = match.to; at < match.to + 3 && tokens[at]?.gap !== 'stop'; at++) {
-    const value = tokens[at]?.value;
-    if (value === undefined) continue;
-    const fit = fitted(value, finding);
-    return fit === undefined ? undefined : { value: fit, to: at + 1 };
+): { value: number; from: number; to: number } | undefined {
+  const hours = UCUM_HOURS[finding.unit];
+  const link = LINKS.has(tokens[match.from - 1]?.word ?? '');
+  const ahead = (at: number) => {
+    const isJoined = tokens[at + 1]?.gap === 'space' && tokens[match.from]?.gap === 'space';
+    const value = isJoined ? fittedAt(tokens[at]?.value, finding) : undefined;
+    return value === undefined ? undefined : { value, from: at, to: match.to };
+  };
+  // "145 i puls, 91 i ilt": a number before is meant where it is said so.
+  const told = link ? ahead(match.from - 2) : undefined;
+  if (told) return told;
+  for (let at = match.from; at < match.to + FAR && tokens[at] !== undefined; at++) {
+    if (match.used.includes(at)) continue;
+    if (tokens[at]?.gap === 'stop' || isIn(AND, tokens[at])) break;
+    const stretch = amountAt(tokens, at);
+    // "Blodsukker i 2 uger": how long, and not how much.
+    if (stretch && !hours) break;
+    const number = stretch
+      ? { value: stretch.hours / (hours as number), to: stretch.to }
+      : spelledAt(tokens, at);
+    if (number) {
+      const value = fitted(number.value, finding);
+      if (value === undefined) break;
+      return { value, from: match.from, to: Math.max(match.to, number.to) };
+    }
+    if (at >= match.to + NEAR && !isFiller(tokens[at] as Token)) break;
   }
-  return undefined;
+  return link ? undefined : ahead(match.from - 1);
 }
+const fittedAt = (value: number | undefined, finding: NumberFinding): number | undefined =>
+  value === undefined ? undefined : fitted(value, finding);
+/** So many words may stand between a phrase and its number, and so many more small ones: "pulsen er oppe på 140". */
+const [NEAR, FAR] = [3, 5];
+/** "140 i puls", "2,1 på måleren". */
+const LINKS = new Set(['i', 'in', 'of', 'på', 'on']);
 
 /** Stretches of time in a message, those of them that are ages, and the age of the ill one. */
 export interface Times {

@@ -1,6 +1,7 @@
 import { words } from './lexicon/list.ts';
 import { countOf, PREGNANT_WORDS } from './lexicon/units.ts';
 import type { Reading } from './readings.ts';
+import { spelledAt } from './spelled-numbers.ts';
 import { isIn, type Token } from './tokens.ts';
 
 const SCALE_WORDS = words(
@@ -48,18 +49,24 @@ export function pressureIn(
   given: string,
   tokens: readonly Token[],
 ): { systolic: Reading; diastolic: Reading } | undefined {
-  for (const [at, upper] of tokens.entries()) {
-    const over = tokens[at + 1]?.word === 'over' ? at + 2 : at + 1;
-    const lower = tokens[over];
-    if (upper.value === undefined || lower?.value === undefined) continue;
-    const between = given.slice(upper.to, lower.from);
-    if (over === at + 1 && !/^\s*\/\s*$/.test(between)) continue;
-    if (upper.value < 70 || upper.value > 300 || lower.value < 30 || lower.value >= upper.value) continue;
-    const told = { from: at, to: over + 1 };
-    return { systolic: { ...told, value: upper.value }, diastolic: { ...told, value: lower.value } };
+  for (let at = 0; at < tokens.length; at++) {
+    const high = spelledAt(tokens, at);
+    if (!high) continue;
+    const isOver = tokens[high.to]?.word === 'over';
+    const low = spelledAt(tokens, isOver ? high.to + 1 : high.to);
+    if (!low) continue;
+    const between = given.slice(tokens[high.to - 1]?.to, tokens[high.to]?.from);
+    const isWritten = /^\s*\/\s*$/.test(between) || (between === '-' && isIn(PRESSURE, tokens[at - 1]));
+    if (!isOver && !isWritten) continue;
+    if (high.value < 70 || high.value > 300 || low.value < 30 || low.value >= high.value) continue;
+    const told = { from: at, to: low.to };
+    return { systolic: { ...told, value: high.value }, diastolic: { ...told, value: low.value } };
   }
   return undefined;
 }
+
+/** "Målt 152-98": a range of anything else has no such word before it. */
+const PRESSURE = words('målt målte måler måles blodtryk blodtrykket bt bp trykket tryk pressure measured');
 
 const isTen = (token: Token | undefined): boolean =>
   token?.value === 10 || token?.word === 'ti' || token?.word === 'ten';

@@ -1,7 +1,7 @@
 import { type Content, impliedBy } from '../content/content.ts';
 import type { Doubt } from './context.ts';
 import type { Match } from './matches.ts';
-import { numberBehind } from './numbers.ts';
+import { numberBeside } from './numbers.ts';
 import type { Denial } from './reach.ts';
 import type { Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +22,10 @@ export interface Mention {
 /** A guess and a report are of now; a fear, a condition and a memory are not. */
 const SAID_OF_NOW: ReadonlySet<Doubt> = new Set<Doubt>(['hedged', 'reported']);
 
+/** What was measured is known, also where it is told as past: "blodsukker var 22". What is only feared or a figure of speech is not. */
+const isSupposed = (doubt: Doubt): boolean =>
+  !SAID_OF_NOW.has(doubt) && doubt !== 'over' && doubt !== 'long-ago';
+
 /**
  * What a mention says of its finding. Where the words are no plain yes or no, a finding that red flags read stays as
  * an uncertain mention, so that it is asked; another is left to the interview.
@@ -36,7 +40,8 @@ export function readSign(
   if (kind !== 'finding' || !finding) return [];
   const read = { id, from: match.from, to: match.to, rule: match.phrase.text };
   if (finding.kind === 'number') {
-    const number = denial || doubt || other ? undefined : numberBehind(tokens, match, finding);
+    const number =
+      denial || other || (doubt && isSupposed(doubt)) ? undefined : numberBeside(tokens, match, finding);
     if (!number) return [];
     return [{ ...read, ...number, unit: finding.unit, state: 'present', certain: !match.nearly }];
   }

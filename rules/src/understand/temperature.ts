@@ -1,7 +1,8 @@
 import { CONDITIONALS } from './lexicon/doubt.ts';
 import { NEGATORS } from './lexicon/negation.ts';
-import { FEVER_WORDS } from './lexicon/units.ts';
+import { FEVER_WORDS, hoursIn } from './lexicon/units.ts';
 import type { Reading } from './readings.ts';
+import { spelledAt } from './spelled-numbers.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** Numbers with a decimal that are something else. */
@@ -38,8 +39,10 @@ export function temperaturesIn(tokens: readonly Token[]): Reading[] {
 
 function temperatureAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const token = tokens[at] as Token;
-  if (token.value === undefined || token.value < 30 || token.value > 110 || token.word.includes('+'))
-    return undefined;
+  if (token.value === undefined) return spelledOut(tokens, at);
+  if (token.value < 30 || token.value > 110 || token.word.includes('+')) return undefined;
+  // "152-98".
+  if (token.gap === 'hyphen' && (tokens[at - 1]?.value ?? 0) > 110) return undefined;
   const next = tokens[at + 1];
   if (next && next.gap !== 'stop' && OTHER_UNITS.has(next.key)) return undefined;
   for (const before of [tokens[at - 1], tokens[at - 2]])
@@ -58,6 +61,9 @@ function temperatureAt(tokens: readonly Token[], at: number): { value: number; t
   const warm = token.value >= 36 && token.value < 43;
   const told = next?.word === 'komma' || MEASURES.has(tokens[at - 1]?.word ?? '');
   if (!fever && next?.word !== 'c' && !(warm && told)) return undefined;
+  // "39 4" in a hurry.
+  if (fever && next?.gap === 'space' && /^\d$/.test(next.word) && !isCounted(tokens[at + 2]))
+    return { value: token.value + (next.value as number) / 10, to: at + 2 };
   const tenth = tokens[at + 2];
   if (
     (next?.key === 'og' || next?.word === 'komma') &&
@@ -69,6 +75,23 @@ function temperatureAt(tokens: readonly Token[], at: number): { value: number; t
   }
   return { value: token.value, to: at + 1 };
 }
+
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.gap === 'space' &&
+  (OTHER_UNITS.has(token.key) || hoursIn(token) !== undefined);
+
+/** "Niogtredive komma to", "fyrre en halv", where fever is told. */
+function spelledOut(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+  const whole = spelledAt(tokens, at);
+  if (!whole || whole.value < WARM || whole.value > HOT || !isNear(tokens, at)) return undefined;
+  if (isCounted(tokens[whole.to])) return undefined;
+  const half = tokens[whole.to]?.word === 'og' ? whole.to + 1 : whole.to;
+  const isHalf =
+    Number.isInteger(whole.value) && tokens[half]?.word === 'en' && tokens[half + 1]?.word === 'halv';
+  return isHalf ? { value: whole.value + 0.5, to: half + 2 } : whole;
+}
+const [WARM, HOT] = [34, 43];
 
 /** A word of fever close by in the same sentence. */
 function isNear(tokens: readonly Token[], at: number): boolean {
