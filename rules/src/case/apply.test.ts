@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../files.ts';
+import { triage } from '../triage.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { type AnswerValue, applyAnswer, applyFinding } from './answer.ts';
-import { applyJournal, applyText, hold } from './apply.ts';
+import { applyJournal, applyText, hold, setAge } from './apply.ts';
 import { type CaseState, emptyCase, known } from './state.ts';
 
 const content = readContent();
@@ -237,5 +238,41 @@ describe('an alarm that was shown', () => {
     expect(hold(content, start, [{ rule: 'shared.shock-signs', urgency: 'emergency' }]).held?.urgency).toBe(
       'emergency',
     );
+  });
+});
+
+describe('an age at which nobody is pregnant', () => {
+  it('rules a pregnancy out, unless one is told', () => {
+    expect(known(setAge(content, start, 64, 'answer'), 'pregnant')).toEqual({
+      state: 'absent',
+      by: 'answer',
+    });
+    const told = applyText(content, start, reading([{ id: 'pregnant' }], { age: 57 }));
+    expect(known(told, 'pregnant').state).toBe('present');
+  });
+
+  it('that is corrected asks about it again', () => {
+    const corrected = setAge(content, setAge(content, start, 64, 'answer'), 46, 'answer');
+    expect(known(corrected, 'pregnant').state).toBe('unknown');
+  });
+
+  const bleeds = (age: number, pregnant: boolean) =>
+    triage(content, {
+      text: 'jeg bløder fra skeden og er svimmel',
+      age,
+      sex: 'female',
+      default: 'absent',
+      answers: { 'vaginal-bleeding': true, dizzy: true, pregnant, 'about-self': true },
+    });
+
+  it('bleeding with dizziness in a pregnancy is an emergency, though nobody told of the pregnancy', async () => {
+    expect((await bleeds(31, true)).urgency).toBe('emergency');
+  });
+
+  it('nobody of 64 is raised since a pregnancy stays unknown', async () => {
+    const { asked, findings, urgency } = await bleeds(64, false);
+    expect(findings.pregnant?.state).toBe('absent');
+    expect(asked).not.toContain('background.pregnancy');
+    expect(urgency).toBe('today');
   });
 });

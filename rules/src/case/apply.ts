@@ -1,4 +1,4 @@
-import { type Content, type Finding, type FindingId, impliedBy } from '../content/content.ts';
+import { type Content, excludedBy, type Finding, type FindingId, impliedBy } from '../content/content.ts';
 import { ALIKE } from '../understand/likeness/ask-about.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { moreUrgent, rank, type Urgency } from '../words.ts';
@@ -97,11 +97,14 @@ export function setAge(content: Content, state: CaseState, years: number, by: By
   if (by === 'text' && before.by !== 'text' && other)
     return { ...state, contested: { ...state.contested, ...ages } };
   const { 'age-years': _years, 'age-months': _months, ...contested } = state.contested;
-  return {
-    ...state,
-    contested: by === 'text' ? state.contested : contested,
-    findings: { ...state.findings, ...ages },
-  };
+  const definition = content.findings.get('age-years');
+  const excluded = excludedBy(definition, years);
+  // An age that is corrected takes back what it ruled out, which is asked then.
+  const findings = { ...state.findings, ...ages };
+  for (const id of excludedBy(definition, before.value))
+    if (!excluded.includes(id) && findings[id]?.state === 'absent') delete findings[id];
+  const aged = { ...state, contested: by === 'text' ? state.contested : contested, findings };
+  return exclude(aged, excluded, by);
 }
 
 function agesOf(content: Content, years: number, by: By): Record<FindingId, Known> {
@@ -133,13 +136,17 @@ export function note(content: Content, state: CaseState, id: FindingId, fact: Kn
     for (const implied of impliedBy(definition, fact.value)) {
       if (known(next, implied).state !== 'present') next = note(content, next, implied, carried);
     }
-    for (const excluded of (definition.kind === 'sign' && definition.excludes) || []) {
-      if (known(next, excluded).state === 'unknown')
-        next = put(next, excluded, { state: 'absent', by: fact.by });
-    }
+    next = exclude(next, excludedBy(definition, fact.value), fact.by);
   }
   return next;
 }
+
+/** Notes that what was not told cannot be. */
+const exclude = (state: CaseState, signs: readonly FindingId[], by: By): CaseState =>
+  signs.reduce(
+    (next, id) => (known(next, id).state === 'unknown' ? put(next, id, { state: 'absent', by }) : next),
+    state,
+  );
 
 /** Text against a tap, or a tap against text, on the same finding. Two taps or two texts: the newest counts. */
 function contradicts(definition: Finding, before: Known, after: Known): boolean {

@@ -1,6 +1,6 @@
 import { classesIn } from '../understand/spell-out.ts';
 import { DOOR_TRAITS, DOORS, type DoorKind, LOCALES, type Locale, rank } from '../words.ts';
-import { type Bundle, covers, impliedBy, leaves, readsOf, type WordClasses } from './content.ts';
+import { type Bundle, covers, excludedBy, impliedBy, leaves, readsOf, type WordClasses } from './content.ts';
 import type { Flaw } from './load.ts';
 import type { ComplaintFile, Condition, DoorRule, Finding, FloorRule, Question } from './schema.ts';
 import { textProblems } from './text-check.ts';
@@ -58,8 +58,8 @@ export function checkBundle(bundle: Bundle): Flaw[] {
     };
     for (const [id, finding] of Object.entries(some.findings)) {
       problems.push(...classProblems(file, `finding ${id}`, id, finding, shared.words));
-      const excludes = finding.kind === 'sign' ? (finding.excludes ?? []) : [];
-      for (const other of [...impliedBy(finding, Number.POSITIVE_INFINITY), ...excludes]) {
+      const any = Number.POSITIVE_INFINITY;
+      for (const other of [...impliedBy(finding, any), ...excludedBy(finding, any)]) {
         if (findings.get(other)?.kind !== 'sign')
           problems.push({ file, id, message: `finding ${id} names ${other}, which is no sign` });
       }

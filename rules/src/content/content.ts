@@ -96,6 +96,13 @@ export function impliedBy(finding: Finding | undefined, value?: number): readonl
   return from && value !== undefined && value >= from.value ? [...always, ...from.signs] : always;
 }
 
+/** What cannot be present when a finding is, a number with its value. */
+export function excludedBy(finding: Finding | undefined, value?: number): readonly FindingId[] {
+  if (finding?.kind === 'sign') return finding.excludes ?? [];
+  const from = finding?.excludesFrom;
+  return from && value !== undefined && value >= from.value ? from.signs : [];
+}
+
 const covered = new WeakMap<Question, readonly FindingId[]>();
 
 /** The findings a question settles. Asked of every question in every turn, so worked out once. */

@@ -89,6 +89,8 @@ const NumberFinding = z.strictObject({
   implies: z.array(id).optional(),
   /** Signs that are present from a value on: 38 degrees are fever. */
   impliesFrom: z.strictObject({ value: z.number(), signs: z.array(id).min(1) }).optional(),
+  /** Signs that cannot be present from a value on, unless they are told: nobody is pregnant at 60. */
+  excludesFrom: z.strictObject({ value: z.number(), signs: z.array(id).min(1) }).optional(),
   phrases: Phrases.optional(),
   snomed: z
     .string()

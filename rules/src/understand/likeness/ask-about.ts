@@ -6,7 +6,7 @@ import type { Alike, AlikeParts } from './parts.ts';
 export const ALIKE = 'alike';
 
 /** How many findings are asked about. */
-const MOST = 10;
+const MOST = 12;
 
 /**
  * Urgent findings that a message is like one that tells them, though no phrase of theirs stands in it: each becomes a direct question.

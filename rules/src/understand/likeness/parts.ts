@@ -24,9 +24,9 @@ const ENOUGH_OF_A_SHORT_ONE = 0.1;
 const FEW = 3;
 export const SHORT = 2;
 /** How much against their likeness to what tells no danger. */
-const BESIDE_NONE = 1 / 20;
+const BESIDE_NONE = 1 / 50;
 /** What a sentence by itself is like counts less than what the whole is like. */
-const OF_A_SENTENCE = 0.3;
+const OF_A_SENTENCE = 0.15;
 /** How many are told. */
 const FOREMOST = 20;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
