@@ -36,7 +36,7 @@ export function askingAbout(content: Content, state: CaseState): string | undefi
   if (isAskedAbout(state)) return undefined;
   const likely = (state.likely ?? []).filter(({ score }) => score >= LEAST);
   const named = namedIn(content, state);
-  const strays = named.filter((id) => !likely.some((one) => one.id === id));
+  const strays = named.filter((id) => !likely.some((one) => one.id === id && one.score >= STRAY));
   const [top] = likely;
   if (!top || top.score < (named.length > 0 ? SURE : LIKE_ANYTHING)) return undefined;
   const cannotSay = top.id === content.release.fallbackComplaint && top.score >= CANNOT_SAY;
@@ -50,8 +50,9 @@ export function askingAbout(content: Content, state: CaseState): string | undefi
 /** A share of the likeness that is worth a line, and how large the first one must be: below, words that name nothing are like nothing. */
 const LEAST = 0.015;
 const LIKE_ANYTHING = 0.05;
-/** … so that what is named beside it is strange. */
+/** … so that what is named beside it is strange, being less like the whole than this. */
 const SURE = 0.5;
+const STRAY = 0.025;
 /** From where on words are like those of people who cannot say what it is. */
 const CANNOT_SAY = 0.3;
 /** More lines nobody reads at a glance. */

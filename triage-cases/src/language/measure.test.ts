@@ -2,12 +2,15 @@ import { readContent } from '@fordoer/rules/files';
 import { describe, expect, it } from 'vitest';
 import { judgeMessage, type Measure, shares } from './measure.ts';
 import { LabelledMessage } from './message.ts';
-import { readMessage } from './read.ts';
+import { knownAtEnd, readMessage } from './read.ts';
 
 const content = readContent();
 const judged = async (given: object) => {
   const message = LabelledMessage.parse({ id: 'x-1', complaints: [], tags: [], ...given });
-  const points = judgeMessage(content, message, await readMessage(content, message.text, message.locale));
+  const points = judgeMessage(content, message, {
+    ...(await readMessage(content, message.text, message.locale)),
+    knownAtEnd: await knownAtEnd(content, message),
+  });
   const hits = (measure: Measure) => points.filter((one) => one.measure === measure).map(({ hit }) => hit);
   return { points, hits };
 };
@@ -34,6 +37,25 @@ describe('a labelled message', () => {
     const { hits } = await judged({ text: 'jeg er forkølet', dangers: [['cold-or-flu-symptoms']] });
     expect(hits('dangers')).toEqual([]);
     expect(hits('alarms')).toEqual([false]);
+  });
+
+  it('tells a red flag where all that is told raises it, in what it is about', async () => {
+    const cough = { text: 'jeg hoster', complaints: ['cough'], dangers: [['cough']] };
+    const alone = await judged(cough);
+    expect([alone.hits('dangers'), alone.hits('signs')]).toEqual([[], [true]]);
+    const palpitations = { text: 'mit hjerte banker hurtigt', dangers: [['palpitations']] };
+    expect((await judged({ ...palpitations, complaints: ['palpitations'] })).hits('dangers')).toEqual([]);
+    expect((await judged({ ...palpitations, complaints: ['breathlessness'] })).hits('dangers')).toEqual([true]);
+  });
+
+  it('is followed to the end: a red flag that nobody read at first may be asked about later', async () => {
+    const { hits } = await judged({
+      text: 'jeg har ondt i brystet og noget mere som jeg ikke har ord for',
+      dangers: [['chest-pain'], ['fainted']],
+      complaints: ['chest-pain'],
+    });
+    expect(hits('dangers')).toContain(false);
+    expect(hits('atEnd')).not.toContain(false);
   });
 
   it('without a danger may raise no alarm', async () => {

@@ -3,6 +3,7 @@ import { rank } from '@fordoer/rules';
 import { alarmsOf, mayAlarm } from '@fordoer/rules/learning';
 import { interval } from '../score.ts';
 import type { LabelledMessage } from './message.ts';
+import { type Danger, raising } from './told.ts';
 
 /** What the program made of one message. */
 export interface Read {
@@ -11,6 +12,8 @@ export interface Read {
   complaints: readonly string[];
   /** The first turn of a conversation that begins with it. */
   turn: Turn;
+  /** Findings that are known to be present when that conversation has ended; absent where nobody played it. */
+  knownAtEnd?: ReadonlySet<string>;
 }
 
 /** A share with how sure it is: hits of n, 95 % by Wilson's interval. */
@@ -22,10 +25,12 @@ export interface Share {
 
 /** What is measured, in the order of the table. `atMost`: the aim is an upper bound. */
 export const MEASURES = {
-  dangers: { says: 'dangers read or asked about', aim: 0.99, atMost: false },
-  noticed: { says: 'messages with dangers: one at least read or asked about', aim: undefined, atMost: false },
-  suicidal: { says: 'suicidal or violent dangers read or asked about', aim: 0.99, atMost: false },
-  alarms: { says: 'false alarms where no danger is told', aim: 0.03, atMost: true },
+  dangers: { says: 'red flags told: read or asked about', aim: 0.99, atMost: false },
+  noticed: { says: 'messages with red flags: one at least read or asked', aim: undefined, atMost: false },
+  atEnd: { says: 'red flags told: known when the questions are over', aim: undefined, atMost: false },
+  suicidal: { says: 'suicide or violence told: read or asked about', aim: 0.99, atMost: false },
+  signs: { says: 'signs that any red flag reads: read or asked about', aim: undefined, atMost: false },
+  alarms: { says: 'false alarms where no such sign is told', aim: 0.03, atMost: true },
   negation: { says: 'denied and told findings that were seen: right way round', aim: 0.97, atMost: false },
   denied: { says: 'denied findings read as denied', aim: undefined, atMost: false },
   present: { says: 'told findings read', aim: undefined, atMost: false },
@@ -51,17 +56,25 @@ export function judgeMessage(content: Content, message: LabelledMessage, read: R
   const point = (measure: Measure, hit: boolean, what: string) => points.push({ measure, hit, what });
   const states = statesOf(content, read);
 
-  const dangers = message.dangers.filter((ids) => ids.some((id) => mayAlarm(content, id)));
-  const isNoticed = (danger: readonly string[]) =>
+  const dangers = raising(content, message);
+  const isNoticed = (danger: Danger) =>
     danger.some((id) => states.get(id) === 'present' || states.get(id) === 'asked');
+  const signs = message.dangers.filter((ids) => ids.some((id) => mayAlarm(content, id)));
+  for (const sign of signs) point('signs', isNoticed(sign), sign.join(' or '));
   if (dangers.length > 0) point('noticed', dangers.some(isNoticed), dangers.flat().join(' or '));
   for (const danger of dangers) {
     const hit = isNoticed(danger);
     point('dangers', hit, danger.join(' or '));
+    if (read.knownAtEnd)
+      point(
+        'atEnd',
+        danger.some((id) => read.knownAtEnd?.has(id)),
+        danger.join(' or '),
+      );
     if (message.tags.includes('suicidal-or-violent') && danger.some((id) => isOfHarm(content, id)))
       point('suicidal', hit, danger.join(' or '));
   }
-  if (dangers.length === 0) {
+  if (signs.length === 0) {
     const alarms = turn.assessment.reasons.filter(({ urgency }) => rank(urgency) >= rank('now'));
     point('alarms', alarms.length > 0, alarms.map(({ rule }) => rule).join(', '));
   }

@@ -1,5 +1,7 @@
-import { type Content, emptyCase, type Locale, rankedComplaints, turn } from '@fordoer/rules';
+import { type Content, emptyCase, type Locale, rankedComplaints, triage, turn } from '@fordoer/rules';
+import { impliedBy } from '@fordoer/rules/learning';
 import type { Read } from './measure.ts';
+import type { LabelledMessage } from './message.ts';
 
 /**
  * Reads one message as the first of a conversation.
@@ -14,3 +16,40 @@ export async function readMessage(content: Content, text: string, locale: Locale
     turn: turned,
   };
 }
+
+/**
+ * Plays the conversation that begins with a message to its end. Who wrote it says yes to what they told and to what that implies, and
+ * no to everything else.
+ *
+ * @returns the findings that are known to be present then; of an emergency all that was told, since it can come out no higher
+ * @throws what the rules engine throws
+ */
+export async function knownAtEnd(content: Content, message: LabelledMessage): Promise<ReadonlySet<string>> {
+  const { text, locale, person, age, present, denied, dangers } = message;
+  const told = new Set<string>();
+  const tell = (id: string): void => {
+    if (told.has(id) || content.findings.get(id)?.kind !== 'sign') return;
+    told.add(id);
+    for (const implied of impliedBy(content.findings.get(id))) tell(implied);
+  };
+  for (const id of [...present, ...dangers.flat()]) tell(id);
+  const triaged = await triage(content, {
+    text,
+    locale,
+    at: A_TUESDAY,
+    default: 'absent',
+    ...(age === undefined ? {} : { age }),
+    answers: {
+      ...Object.fromEntries(denied.map((id) => [id, false])),
+      ...Object.fromEntries([...told].map((id) => [id, true])),
+      'about-self': person === 'self',
+      'about-child': person === 'child',
+      'about-other-adult': person !== 'self' && person !== 'child',
+      ...(age === undefined ? {} : { 'age-years': age, 'age-months': Math.floor(age * 12) }),
+    },
+  });
+  if (triaged.urgency === 'emergency') return new Set(dangers.flat());
+  const known = Object.entries(triaged.findings).filter(([, { state }]) => state === 'present');
+  return new Set(known.map(([id]) => id));
+}
+const A_TUESDAY = '2026-11-24T10:00:00+01:00';

@@ -4,7 +4,7 @@ import { readContent } from '@fordoer/rules/files';
 import { z } from 'zod';
 import { addOpening, type Part, readMessages, readOpenings } from './files.ts';
 import { judgeMessage, type Point } from './measure.ts';
-import { readMessage } from './read.ts';
+import { knownAtEnd, readMessage } from './read.ts';
 import { calibration, table, timesOf } from './report.ts';
 
 /**
@@ -28,7 +28,10 @@ async function report(part: Part): Promise<void> {
     const begin = performance.now();
     const read = await readMessage(content, message.text, message.locale);
     took.push(performance.now() - begin);
-    const judged = judgeMessage(content, message, read);
+    const judged = judgeMessage(content, message, {
+      ...read,
+      knownAtEnd: await knownAtEnd(content, message),
+    });
     points.push({ message: message.id, tags: message.tags, points: judged });
     if (part === 'first' && options.has('--failures'))
       for (const { measure, hit, what } of judged)
