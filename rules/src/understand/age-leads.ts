@@ -18,7 +18,9 @@ export interface Age {
 /** An age as it is read at a place. */
 export type Told = Pick<Age, 'years' | 'unit' | 'to'> & { owner?: Age['owner'] };
 
-const THIRD_PERSON = new Set(['han', 'hun', 'ham', 'hende', 'ho', 'he', 'she', 'hes', 'shes']);
+const THIRD_PERSON = new Set(
+  'han hun ham hende ho he she hes shes ene yngste ældste mindste youngest oldest'.split(' '),
+);
 /** "Han", "she", Jutlandic "ho". */
 export const isThirdPerson = (token: Token | undefined): boolean =>
   token !== undefined && THIRD_PERSON.has(token.word);
@@ -67,6 +69,8 @@ export function leadOf(
     const holder = persons.get(back - 2);
     if (holder && leads.size === 1 && leads.has('på') && tokens[back - 2]?.word.endsWith('s'))
       return { person: holder, leads };
+    // "Sumatriptan 50. er 70": in small letters a full stop looks like an ordinal's.
+    if (token.ordinal && leads.size > 0) return { leads };
     if (!isIn(LEADS, token))
       return tokens[back]?.gap === 'comma' && leads.size > 0 ? { leads } : { lead: token, leads };
     leads.add(AS_WRITTEN.get(token.word) ?? (LEADS.has(token.word) ? token.word : token.key));

@@ -183,7 +183,10 @@ function ofLead(
   persons: ReadonlyMap<number, Named>,
   about: About,
 ): Told | undefined {
-  const { person, lead, leads } = leadOf(tokens, at, persons);
+  const { lead, leads, ...whose } = leadOf(tokens, at, persons);
+  // "En klods om benet på mine børn, 76 år".
+  const isGrown = whose.person?.relation === 'child' && amount.years >= 2 * CHILD_YEARS;
+  const person = isGrown && tokens[at]?.gap === 'comma' ? undefined : whose.person;
   const [here, behind] = [tokens[at], tokens[amount.to]];
   // "2 mdr. jeg": a full stop that looks like an abbreviation's.
   const stopped = behind !== undefined && behind.from - (tokens[amount.to - 1] as Token).to > 1;

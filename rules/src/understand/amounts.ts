@@ -184,7 +184,7 @@ export function isUnitLike(token: Token): boolean {
   // Verbs are near to the shorter units: "tømmer", "tisser".
   return ANY_UNIT.some((spelt) => {
     const shorter = Math.min(word.length, spelt.length);
-    const most = shorter < 7 ? 1 : 3;
+    const most = shorter < 7 ? 1 : spelt[0] === 'm' ? 3 : 2;
     return (
       spelt[0] === word[0] && Math.abs(spelt.length - word.length) <= most && distance(spelt, word) <= most
     );

@@ -9,6 +9,9 @@ import type { Token } from './tokens.ts';
 
 /** "Hes 69", in a hurry. */
 const IS_WITHOUT_APOSTROPHE = new Set(['hes', 'shes', 'im']);
+const ROUGHLY = new Set(['around', 'about', 'nearly', 'almost', 'only', 'just', 'now']);
+/** No younger mother or father has an age told. */
+const PARENT = 30;
 
 /** A number without a unit: "min mor 84", "datter på 4", "mand, 57", "jeg er 34", "… er 63 og rask", "hun er halvandet". */
 export function bareAt(
@@ -21,7 +24,9 @@ export function bareAt(
   const next = tokens[to];
   const open = next?.gap === 'space' || next?.gap === 'hyphen';
   // A word that is no known unit but may be one misspelt: better no age than a wrong one.
-  const { person, lead, leads } = leadOf(tokens, at, persons);
+  const { lead, leads, ...whose } = leadOf(tokens, at, persons);
+  // "… til min mor, er 17": nobody's mother.
+  const person = whose.person?.relation === 'parent' && count < PARENT ? undefined : whose.person;
   const isOfSomebody = person !== undefined && leads.has('på');
   if (
     open &&
@@ -35,7 +40,8 @@ export function bareAt(
   const turned =
     leads.size === 0 && isBeforePronoun(tokens, at) && (lead?.word === 'jeg' || isThirdPerson(lead));
   const being = turned || isBeing(leads);
-  const hurried = leads.size === 0 && IS_WITHOUT_APOSTROPHE.has(lead?.word ?? '');
+  const hurried =
+    [...leads].every((word) => ROUGHLY.has(word)) && IS_WITHOUT_APOSTROPHE.has(lead?.word ?? '');
   // "Jeg er 59. det startede i går": in small letters a full stop looks like an ordinal's.
   const stopped =
     token.ordinal === true &&
@@ -73,7 +79,10 @@ export function bareAt(
   const isOnesOwn = isFirstPerson(lead) || lead?.word === 'im';
   const least = isOnesOwn ? OWN_WORD_FROM : WORD_FROM;
   const inWords =
-    (being || hurried) && (one || (count > 1 && (young ? count < 30 : whole && count >= least)));
+    (being || hurried) &&
+    (one ||
+      (count > 1 && leads.has('fyldt')) ||
+      (count > 1 && (young ? count < 30 : whole && count >= least)));
   const isTold = token.value !== undefined && whole ? count >= 1 : inWords;
   // "Søn 2½": only a child's age is told by halves.
   const halves = token.value !== undefined && !whole && count < CHILD_YEARS && person?.relation === 'child';
@@ -90,7 +99,9 @@ export function bareAt(
     return { ...told, owner: 'self' };
   if (leads.has('alder') || leads.has('age') || leads.has('aged')) return told;
   // "Only 22 and my back is gone", "at 47 I still get acne".
-  const isOnes = (lead === undefined && leads.has('only')) || (lead?.word === 'at' && isFirstPerson(next));
+  const isOnes =
+    (lead === undefined && leads.has('only')) ||
+    (lead?.word === 'at' && (isFirstPerson(next) || next === undefined));
   if (isOnes && count >= CHILD_YEARS) return { ...told, owner: 'self' };
   if (!being) return undefined;
   if (lead === undefined || NOBODY.has(lead.word))

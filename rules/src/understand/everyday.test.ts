@@ -119,6 +119,8 @@ describe('what is measured is read as it is told', () => {
   it.each([
     ['hun har ikke tisset i 2 døgn', 'hours-since-urine', 48],
     ['han har ikke tisset i to dage', 'hours-since-urine', 48],
+    ['femten timer siden sidste tis, feber 39', 'hours-since-urine', 15],
+    ['var sidst ude at tisse for et halvt døgn siden', 'hours-since-urine', 12],
     ['uret viser puls 145 i hvile', 'pulse', 145],
     ['145 i puls, 91 i ilt', 'pulse', 145],
     ['145 i puls, 91 i ilt', 'oxygen-saturation', 91],

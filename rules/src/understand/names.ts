@@ -37,7 +37,8 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   // "Vores marie på 6 uger", "lille alma på 2".
   if (isLead(tokens[at + 1]) && isSomebodys(tokens[at - 1]) && !spoken.isKnown(token)) return true;
   // "Ved ribbenene på Alfred på 2": no place is so old.
-  const isPlace = PLACED.has(tokens[at - 1]?.word ?? '');
+  const before = tokens[at - 1]?.word ?? '';
+  const isPlace = PLACED.has(before) && (spoken.english || before !== 'at');
   if (isPlace && !(isLead(tokens[at + 1]) && isBare(tokens[at + 3]))) return false;
   if (isPetName(tokens, at)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
@@ -91,7 +92,8 @@ const isBeing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.gap === 'space' &&
   BEING.has(tokens[at + 1]?.word ?? '') &&
   (tokens[at + 2]?.value ?? GROWN) < GROWN &&
-  tokens.slice(at + 3).some((token) => isIn(THIRD_PERSON, token));
+  (!Number.isInteger(tokens[at + 2]?.value) ||
+    tokens.slice(at + 3).some((token) => isIn(THIRD_PERSON, token)));
 const BEING = new Set(['er', 'is']);
 
 function yearsBehind(tokens: readonly Token[], at: number): number | undefined {

@@ -159,6 +159,8 @@ export function numberBeside(
     const stretch = amountAt(tokens, at);
     // "Blodsukker i 2 uger": how long, and not how much.
     if (stretch && !hours) break;
+    // "Siden sidste tis, feber 39": without its unit a time stands right behind.
+    if (hours && !stretch && at !== match.to) continue;
     const number = stretch
       ? { value: stretch.hours / (hours as number), to: stretch.to }
       : spelledAt(tokens, at);
@@ -169,7 +171,23 @@ export function numberBeside(
     }
     if (at >= match.to + NEAR && !isFiller(tokens[at] as Token)) break;
   }
-  return link ? undefined : ahead(match.from - 1);
+  return hours ? stretchBefore(tokens, match, finding, hours) : link ? undefined : ahead(match.from - 1);
+}
+
+/** "15 timer siden sidste tis", "et helt døgn siden sidste våde ble". */
+function stretchBefore(
+  tokens: readonly Token[],
+  { from, to }: Match,
+  finding: NumberFinding,
+  hours: number,
+): { value: number; from: number; to: number } | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - FAR); at--) {
+    const stretch = amountAt(tokens, at);
+    if (!stretch || stretch.to < from - 1 || stretch.to > from) continue;
+    const value = fitted(stretch.hours / hours, finding);
+    if (value !== undefined) return { value, from: at, to };
+  }
+  return undefined;
 }
 const fittedAt = (value: number | undefined, finding: NumberFinding): number | undefined =>
   value === undefined ? undefined : fitted(value, finding);

@@ -32,7 +32,7 @@ export const MEASURED = words(
   'puls pulsen blodtryk blodtrykket sukker blodsukker blodsukkeret crp bmi hb inr saturation saturationen pulse sugar',
 );
 /** What somebody is by trade or in life, before their age: "pædagog på 53", "gift, 42". */
-export const LIVES = words('gift single enlig skilt fraskilt ryger married retired divorced');
+export const LIVES = words('frisk rask gift single enlig skilt fraskilt ryger married retired divorced');
 export const TRADES = words(
   'enke enkemand pensionist efterlønner førtidspensionist studerende kok bager smed maler murer tømrer landmand frisør skipper fisker sosu diabetiker selvstændig kontordame student',
 );
