@@ -42,7 +42,7 @@ const alikeFindings = (content: Content, state: CaseState): string[] =>
 
 /**
  * Contradictions, mentions that were not clear, and what the assistant read in the patient's words, that no direct question has
- * settled yet; the most dangerous first.
+ * settled yet; what was contradicted or read first, then the most dangerous.
  */
 function unclearFindings(
   content: Content,
@@ -57,17 +57,20 @@ function unclearFindings(
   const open = new Set(alikeFindings(content, state).filter((id) => !asked.has(id)));
   const mentioned = state.suspected.filter((id) => !state.alike?.includes(id) || open.has(id));
   return [...new Set([...mentioned, ...Object.keys(state.contested), ...Object.keys(read)])]
-    .filter((id) => !isClarified(state, id) && (danger(id) > floor || state.contested[id] || read[id]))
-    .sort((a, b) => danger(b) - danger(a));
+    .filter((id) => !isClarified(state, id) && (danger(id) > floor || standsAlone(state, id)))
+    .sort((a, b) => Number(standsAlone(state, b)) - Number(standsAlone(state, a)) || danger(b) - danger(a));
 }
+
+/** A contradiction, and what the assistant read: more than a likeness. */
+const standsAlone = ({ contested, assistant }: CaseState, id: string): boolean =>
+  contested[id] !== undefined || assistant?.findings[id] !== undefined;
 
 /**
  * The first of them with what can be ticked beside it: the others, and then what a question of the content would ask later. A
  * contradiction, a number and what the assistant read stand alone.
  */
 function together(content: Content, state: CaseState, unclear: readonly string[]): readonly string[] {
-  const canBeTicked = (id: string) =>
-    content.findings.get(id)?.kind === 'sign' && !state.contested[id] && !state.assistant?.findings[id];
+  const canBeTicked = (id: string) => content.findings.get(id)?.kind === 'sign' && !standsAlone(state, id);
   const [first] = unclear;
   if (first === undefined) return [];
   if (!canBeTicked(first)) return [first];

@@ -24,7 +24,7 @@ const ENOUGH_OF_A_SHORT_ONE = 0.1;
 const FEW = 3;
 export const SHORT = 2;
 /** How much against their likeness to what tells no danger. */
-const BESIDE_NONE = 1 / 50;
+const BESIDE_NONE = 0.03;
 /** What a sentence by itself is like counts less than what the whole is like. */
 const OF_A_SENTENCE = 0.15;
 /** How many are told. */
