@@ -45,7 +45,9 @@ describe('a labelled message', () => {
     expect([alone.hits('dangers'), alone.hits('signs')]).toEqual([[], [true]]);
     const palpitations = { text: 'mit hjerte banker hurtigt', dangers: [['palpitations']] };
     expect((await judged({ ...palpitations, complaints: ['palpitations'] })).hits('dangers')).toEqual([]);
-    expect((await judged({ ...palpitations, complaints: ['breathlessness'] })).hits('dangers')).toEqual([true]);
+    expect((await judged({ ...palpitations, complaints: ['breathlessness'] })).hits('dangers')).toEqual([
+      true,
+    ]);
   });
 
   it('is followed to the end: a red flag that nobody read at first may be asked about later', async () => {

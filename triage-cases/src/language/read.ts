@@ -1,7 +1,7 @@
 import { type Content, emptyCase, type Locale, rankedComplaints, triage, turn } from '@fordoer/rules';
-import { impliedBy } from '@fordoer/rules/learning';
 import type { Read } from './measure.ts';
 import type { LabelledMessage } from './message.ts';
+import { withImplied } from './told.ts';
 
 /**
  * Reads one message as the first of a conversation.
@@ -26,13 +26,7 @@ export async function readMessage(content: Content, text: string, locale: Locale
  */
 export async function knownAtEnd(content: Content, message: LabelledMessage): Promise<ReadonlySet<string>> {
   const { text, locale, person, age, present, denied, dangers } = message;
-  const told = new Set<string>();
-  const tell = (id: string): void => {
-    if (told.has(id) || content.findings.get(id)?.kind !== 'sign') return;
-    told.add(id);
-    for (const implied of impliedBy(content.findings.get(id))) tell(implied);
-  };
-  for (const id of [...present, ...dangers.flat()]) tell(id);
+  const told = withImplied(content, [...present, ...dangers.flat()]);
   const triaged = await triage(content, {
     text,
     locale,

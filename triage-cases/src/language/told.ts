@@ -1,4 +1,4 @@
-import { answerOf, type Content, type Rule, rank } from '@fordoer/rules';
+import { answerOf, type Content, type Rule } from '@fordoer/rules';
 import { floorsOf, impliedBy } from '@fordoer/rules/learning';
 import type { LabelledMessage } from './message.ts';
 
@@ -33,16 +33,24 @@ export function raising(content: Content, message: LabelledMessage): Danger[] {
 /** The value of a labelled number is not labelled. */
 const isNumber = (content: Content, id: string): boolean => content.findings.get(id)?.kind === 'number';
 
+/** Signs with all that they imply. */
+export function withImplied(content: Content, ids: readonly string[]): ReadonlySet<string> {
+  const signs = new Set<string>();
+  const add = (id: string): void => {
+    if (signs.has(id) || content.findings.get(id)?.kind !== 'sign') return;
+    signs.add(id);
+    for (const implied of impliedBy(content.findings.get(id))) add(implied);
+  };
+  for (const id of ids) add(id);
+  return signs;
+}
+
 /** A case in which everything is known: what is told, what that implies, and nothing else. */
 function closed(content: Content, ids: readonly string[], age: number | undefined) {
   const findings: Parameters<typeof answerOf>[1]['findings'] = {};
-  for (const id of content.findings.keys()) findings[id] = { state: 'absent', by: 'text' };
-  const tell = (id: string): void => {
-    if (findings[id]?.state !== 'absent' || isNumber(content, id)) return;
-    findings[id] = { state: 'present', by: 'text' };
-    for (const implied of impliedBy(content.findings.get(id))) tell(implied);
-  };
-  for (const id of ids) tell(id);
+  const told = withImplied(content, ids);
+  for (const id of content.findings.keys())
+    findings[id] = { state: told.has(id) ? 'present' : 'absent', by: 'text' };
   if (age !== undefined) {
     findings['age-years'] = { state: 'present', by: 'text', value: age };
     findings['age-months'] = { state: 'present', by: 'text', value: Math.floor(age * 12) };
