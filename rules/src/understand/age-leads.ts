@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts';
 import { BEING, LEADS } from './lexicon/ages.ts';
 import { POSSESSIVE } from './lexicon/persons.ts';
 import type { Named } from './persons.ts';
@@ -33,6 +34,7 @@ export const ENGLISH_THIRD = new Set(['he', 'she', 'hes', 'shes']);
 /** Whether the words between say that somebody is or becomes so old. */
 export const isBeing = (leads: ReadonlySet<string>): boolean =>
   leads.size > 0 && [...leads].some((verb) => BEING.has(verb));
+const HAS = new Set(['har', 'has', 'have']);
 const PLACES = new Set(['i', 'fra', 'på', 'in', 'from']);
 
 /** How leads are written otherwise. */
@@ -52,7 +54,8 @@ export function leadOf(
   let back = at;
   while (back > 0 && at - back < 5 && tokens[back]?.gap !== 'stop') {
     const person = persons.get(back - 1);
-    if (person) return { person, leads };
+    // "Min kone Maja på 36": hers.
+    if (person) return { person: (person.byAge && persons.get(person.start - 1)) || person, leads };
     const token = tokens[back - 1] as Token;
     // "Manden min er 68".
     const owned = isIn(POSSESSIVE, token) ? persons.get(back - 2) : undefined;
@@ -61,14 +64,22 @@ export function leadOf(
     // "… i plejebolig 88", "en dreng i min klasse på 15".
     const place = isIn(POSSESSIVE, tokens[back - 2]) ? back - 3 : back - 2;
     const placed = PLACES.has(tokens[place]?.word ?? '') ? persons.get(place - 1) : undefined;
-    if (placed && (leads.size === 0 || (leads.size === 1 && leads.has('på'))))
+    if (placed && (leads.size === 0 || isBeing(leads) || (leads.size === 1 && leads.has('på'))))
       return { person: placed, leads };
     // "… om dagen nu, er 64".
     if (tokens[back]?.gap === 'comma' && isBeing(leads)) return { leads };
+    // "Naboen Inger er 79", "min kone Maja på 36".
+    const called = token.gap === 'space' && !isCommonWord(token.word) ? persons.get(back - 2) : undefined;
+    if (called && (isBeing(leads) || leads.has('på'))) return { person: called, leads };
     // "Mors håndled på 81".
     const holder = persons.get(back - 2);
     if (holder && leads.size === 1 && leads.has('på') && tokens[back - 2]?.word.endsWith('s'))
       return { person: holder, leads };
+    // "Vores søn har lige fyldt 1".
+    if (HAS.has(token.word) && (leads.has('fyldt') || leads.has('turned'))) {
+      back--;
+      continue;
+    }
     // "Sumatriptan 50. er 70": in small letters a full stop looks like an ordinal's.
     if (token.ordinal && leads.size > 0) return { leads };
     if (!isIn(LEADS, token))

@@ -32,7 +32,7 @@ export function bareAt(
     open &&
     (COUNTED.has(next.key) ||
       next.value !== undefined ||
-      (isUnitLike(next) && !(isOfSomebody && count >= CHILD_YEARS)))
+      (isUnitLike(next) && !(isOfSomebody && count >= CHILD_YEARS) && lead?.word !== 'im'))
   )
     return undefined;
   const whole = Number.isInteger(count);
@@ -81,7 +81,7 @@ export function bareAt(
   const inWords =
     (being || hurried) &&
     (one ||
-      (count > 1 && leads.has('fyldt')) ||
+      (count > 1 && (leads.has('fyldt') || leads.has('aged'))) ||
       (count > 1 && (young ? count < 30 : whole && count >= least)));
   const isTold = token.value !== undefined && whole ? count >= 1 : inWords;
   // "Søn 2½": only a child's age is told by halves.
@@ -98,6 +98,8 @@ export function bareAt(
   if (leads.size === 0 && lead?.word === 'jeg' && count >= CHILD_YEARS && next?.word === 'og')
     return { ...told, owner: 'self' };
   if (leads.has('alder') || leads.has('age') || leads.has('aged')) return told;
+  // "A gentleman of 72", "a friend of mine is 49".
+  if (isSomebodyOf(tokens, at) && count >= CHILD_YEARS) return told;
   // "Only 22 and my back is gone", "at 47 I still get acne".
   const isOnes =
     (lead === undefined && leads.has('only')) ||
@@ -149,6 +151,11 @@ const STRONG_PAST = new Set(
     ' ',
   ),
 );
+
+const isSomebodyOf = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.word === 'of' && SOMEBODY.has(tokens[at - 2]?.word ?? '')) ||
+  (tokens[at - 1]?.word === 'is' && tokens[at - 2]?.word === 'mine' && tokens[at - 3]?.word === 'of');
+const SOMEBODY = new Set('gentleman lady man woman guy patient resident client'.split(' '));
 
 const isBeforePronoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.word === 'er' && tokens[at]?.gap === 'space';

@@ -93,7 +93,11 @@ const isBeing = (tokens: readonly Token[], at: number): boolean =>
   BEING.has(tokens[at + 1]?.word ?? '') &&
   (tokens[at + 2]?.value ?? GROWN) < GROWN &&
   (!Number.isInteger(tokens[at + 2]?.value) ||
+    goesOn(tokens[at + 3]) ||
     tokens.slice(at + 3).some((token) => isIn(THIRD_PERSON, token)));
+/** "Sofie er 12 og fik …", "Asta er 13 uger og …". */
+const goesOn = (token: Token | undefined): boolean =>
+  token?.word === 'og' || token?.word === 'and' || unitBehindNumber(token) !== undefined;
 const BEING = new Set(['er', 'is']);
 
 function yearsBehind(tokens: readonly Token[], at: number): number | undefined {

@@ -23,7 +23,8 @@ export function spelledAt(tokens: readonly Token[], at: number): Spelled | undef
   if (next?.word === BLANK) return { value: whole.value, to: whole.to + 1 };
   if (!POINT.has(next?.word ?? '')) return whole;
   const digit = countAt(tokens, whole.to + 1) ?? (tokens[whole.to + 1]?.word === 'nul' ? 0 : undefined);
-  if (digit === undefined || !Number.isInteger(digit) || digit > 99) return whole;
+  const isDigits = digit !== undefined && Number.isInteger(digit) && digit <= 99;
+  if (!isDigits || isArticle(tokens[whole.to + 1] as Token)) return whole;
   return { value: Number(`${whole.value}.${digit}`), to: whole.to + 2 };
 }
 

@@ -64,6 +64,8 @@ function temperatureAt(tokens: readonly Token[], at: number): { value: number; t
   // "39 4" in a hurry.
   if (fever && next?.gap === 'space' && /^\d$/.test(next.word) && !isCounted(tokens[at + 2]))
     return { value: token.value + (next.value as number) / 10, to: at + 2 };
+  const spelled = fever ? spelledAt(tokens, at) : undefined;
+  if (spelled && spelled.to > at + 1) return spelled;
   const tenth = tokens[at + 2];
   if (
     (next?.key === 'og' || next?.word === 'komma') &&

@@ -1,6 +1,6 @@
 import { fold, withDanishLetters } from './fold.ts';
 import { DANISH_FORMS, ENGLISH_NOT } from './lexicon/lemmas.ts';
-import { countOf } from './lexicon/units.ts';
+import { compoundOf, countOf } from './lexicon/units.ts';
 import type { Span } from './understanding.ts';
 
 /** What stands between a word and the one before it. */
@@ -80,7 +80,15 @@ function putWord(tokens: Token[], word: string, from: number, to: number, gap: G
   let before = gap;
   for (const part of parts(word)) {
     const read = dialect(part, tokens.at(-1));
-    tokens.push({ from, to, word: read, key: keyOf(read), gap: before });
+    const value = compoundOf(read);
+    tokens.push({
+      from,
+      to,
+      word: read,
+      key: keyOf(read),
+      ...(value === undefined ? {} : { value }),
+      gap: before,
+    });
     before = 'space';
   }
 }

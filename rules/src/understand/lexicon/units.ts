@@ -47,13 +47,14 @@ const TENS = 'tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems';
 /** "Femogtredive". */
 const COMPOUND = new RegExp(`^(en|to|tre|fire|fem|seks|syv|otte|ni)og(${TENS})$`);
 
-/** The number a word stands for: "tre", "femogtredive". */
-export function countOf(word: string): number | undefined {
-  const plain = COUNTS.get(word);
-  if (plain !== undefined || word.length < 7) return plain;
-  const [, ones, tens] = COMPOUND.exec(word) ?? [];
+/** The number that a word of tens and ones stands for, which is no other word: "femogtredive". */
+export function compoundOf(word: string): number | undefined {
+  const [, ones, tens] = word.length < 7 ? [] : (COMPOUND.exec(word) ?? []);
   return ones && tens ? (COUNTS.get(ones) as number) + (COUNTS.get(tens) as number) : undefined;
 }
+
+/** The number a word stands for: "tre", "femogtredive". */
+export const countOf = (word: string): number | undefined => COUNTS.get(word) ?? compoundOf(word);
 
 /** The number a token stands for, in digits or words. */
 export const countAt = (tokens: readonly Written[], at: number): number | undefined => {
