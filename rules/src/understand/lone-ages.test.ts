@@ -38,11 +38,11 @@ describe('an age that stands by itself is how old the ill one is', () => {
     ['my 4 yr olds fever', 4],
     ['fem måneder er han og har feber', 0.42],
     ['fru Holm 90 har feber', 90],
-    ['naboen Inger er 79 og har feber', 79],
+    ['naboen Vagner er 79 og har feber', 79],
     ['min mor på plejehjem er 89 og har feber', 89],
     ['vores søn har lige fyldt 1 og har feber', 1],
     ['Sofie er 12 og fik feber', 12],
-    ['enogfyrre, hovedpine og feber', 41],
+    ['syvogfyrre, hovedpine og feber', 47],
     ['far treogfirs har feber', 83],
     ['a gentleman of 72, he has a fever', 72],
     // Beside a sex
