@@ -162,7 +162,7 @@ describe('the chat on a clinic’s page', () => {
   it('outlives a page that swaps its whole body, as Turbo does [UX-07]', async () => {
     const { page } = await visit('/plain', { viewport: DESK });
     const patient = await open(page);
-    await patient.say('jeg har det ikke godt');
+    await patient.say('jeg har ondt i halsen');
     await patient.question.waitFor();
     await page.evaluate(() =>
       document.documentElement.replaceChild(document.createElement('body'), document.body),

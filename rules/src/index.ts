@@ -28,6 +28,7 @@ export { type OpenDoor, route, type Situation } from './route/route.ts';
 export { isOpen, servicesFor } from './route/services.ts';
 export { type Beside, type Told, type TriageCase, type Triaged, triage } from './triage.ts';
 export { isDiscreet, rankedComplaints, type Turn, type TurnInput, type TurnResult, turn } from './turn.ts';
+export { ALIKE } from './understand/likeness/ask-about.ts';
 export { understand } from './understand/understand.ts';
 export type { ReadFinding, Span, Understanding } from './understand/understanding.ts';
 export * from './words.ts';

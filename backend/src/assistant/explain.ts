@@ -1,4 +1,4 @@
-import { type Content, understand } from '@fordoer/rules';
+import { ALIKE, type Content, understand } from '@fordoer/rules';
 import type { Dropped } from './consultation.ts';
 import { numbersIn, unshowable } from './plain.ts';
 
@@ -28,10 +28,11 @@ export function addsToApproved(
   return added ? `says ${added}` : undefined;
 }
 
-/** Findings and complaints that the reader recognises, denied or not: what a text is about. */
+/** Findings and complaints that the reader recognises, denied or not: what a text is about. A list of signs is like many others besides. */
 function meaningOf(content: Content, text: string, locale: 'da' | 'en'): Set<string> {
   const read = understand(content, text, { locale, person: 'self' });
-  const ids = new Set([...read.findings, ...read.complaints].map(({ id }) => id));
+  const said = read.findings.filter(({ rule }) => rule !== ALIKE);
+  const ids = new Set([...said, ...read.complaints].map(({ id }) => id));
   // What follows from what is said is said as well.
   for (const id of ids) for (const implied of content.findings.get(id)?.implies ?? []) ids.add(implied);
   return ids;

@@ -68,9 +68,9 @@ export function leadOf(
       return { person: placed, leads };
     // "… om dagen nu, er 64".
     if (tokens[back]?.gap === 'comma' && isBeing(leads)) return { leads };
-    // "Naboen Inger er 79", "min kone Maja på 36".
+    // "Naboen Inger er 79".
     const called = token.gap === 'space' && !isCommonWord(token.word) ? persons.get(back - 2) : undefined;
-    if (called && (isBeing(leads) || leads.has('på'))) return { person: called, leads };
+    if (called && isBeing(leads)) return { person: called, leads };
     // "Mors håndled på 81".
     const holder = persons.get(back - 2);
     if (holder && leads.size === 1 && leads.has('på') && tokens[back - 2]?.word.endsWith('s'))

@@ -119,8 +119,6 @@ function oldAt(
 /** "Siden hun fyldte 50", "after I turned 38": how old somebody was when something began. */
 function isOfThen(tokens: readonly Token[], at: number): boolean {
   const [since, , became] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
-  // "Min far fik en blodprop som 62-årig".
-  if (became?.word === 'som') return true;
   return isIn(BECAME, became) && isIn(SINCE_THEN, since);
 }
 
