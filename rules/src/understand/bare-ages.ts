@@ -78,11 +78,19 @@ export function bareAt(
   const one = count === 1 && ONE.has(token.word) && !open && (leads.has('fyldt') || being);
   const isOnesOwn = isFirstPerson(lead) || lead?.word === 'im';
   const least = isOnesOwn ? OWN_WORD_FROM : WORD_FROM;
+  const aged = leads.has('fyldt') || leads.has('aged');
+  // "Min mand, halvfjerds, …", "far firs": apart, or right behind somebody.
+  const beside =
+    person !== undefined &&
+    leads.size === 0 &&
+    whole &&
+    count >= WORD_FROM &&
+    !open &&
+    !isGiven(tokens, person);
   const inWords =
-    (being || hurried) &&
-    (one ||
-      (count > 1 && (leads.has('fyldt') || leads.has('aged'))) ||
-      (count > 1 && (young ? count < 30 : whole && count >= least)));
+    beside ||
+    (aged && count > 1) ||
+    ((being || hurried) && (one || (count > 1 && (young ? count < 30 : whole && count >= least))));
   const isTold = token.value !== undefined && whole ? count >= 1 : inWords;
   // "Søn 2½": only a child's age is told by halves.
   const halves = token.value !== undefined && !whole && count < CHILD_YEARS && person?.relation === 'child';
@@ -139,12 +147,14 @@ function isOfChild(tokens: readonly Token[], at: number, person: Named): boolean
   const young =
     person.relation === 'child' || (person.relation === 'other' && (tokens[at]?.value ?? 0) >= WRITES_FROM);
   if (!young || tokens[at]?.value === undefined || !next) return false;
-  if (tokens.slice(Math.max(0, person.start - 4), person.start).some(({ word }) => GIVES.has(word)))
-    return false;
+  if (isGiven(tokens, person)) return false;
   return (
     STRONG_PAST.has(next.word) || (/.{2}er$/.test(next.key) && after !== undefined && after.gap === 'space')
   );
 }
+/** "Gav min søn 2 tabletter": the number counts what they got. */
+const isGiven = (tokens: readonly Token[], { start }: Named): boolean =>
+  tokens.slice(Math.max(0, start - 4), start).some(({ word }) => GIVES.has(word));
 const GIVES = new Set('gav givet giver give fik fået får slugt slugte spist taget gave given'.split(' '));
 const STRONG_PAST = new Set(
   'tror siger stak bad brød drak så lå sad stod skar greb løb ramt rev skrev sprang spiste trak hang sank skreg vred var ville kunne skulle måtte bed rolled got has had is was fell went came woke cut threw slept'.split(

@@ -42,7 +42,7 @@ function wholeAt(tokens: readonly Token[], at: number): Spelled | undefined {
 /** "Hundrede og atten", "et hundrede firs", "a hundred and seventy", and all of it in one word. */
 function hundredsAt(tokens: readonly Token[], at: number): Spelled | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const [, some, rest] = OF_HUNDREDS.exec(token?.word ?? '') ?? [];
+  const [, some, rest] = token?.word.includes('hundrede') ? (OF_HUNDREDS.exec(token.word) ?? []) : [];
   if (rest !== undefined && token && !HUNDRED.has(token.word)) {
     const small = rest === '' ? 0 : countOf(rest);
     if (small !== undefined)

@@ -49,7 +49,7 @@ const COMPOUND = new RegExp(`^(en|to|tre|fire|fem|seks|syv|otte|ni)og(${TENS})$`
 
 /** The number that a word of tens and ones stands for, which is no other word: "femogtredive". */
 export function compoundOf(word: string): number | undefined {
-  const [, ones, tens] = word.length < 7 ? [] : (COMPOUND.exec(word) ?? []);
+  const [, ones, tens] = word.length < 7 || !word.includes('og') ? [] : (COMPOUND.exec(word) ?? []);
   return ones && tens ? (COUNTS.get(ones) as number) + (COUNTS.get(tens) as number) : undefined;
 }
 
