@@ -106,8 +106,6 @@ export function bareAt(
   if (leads.size === 0 && lead?.word === 'jeg' && count >= CHILD_YEARS && next?.word === 'og')
     return { ...told, owner: 'self' };
   if (leads.has('alder') || leads.has('age') || leads.has('aged')) return told;
-  // "A gentleman of 72", "a friend of mine is 49".
-  if (isSomebodyOf(tokens, at) && count >= CHILD_YEARS) return told;
   // "Only 22 and my back is gone", "at 47 I still get acne".
   const isOnes =
     (lead === undefined && leads.has('only')) ||
@@ -161,11 +159,6 @@ const STRONG_PAST = new Set(
     ' ',
   ),
 );
-
-const isSomebodyOf = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]?.word === 'of' && SOMEBODY.has(tokens[at - 2]?.word ?? '')) ||
-  (tokens[at - 1]?.word === 'is' && tokens[at - 2]?.word === 'mine' && tokens[at - 3]?.word === 'of');
-const SOMEBODY = new Set('gentleman lady man woman guy patient resident client'.split(' '));
 
 const isBeforePronoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.word === 'er' && tokens[at]?.gap === 'space';

@@ -131,3 +131,18 @@ describe('what is measured is read as it is told', () => {
     expect(findings(text).find((one) => one.id === id)).toMatchObject({ value, state: 'present' }),
   );
 });
+
+describe('no number of something else is taken for what is measured', () => {
+  it.each([
+    ['har haft diarré i 4 timer, ikke tisset siden i går', 'hours-since-urine'],
+    ['pulsen hamrer, 72', 'pulse'],
+    ['mand 82 pulsen galopperer', 'pulse'],
+  ])('%s: no %s', (text, id) => expect(findings(text).find((one) => one.id === id)?.value).toBeUndefined());
+
+  it('what was measured before is asked about, whether it was high or not', () => {
+    const read = (text: string) => findings(text).find(({ id }) => id === 'blood-glucose');
+    expect(read('mit blodsukker var 22 i går')).toMatchObject({ value: 22, certain: false });
+    expect(read('sidste år var mit blodsukker 6')?.certain).not.toBe(true);
+    expect(read('mit blodsukker er 22')).toMatchObject({ value: 22, certain: true });
+  });
+});

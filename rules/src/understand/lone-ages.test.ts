@@ -44,10 +44,11 @@ describe('an age that stands by itself is how old the ill one is', () => {
     ['Sofie er 12 og fik feber', 12],
     ['syvogfyrre, hovedpine og feber', 47],
     ['far treogfirs har feber', 83],
-    ['a gentleman of 72, he has a fever', 72],
     ['min mand, halvfjerds, har feber', 70],
     ['little girl aged three, fever', 3],
     ['gav min mand tyve, han har feber', undefined],
+    ['jeg har feber, min chef er en mand på 60', undefined],
+    ['a man of 60 hit me, I have a fever', undefined],
     // Beside a sex
     ['feber og ondt i halsen. k 58', 58],
     ['hoster blod. 56 m', 56],

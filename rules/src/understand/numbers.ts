@@ -153,6 +153,7 @@ export function numberBeside(
   // "145 i puls, 91 i ilt": a number before is meant where it is said so.
   const told = link ? ahead(match.from - 2) : undefined;
   if (told) return told;
+  let isTurned = false;
   for (let at = match.from; at < match.to + FAR && tokens[at] !== undefined; at++) {
     if (match.used.includes(at)) continue;
     if (tokens[at]?.gap === 'stop' || isIn(AND, tokens[at])) break;
@@ -164,15 +165,26 @@ export function numberBeside(
     const number = stretch
       ? { value: stretch.hours / (hours as number), to: stretch.to }
       : spelledAt(tokens, at);
+    // "Pulsen hamrer, 72": how old they are.
+    if (number && isTurned && tokens[at]?.gap === 'comma' && Number.isInteger(number.value)) break;
     if (number) {
       const value = fitted(number.value, finding);
       if (value === undefined) break;
       return { value, from: match.from, to: Math.max(match.to, number.to) };
     }
+    isTurned ||= !isFiller(tokens[at] as Token);
     if (at >= match.to + NEAR && !isFiller(tokens[at] as Token)) break;
   }
-  return hours ? stretchBefore(tokens, match, finding, hours) : link ? undefined : ahead(match.from - 1);
+  if (hours) return stretchBefore(tokens, match, finding, hours);
+  // "130 slag i minuttet", and not "mand 82 pulsen galopperer".
+  return COUNTED.has(tokens[match.from]?.word ?? '') ? ahead(match.from - 1) : undefined;
 }
+const COUNTED = new Set(
+  'slag bpm beats åndedrag vejrtrækninger breaths procent percent bind pads gram grams'.split(' '),
+);
+
+/** What lasts since then; "diarré i 4 timer, ikke tisset siden i går" tells of something else. */
+const SINCE = new Set(['siden', 'uden', 'since', 'without']);
 
 /** "15 timer siden sidste tis", "et helt døgn siden sidste våde ble". */
 function stretchBefore(
@@ -183,7 +195,9 @@ function stretchBefore(
 ): { value: number; from: number; to: number } | undefined {
   for (let at = from - 1; at >= Math.max(0, from - FAR); at--) {
     const stretch = amountAt(tokens, at);
-    if (!stretch || stretch.to < from - 1 || stretch.to > from) continue;
+    if (!stretch || stretch.to < from - 1 || stretch.to > from + 1) continue;
+    const since = tokens[stretch.to];
+    if (since?.gap !== 'space' || !SINCE.has(since.word)) continue;
     const value = fitted(stretch.hours / hours, finding);
     if (value !== undefined) return { value, from: at, to };
   }

@@ -22,7 +22,7 @@ export interface Mention {
 /** A guess and a report are of now; a fear, a condition and a memory are not. */
 const SAID_OF_NOW: ReadonlySet<Doubt> = new Set<Doubt>(['hedged', 'reported']);
 
-/** What was measured is known, also where it is told as past: "blodsukker var 22". What is only feared or a figure of speech is not. */
+/** What was measured is read also where it is told as past, and asked about: "blodsukker var 22". What is only feared is not. */
 const isSupposed = (doubt: Doubt): boolean =>
   !SAID_OF_NOW.has(doubt) && doubt !== 'over' && doubt !== 'long-ago';
 
@@ -43,7 +43,8 @@ export function readSign(
     const number =
       denial || other || (doubt && isSupposed(doubt)) ? undefined : numberBeside(tokens, match, finding);
     if (!number) return [];
-    return [{ ...read, ...number, unit: finding.unit, state: 'present', certain: !match.nearly }];
+    const isNow = doubt === undefined || SAID_OF_NOW.has(doubt);
+    return [{ ...read, ...number, unit: finding.unit, state: 'present', certain: isNow && !match.nearly }];
   }
   const unsettled: Read[] = reader.guarded.has(id) ? [{ ...read, state: 'unknown', certain: false }] : [];
   if (denial === 'denied' || (denial === 'listed' && !reader.guarded.has(id))) {

@@ -38,7 +38,7 @@ export const TRADES = words(
 );
 /** How trades end: "folkeskolelærer", "sygeplejerske". */
 export const STATION_ENDING =
-  /.(pædagog|lærer|arbejder|assistent|hjælper|tekniker|mester|studerende|chauffør|plejerske|sælger|montør|mekaniker|elektriker|konsulent|leder|mand|kvinde|dame|kone|herre|fyr)$|^(mand|kvinde|dame|kone|herre|fyr|pædagog|lærer|elektriker|mekaniker|chauffør|teacher|nurse)$/;
+  /.(pædagog|lærer|arbejder|assistent|hjælper|tekniker|mester|studerende|chauffør|plejerske|sælger|montør|mekaniker|elektriker|konsulent|leder)$|^(pædagog|lærer|elektriker|mekaniker|chauffør|teacher|nurse)$/;
 /** Before "er 31" these name nobody else than the one who is told of. */
 export const NOBODY = words(
   'hej hi hello hey har og men and but man you siden nu dag går længere år ikke heller',
