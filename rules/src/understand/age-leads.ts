@@ -25,7 +25,7 @@ const THIRD_PERSON = new Set(
 /** "Han", "she", Jutlandic "ho". */
 export const isThirdPerson = (token: Token | undefined): boolean =>
   token !== undefined && THIRD_PERSON.has(token.word);
-const FIRST_PERSON = new Set(['jeg', 'jg', 'je', 'i', 'a']);
+const FIRST_PERSON = new Set(['jeg', 'jg', 'je', 'jer', 'i', 'a']);
 /** "Jeg", in a hurry and in Jutland too. */
 export const isFirstPerson = (token: Token | undefined): boolean =>
   token !== undefined && FIRST_PERSON.has(token.word);
@@ -34,6 +34,7 @@ export const ENGLISH_THIRD = new Set(['he', 'she', 'hes', 'shes']);
 /** Whether the words between say that somebody is or becomes so old. */
 export const isBeing = (leads: ReadonlySet<string>): boolean =>
   leads.size > 0 && [...leads].some((verb) => BEING.has(verb));
+const ADVERBS = new Set(['lige', 'nu', 'selv', 'now', 'just', 'about', 'around']);
 const HAS = new Set(['har', 'has', 'have']);
 const PLACES = new Set(['i', 'fra', 'på', 'in', 'from']);
 
@@ -66,6 +67,8 @@ export function leadOf(
     const placed = PLACES.has(tokens[place]?.word ?? '') ? persons.get(place - 1) : undefined;
     if (placed && (leads.size === 0 || isBeing(leads) || (leads.size === 1 && leads.has('på'))))
       return { person: placed, leads };
+    // "Hun krampede lige, 2 år".
+    if (back === at && tokens[at]?.gap === 'comma' && ADVERBS.has(token.word)) return { leads };
     // "… om dagen nu, er 64".
     if (tokens[back]?.gap === 'comma' && isBeing(leads)) return { leads };
     // "Naboen Inger er 79".

@@ -23,6 +23,7 @@ import {
   yearsAlone,
 } from './lone-ages.ts';
 import type { Named } from './persons.ts';
+import { ageOfSibling } from './siblings.ts';
 import { isTrade } from './stations.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -67,6 +68,8 @@ export function agesIn(
       ages.push({ ...read, from: at, years: read.years - (isToCome(tokens, at, read) ? 1 : 0) });
     if (amount) at = amount.to - 1;
   }
+  const ofSibling = ageOfSibling(tokens);
+  if (ofSibling) ages.push(ofSibling);
   return ages;
 }
 
@@ -163,7 +166,12 @@ function toldAmount(
     !isOver(tokens, at) &&
     tokens[at]?.gap === 'space' &&
     SPAN_BEFORE.has(before.word);
-  if (amount.ordinal || amount.years === 0 || spans) return undefined;
+  if (amount.ordinal || amount.years === 0) return undefined;
+  // "Værste hovedpine i mine 52 år"; "fik 3 måneders vaccinen i går".
+  const inAll = before?.word === 'mine' && tokens[at - 2]?.word === 'i' && amount.unit === 'year';
+  if (inAll && amount.years >= CHILD_YEARS) return { ...told, owner: 'self' };
+  if (OF_AN_AGE.test(behind?.word ?? '') && amount.unit !== 'day' && amount.years < CHILD_YEARS) return told;
+  if (spans) return undefined;
   const open = behind?.gap === 'space' || behind?.gap === 'hyphen';
   // "Fem måneder er han".
   if (behind?.word === 'er' && isThirdPerson(tokens[amount.to + 1])) return told;
@@ -223,7 +231,9 @@ function ofLead(
   // "Jeg 20 år, fik prikker", "gravid 28 år", "ryger 20 om dagen er 58 år".
   if (!small && amount.years >= GROWN && closed && lead) {
     if (leads.size === 0 && isFirstPerson(lead)) return { ...told, owner: 'self' };
-    if ((leads.size === 0 && (lead.word === 'gravid' || isTrade(lead))) || (being && !third)) return told;
+    if (leads.size === 0 && lead.word === 'gravid') return told;
+    if (isTrade(lead) && (leads.size === 0 || leads.has('på'))) return told;
+    if (being && !third) return told;
   }
   // "Hun er munter nok og 6 mdr", "… og er 3 mdr".
   const joined = lead?.word === 'og' && (leads.size === 0 || being) && (behind?.gap !== 'space' || stopped);
@@ -249,6 +259,8 @@ function ofLead(
     ? told
     : undefined;
 }
+/** What every child is called in for at a certain age. */
+const OF_AN_AGE = /^(vaccine?n?|vaccination(en)?|undersøgelsen?|børneundersøgelsen?|jabs|vaccinations)$/;
 const HERE = new Set(['her', 'here']);
 const ENDS = new Set([...HERE, 'og', 'and', 'gravid', 'pregnant']);
 const GROWN = 15;

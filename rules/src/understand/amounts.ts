@@ -83,6 +83,8 @@ function withRest(tokens: readonly Token[], first: Amount): Amount {
   const and = tokens[first.to]?.key === 'og' || tokens[first.to]?.word === 'and' ? 1 : 0;
   const rest = isJoined(tokens[first.to]) ? amountAt(tokens, first.to + and) : undefined;
   if (!rest || rest.ordinal || UNIT_HOURS[rest.unit] >= UNIT_HOURS[first.unit]) return first;
+  // "37 år 12 uger henne": nobody counts months on so many years.
+  if (first.years >= GROWN) return first;
   return {
     ...rest,
     from: first.from,
@@ -91,6 +93,8 @@ function withRest(tokens: readonly Token[], first: Amount): Amount {
     article: false,
   };
 }
+
+const GROWN = 15;
 
 /** "Femte dag", "dag 5", "day five". */
 function ordinalAt(tokens: readonly Token[], at: number): Amount | undefined {

@@ -1,11 +1,12 @@
 import { ENGLISH_THIRD, isBeing, isFirstPerson, isThirdPerson, leadOf, type Told } from './age-leads.ts';
 import { isUnitLike, numberAt } from './amounts.ts';
-import { FREE_BEHIND, NOBODY, NOT_BARE_BEHIND, ONE } from './lexicon/ages.ts';
+import { FREE_BEHIND, MEASURED, NOBODY, NOT_BARE_BEHIND, ONE } from './lexicon/ages.ts';
+import { FIRST } from './lexicon/persons.ts';
 import { COUNTED, UNIT_YEARS } from './lexicon/units.ts';
 import { CHILD_YEARS, isRow } from './lone-ages.ts';
 import type { Named } from './persons.ts';
 import { isStation, isTrade } from './stations.ts';
-import type { Token } from './tokens.ts';
+import { isIn, type Token } from './tokens.ts';
 
 /** "Hes 69", in a hurry. */
 const IS_WITHOUT_APOSTROPHE = new Set(['hes', 'shes', 'im']);
@@ -30,6 +31,7 @@ export function bareAt(
   const isOfSomebody = person !== undefined && leads.has('på');
   if (
     open &&
+    !leads.has('aged') &&
     (COUNTED.has(next.key) ||
       next.value !== undefined ||
       (isUnitLike(next) && !(isOfSomebody && count >= CHILD_YEARS) && lead?.word !== 'im'))
@@ -54,6 +56,9 @@ export function bareAt(
   const goesOn =
     !open ||
     stopped ||
+    leads.has('aged') ||
+    // "Jeg hedder Mille og er 13 jeg har …".
+    (being && lead !== undefined && NOBODY.has(lead.word) && count >= WRITES_FROM && isIn(FIRST, next)) ||
     FREE_BEHIND.has(next.word) ||
     isPast(next) ||
     (hurried && count >= WRITES_FROM) ||
@@ -70,6 +75,9 @@ export function bareAt(
     return { ...told, owner: person };
   }
   if (third && leads.has('på') && leads.size === 1) return told;
+  // "Skoldkopper på ham her på 5".
+  if (leads.has('på') && lead?.word === 'her' && isThirdPerson(tokens[at - 3]) && count < CHILD_YEARS)
+    return told;
   if (isOfStation(tokens, at, lead, leads)) return told;
   if (tokens[at - 1]?.word === 'af' && tokens[at - 2]?.word === 'alder' && token.value !== undefined)
     return told;
@@ -87,13 +95,21 @@ export function bareAt(
     count >= WORD_FROM &&
     !open &&
     !isGiven(tokens, person);
+  // "My daughter, twelve, has a rash".
+  const inCommas =
+    person?.relation === 'child' &&
+    leads.size === 0 &&
+    token.gap === 'comma' &&
+    next?.gap === 'comma' &&
+    count > 1;
   const inWords =
     beside ||
+    inCommas ||
     (aged && count > 1) ||
     ((being || hurried) && (one || (count > 1 && (young ? count < 30 : whole && count >= least))));
   const isTold = token.value !== undefined && whole ? count >= 1 : inWords;
   // "Søn 2½": only a child's age is told by halves.
-  const halves = token.value !== undefined && !whole && count < CHILD_YEARS && person?.relation === 'child';
+  const halves = !whole && count > 1 && count < CHILD_YEARS && person?.relation === 'child';
   if (halves && leads.size === 0) return { ...told, owner: person };
   const shes = third && leads.size === 0 && ENGLISH_THIRD.has(lead?.word ?? '') && count > 1;
   if (
@@ -103,7 +119,9 @@ export function bareAt(
     return undefined;
   if (shes || hurried) return lead?.word === 'im' ? { ...told, owner: 'self' } : told;
   if (person) return person.baby ? undefined : { ...told, owner: person };
-  if (leads.size === 0 && lead?.word === 'jeg' && count >= CHILD_YEARS && next?.word === 'og')
+  // "Jeg 48 og har …", "men jeg (39) ligger stadig".
+  const inBrackets = token.gap === 'comma' && next?.gap === 'comma';
+  if (leads.size === 0 && isFirstPerson(lead) && count >= CHILD_YEARS && (next?.word === 'og' || inBrackets))
     return { ...told, owner: 'self' };
   if (leads.has('alder') || leads.has('age') || leads.has('aged')) return told;
   // "Only 22 and my back is gone", "at 47 I still get acne".
@@ -112,6 +130,17 @@ export function bareAt(
     (lead?.word === 'at' && (isFirstPerson(next) || next === undefined));
   if (isOnes && count >= CHILD_YEARS) return { ...told, owner: 'self' };
   if (!being) return undefined;
+  // "Skriver på tlf er 49 og har haft …": the verb goes on about whoever is so old, and nothing else is.
+  const alsoHas = next?.key === 'og' && ALSO.has(tokens[to + 1]?.word ?? '');
+  if (
+    alsoHas &&
+    count >= CHILD_YEARS &&
+    lead &&
+    leads.size === 1 &&
+    !MEASURED.has(lead.word) &&
+    !DEFINITE.test(lead.word)
+  )
+    return third || person ? told : { ...told, owner: 'self' };
   if (lead === undefined || NOBODY.has(lead.word))
     return count >= WRITES_FROM || lead === undefined || !open ? told : undefined;
   if (isFirstPerson(lead)) return { ...told, owner: 'self' };
@@ -132,6 +161,10 @@ function isOfStation(
   return leads.has('på') || (leads.size === 0 && lead.word !== 'ryger');
 }
 
+const ALSO = new Set(['har', 'er', 'ryger', 'hoster', 'bor', 'vil', 'kan']);
+/** "Pulsen er 98": what is so much, and no person. */
+const DEFINITE = /^.{3,}(en|et|erne)$/;
+
 /** Who writes "jeg er 8" mostly goes on with what there are eight of. */
 const WRITES_FROM = 10;
 /** "Far er firs": smaller numbers in words count something. */
@@ -141,19 +174,24 @@ const OWN_WORD_FROM = 13;
 
 /** "Min søn 8 piller næse", "datter 13 skammer sig", and not "gav min søn 2 tabletter". */
 function isOfChild(tokens: readonly Token[], at: number, person: Named): boolean {
-  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  // "My son 15 just dropped to the floor".
+  const verb = ADVERBS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const [next, after] = [tokens[verb], tokens[verb + 1]];
   const young =
     person.relation === 'child' || (person.relation === 'other' && (tokens[at]?.value ?? 0) >= WRITES_FROM);
   if (!young || tokens[at]?.value === undefined || !next) return false;
   if (isGiven(tokens, person)) return false;
   return (
-    STRONG_PAST.has(next.word) || (/.{2}er$/.test(next.key) && after !== undefined && after.gap === 'space')
+    STRONG_PAST.has(next.word) ||
+    isPast(next) ||
+    (/.{2}er$/.test(next.key) && after !== undefined && after.gap === 'space')
   );
 }
 /** "Gav min søn 2 tabletter": the number counts what they got. */
 const isGiven = (tokens: readonly Token[], { start }: Named): boolean =>
   tokens.slice(Math.max(0, start - 4), start).some(({ word }) => GIVES.has(word));
 const GIVES = new Set('gav givet giver give fik fået får slugt slugte spist taget gave given'.split(' '));
+const ADVERBS = new Set(['just', 'lige', 'suddenly', 'pludselig', 'pludseligt', 'also', 'også']);
 const STRONG_PAST = new Set(
   'tror siger stak bad brød drak så lå sad stod skar greb løb ramt rev skrev sprang spiste trak hang sank skreg vred var ville kunne skulle måtte bed rolled got has had is was fell went came woke cut threw slept'.split(
     ' ',

@@ -11,12 +11,12 @@ export function ageOf(
   person: Person | undefined,
 ): Age | undefined {
   const own = ages.find(({ owner }) =>
-    ill
-      ? owner === ill || (typeof owner === 'object' && owner.relation === ill.relation)
-      : owner === 'self' || (typeof owner === 'object' && owner.role === 'self'),
+    ill ? owner === ill : owner === 'self' || (typeof owner === 'object' && owner.role === 'self'),
   );
+  const alike = ill && ages.find(({ owner }) => typeof owner === 'object' && owner.relation === ill.relation);
   return (
     own ??
+    alike ??
     ages.find(
       ({ owner }) =>
         owner === undefined ||

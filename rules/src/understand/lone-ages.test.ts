@@ -8,6 +8,37 @@ const age = (text: string): number | undefined => {
 
 describe('an age that stands by itself is how old the ill one is', () => {
   it.each([
+    // Hurried, misspelt, in words, in brackets
+    ['hejj er 15 og har ondt i navlen', 15],
+    ['jer er 48 og har smadret ryggen', 48],
+    ['er 37 år 12 uger henne og har pletblødt', 37],
+    ['skriver på tlf er 49 å har haft blærebetændelse', 49],
+    ['hej jeg hedder Mille og er 13 jeg har ondt i maven hver dag', 13],
+    ['fem og fyrre år, kvinde, hedeture', 45],
+    ['manden er ni og tres og har hævede læber', 69],
+    ['dreng to et halvt hoster', 2.5],
+    ['mine børn på 5 og 8 er raske, men jeg (39) ligger med feber', 39],
+    ['ammer min baby på 7 uger og har rødt bryst, jeg er selv 42', 42],
+    ['værste hovedpine i mine 52 år', 52],
+    ['son aged 11 tick bite 9 days ago', 11],
+    ['My daughter, twelve, has a rash', 12],
+    ['my little boy whos 14 months burnt his hand', 1.17],
+    ['hun krampede lige, 2 år, det varede 3 minutter', 2],
+    ['skoldkopper på ham her på 5, han klør', 5],
+    ['min mand er netop fyldt 80 og er faldet', 80],
+    ['17 årig gymnasieelev med feber', 17],
+    ['lillemand fik 3 måneders vaccinen i går og har feber', 0.25],
+    // A name right before
+    ['Karla 6 har fået en perle op i næsen', 6],
+    ["Maisie's 7 and she has worms", 7],
+    // Several are told, one is ill
+    ['har to børn på 9 og 12, det er den yngste der kaster op', 9],
+    ["I've got two girls, 5 and 8, and it's the older one who has an earache", 8],
+    ['min ældste på 10 er rask men lillebror på 7 har kastet op', 7],
+    ["It's my dad who's 77 that's been dizzy. Mum is 74 and fine", 77],
+    ["I'm 44 and writing about my son who's 17, he hasn't left his room", 17],
+    ['min datter (28) er gravid i uge 36 og ser pletter for øjnene', 28],
+    ['er datter til Inger på 95, hun har et liggesår', 95],
     // A sentence of its own, first, last, and where small letters hide the stop
     ['ondt i halsen, noget man kan tage? 45', 45],
     ['58, ryger. ondt i brystet', 58],

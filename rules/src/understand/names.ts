@@ -1,5 +1,5 @@
 import { isUnitLike, unitBehindNumber } from './amounts.ts';
-import { FINITE } from './lexicon/light.ts';
+import { AND, FINITE } from './lexicon/light.ts';
 import { kinOf, LONE_CHILD_BEHIND, POSSESSIVE, THIRD_PERSON } from './lexicon/persons.ts';
 import { COUNTED, countAt, UNIT_YEARS } from './lexicon/units.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -34,6 +34,8 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   if (LONE.has(token.word)) return isLead(tokens[at + 1]);
   if (OWN.has(token.word)) return isLead(tokens[at + 1]) && (yearsBehind(tokens, at) ?? GROWN) < GROWN;
   const written = spoken.text.slice(token.from, token.to);
+  // "Fru K på 86".
+  if (TITLES.has(tokens[at - 1]?.word ?? '') && isLead(tokens[at + 1])) return true;
   // "Vores marie på 6 uger", "lille alma på 2".
   if (isLead(tokens[at + 1]) && isSomebodys(tokens[at - 1]) && !spoken.isKnown(token)) return true;
   // "Ved ribbenene på Alfred på 2": no place is so old.
@@ -41,12 +43,14 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   const isPlace = PLACED.has(before) && (spoken.english || before !== 'at');
   if (isPlace && !(isLead(tokens[at + 1]) && isBare(tokens[at + 3]))) return false;
   if (isPetName(tokens, at)) return true;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
+  if (!/^\p{Lu}\p{Ll}+(['’]s)?$/u.test(written)) return false;
   // "Min kone Birthe er 74".
   if (isCalled(tokens, at) && !spoken.isKnown(token)) return true;
   // "Vi kaster begge op, Ib på 74 er værst": no other word has a capital inside a sentence.
   const inside = token.gap !== 'start' && token.gap !== 'stop';
-  return !spoken.isKnown(token) || (inside && isLead(tokens[at + 1]));
+  // "Theo, 13, …": between commas an age stands behind nobody but somebody.
+  const apart = tokens[at + 1]?.gap === 'comma' && tokens[at + 1]?.value !== undefined;
+  return !(apart ? spoken.isSpelt(token) : spoken.isKnown(token)) || (inside && isLead(tokens[at + 1]));
 }
 
 /** Nothing stands behind a number that it may count. */
@@ -91,14 +95,26 @@ const LED = new Set(['på', 'pa', 'paa']);
 const isBeing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.gap === 'space' &&
   BEING.has(tokens[at + 1]?.word ?? '') &&
-  (tokens[at + 2]?.value ?? GROWN) < GROWN &&
-  (!Number.isInteger(tokens[at + 2]?.value) ||
+  (countAt(tokens, at + 2) ?? GROWN) < GROWN &&
+  (!Number.isInteger(countAt(tokens, at + 2)) ||
     goesOn(tokens[at + 3]) ||
     tokens.slice(at + 3).some((token) => isIn(THIRD_PERSON, token)));
 /** "Sofie er 12 og fik …", "Asta er 13 uger og …". */
 const goesOn = (token: Token | undefined): boolean =>
   token?.word === 'og' || token?.word === 'and' || unitBehindNumber(token) !== undefined;
 const BEING = new Set(['er', 'is']);
+
+/** "Karla 6 har fået …", "Emil 8 og Asta 5 har …", "Maisie's 7 and she …": a few years right behind, and what became of whoever it is. */
+function isBesideChild(tokens: readonly Token[], at: number): boolean {
+  const [token, number, next] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  const years = number?.value ?? GROWN;
+  if (years < 1 || years >= GROWN || !Number.isInteger(years) || number?.gap !== 'space') return false;
+  const other = isIn(AND, next) ? tokens[at + 4] : undefined;
+  const told = other?.value !== undefined && other.value < GROWN ? tokens[at + 5] : next;
+  const begins = token.gap === 'start' || token.gap === 'stop' || isIn(AND, tokens[at - 1]);
+  if (begins && isIn(AND, next) && isIn(THIRD_PERSON, tokens[at + 3])) return true;
+  return begins && (isIn(LONE_CHILD_BEHIND, told) || /.(ede|te)$/.test(told?.word ?? ''));
+}
 
 function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
   const led = isLead(tokens[at + 1]) || isBeing(tokens, at);
@@ -121,5 +137,7 @@ function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
     number.value !== undefined &&
     count >= GROWN &&
     (kinOf(tokens[at - 1]?.word ?? '') !== undefined || TITLES.has(tokens[at - 1]?.word ?? ''));
-  return (led || apart || ofKin) && count >= 0.5 && count <= OLDEST ? count : undefined;
+  return (led || apart || ofKin || isBesideChild(tokens, at)) && count >= 0.5 && count <= OLDEST
+    ? count
+    : undefined;
 }

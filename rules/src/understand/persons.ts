@@ -23,6 +23,7 @@ import {
 import { countAt, UNIT_YEARS, unitOf } from './lexicon/units.ts';
 import { isNameWithAge, isUnderSixteen, NAME, type Spoken } from './names.ts';
 import { type Role, roleOf } from './roles.ts';
+import { isOneOfThem } from './siblings.ts';
 import { isIn, type Token } from './tokens.ts';
 
 /** A person named in a message. */
@@ -109,6 +110,7 @@ const isNoted = (tokens: readonly Token[], at: number, word: string): boolean =>
 
 /** What the word says somebody is, by the words around it too: "mother in law", "bedre halvdel". */
 function kinHere(tokens: readonly Token[], at: number, word: string, before: readonly Token[]): Relation {
+  if (word === NAME && isParentOfWriter(tokens, at)) return 'parent';
   if (word === NAME) return isUnderSixteen(tokens, at) ? 'child' : 'other';
   const inLaw = tokens[at + 1]?.word === 'in' && tokens[at + 2]?.word === 'law';
   if (inLaw || before.some(({ word: one }) => one === 'sviger')) return 'other';
@@ -116,6 +118,12 @@ function kinHere(tokens: readonly Token[], at: number, word: string, before: rea
   if (before.length === 0 && isChildsSibling(word)) return 'child';
   return kinOf(word) ?? 'other';
 }
+
+/** "Er datter til Inger på 95", "daughter of Betty, 91". */
+const isParentOfWriter = (tokens: readonly Token[], at: number): boolean =>
+  ['til', 'of', 'to'].includes(tokens[at - 1]?.word ?? '') &&
+  ['søn', 'datter', 'son', 'daughter'].includes(tokens[at - 2]?.word ?? '') &&
+  !isIn(POSSESSIVE, tokens[at - 3]);
 
 /** "Mand" and "kone" are a partner only as somebody's own, and kin of kin is not the writer's: "min kones mor". */
 function relationOf(kin: Relation, word: string, owned: boolean, owner: Named | undefined): Relation {
@@ -150,7 +158,8 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
   // "Hoster om moren" is "om morgenen".
   if (word === 'moren' && tokens[at - 1]?.word === 'om') return undefined;
   // "Lærling har fået en hammer over fingeren".
-  const begins = token.gap === 'start' && isIn(LONE_CHILD_BEHIND, tokens[at + 1]);
+  const begins =
+    (token.gap === 'start' || (english && token.gap === 'stop')) && isIn(LONE_CHILD_BEHIND, tokens[at + 1]);
   if (BY_ARTICLE.has(word) && !begins && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
   if (isSexWithAge(tokens, at)) return word;
   // "En fra mit hold er blevet ramt".
@@ -170,7 +179,7 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
       ? (misspelt(word) ?? (!english && word.endsWith('s') ? misspelt(word.slice(0, -1)) : undefined))
       : undefined;
   if (spelt) return spelt;
-  return isAgeAsNoun(tokens, at) || isLoneChild(tokens, at) ? 'barn' : undefined;
+  return isAgeAsNoun(tokens, at) || isLoneChild(tokens, at) || isOneOfThem(tokens, at) ? 'barn' : undefined;
 }
 const MARK = /^mærke/;
 /** "Jeg faster": right behind "jeg" stands what one does. */

@@ -18,6 +18,7 @@ import {
   THIRD_PERSON,
   WAS_ILL,
 } from './lexicon/persons.ts';
+import { countAt, unitOf } from './lexicon/units.ts';
 import { isOfAThird, isSigned, mayKnow, WAS, wasThen } from './mentions.ts';
 import { NAME } from './names.ts';
 import { isStation } from './stations.ts';
@@ -58,6 +59,16 @@ export function roleOf(
   // "Da jeg var barn", "when I was a child".
   if (verb && WAS.has(verb.word) && self && ['jeg', 'i'].includes(self.word)) return 'self';
   if (next?.key === 'til' || next?.word === 'to') if (writes || start === 0) return 'writer';
+  // "41, mor til 4, dødtræt".
+  if (
+    next?.word === 'til' &&
+    start === at &&
+    tokens[at]?.gap === 'comma' &&
+    tokens[at + 2]?.value !== undefined
+  )
+    return 'writer';
+  // "Er det for lavt til en mand på 56?": the writer's own measure.
+  if (DESCRIBES.has(word) && isMeasuredFor(tokens, start)) return 'self';
   // "Jeg hedder Omar, 33 år", "mit navn er Sofie".
   if (
     (before?.word === 'hedder' && beforeThat?.word === 'jeg') ||
@@ -69,6 +80,9 @@ export function roleOf(
   // "… ikke sagt det til nogen, heller ikke mine forældre".
   if (verb?.word === 'ikke' && self?.word === 'heller') return 'beside';
   if (writes && beforeThat && ['jeg', 'i'].includes(beforeThat.key)) return 'self';
+  // "Vi er 3 søskende der passer …".
+  if (writes && beforeThat && ['vi', 'we'].includes(beforeThat.key) && countAt(tokens, start))
+    return 'writer';
   // "As a 45 year old man I …".
   if (start === 1 && (before?.word === 'as' || before?.word === 'som')) return 'self';
   if (word === NAME && isSigned(tokens, at)) return 'self';
@@ -77,7 +91,8 @@ export function roleOf(
   if (before?.key === 'er' && before.gap !== 'space' && tokens[start]?.word === 'en' && DESCRIBES.has(word))
     return 'self';
   if (ANIMALS.has(word)) return 'beside';
-  if (kinOf(word) === 'child' && isUnborn(tokens, tokens[at]?.word ?? word)) return 'beside';
+  if (kinOf(word) === 'child' && !isGrown(tokens, at) && isUnborn(tokens, tokens[at]?.word ?? word))
+    return 'beside';
   // "Kæresten har lagt jagtgeværet på bordet".
   if (kinOf(word) === 'partner' && tokens.some(({ key }) => WEAPONS.has(key))) return 'beside';
   // "My brother hanged himself in March": where no more is told of him.
@@ -89,6 +104,8 @@ export function roleOf(
   // "En syg mor", "a sick mother": what somebody has to see to.
   if (ILL_WORDS.has(tokens[at - 1]?.word ?? '') && AN.has(tokens[at - 2]?.word ?? '')) return 'near';
   if (isOfAThird(tokens, start) || isOfAPlace(tokens, at)) return 'near';
+  // "Ammende mor, 32 år, med svamp".
+  if (at === 1 && kinOf(word) === 'parent' && NURSING.has(tokens[0]?.word ?? '')) return 'self';
   // "En bedre mor", "nybagt mor": what the writer is.
   if (kinOf(word) === 'parent' && MADE.has(tokens[at - 1]?.word ?? '')) return 'beside';
   // "… at mine forældre ved det", "min kone må ikke vide det"; "ligesom på min far".
@@ -181,6 +198,16 @@ export function roleOf(
   return harmsWriter(tokens, at, clause?.to ?? at) && word !== 'baby' ? 'beside' : 'ill';
 }
 
+/** "Min datter er 27 og gravid", "min datter (28) gravid". */
+const isGrown = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some(
+    (behind) =>
+      (countAt(tokens, at + behind) ?? 0) >= BEARS_FROM &&
+      unitOf(tokens[at + behind - 1]) === undefined &&
+      (unitOf(tokens[at + behind + 1]) ?? 'year') === 'year',
+  );
+const BEARS_FROM = 13;
+
 const SIGNED = new Set(['hilsen', 'mvh', 'vh', 'kh']);
 const NAMED_SELF = new Set(['mit navn', 'my name']);
 const PASSED_ON = new Set(['gave', 'gav', 'smittede']);
@@ -190,7 +217,14 @@ const HARM = new Set(['ondt', 'fortræd', 'noget']);
 const THINKS_OF = new Set(['jeg', 'vi', 'i', 'we']);
 /** "Passed out", "død træt". */
 const NOT_DEAD = new Set(['out', 'træt', 'sulten', 'fuld', 'tired']);
-const MADE = new Set(['nybagt', 'nybagte', 'bedre', 'god', 'dårlig', 'blevet']);
+const NURSING = new Set(['ammende', 'gravid', 'nybagt', 'enlig', 'nursing', 'breastfeeding', 'pregnant']);
+const MADE = new Set('nybagt nybagte bedre god dårlig blevet'.split(' '));
+/** "Too high for a man of 62". */
+const isMeasuredFor = (tokens: readonly Token[], start: number): boolean =>
+  AN.has(tokens[start]?.word ?? '') &&
+  ['til', 'for', 'hos'].includes(tokens[start - 1]?.word ?? '') &&
+  tokens.slice(Math.max(0, start - 5), start - 1).some(({ word }) => LEVELS.has(word));
+const LEVELS = new Set('højt høj højst lavt lav normalt normal high low'.split(' '));
 const LIKE = new Set(['ligesom', 'like']);
 
 const ASKED = new Set('bedt bet bed sagt skrevet spurgt krævet forbundet hjulpet trøstet renset'.split(' '));

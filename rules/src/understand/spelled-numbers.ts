@@ -62,15 +62,28 @@ function withSmall(tokens: readonly Token[], at: number, hundreds: number): Spel
   return { value: hundreds + (ones?.value ?? small), to: ones?.to ?? place + 1 };
 }
 
-/** "Eighty seven", "seventy-four": English tens and ones, which Danish writes the other way round and in one word. */
+/** "Eighty seven", "seventy-four": tens and ones; Danish puts them the other way round, "ni og tres", mostly in one word. */
 export function withOnes(tokens: readonly Token[], at: number, tens: number): Spelled | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  const behind = tokens[at + 2];
+  if (
+    tens > 0 &&
+    tens < 10 &&
+    token?.value === undefined &&
+    next?.key === 'og' &&
+    behind?.value === undefined
+  ) {
+    const danish = DANISH_TENS.has(behind?.word ?? '') ? countOf(behind?.word ?? '') : undefined;
+    return danish && Number.isInteger(tens) ? { value: danish + tens, to: at + 3 } : undefined;
+  }
   if (tens < 20 || tens % 10 !== 0 || !token?.word.endsWith('ty')) return undefined;
   const ones = next && (next.gap === 'space' || next.gap === 'hyphen') ? countOf(next.word) : undefined;
   return ones !== undefined && ones < 10 && Number.isInteger(ones) && next && !isArticle(next)
     ? { value: tens + ones, to: at + 2 }
     : undefined;
 }
+
+const DANISH_TENS = new Set('tyve tredive fyrre halvtreds tres halvfjerds firs halvfems'.split(' '));
 
 /** "En", "a", "to" is mostly no number; "one" is, behind tens. */
 const isArticle = ({ word }: Token): boolean => ARTICLES.has(word);

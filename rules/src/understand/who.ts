@@ -5,7 +5,7 @@ import type { Clause, Clauses } from './clauses.ts';
 import { isMenaced } from './harm.ts';
 import { CONDITIONALS, FEARS } from './lexicon/doubt.ts';
 import { AND, COPULA, SAYING } from './lexicon/light.ts';
-import { MODALS } from './lexicon/negation.ts';
+import { MODALS, WELL_AGAIN } from './lexicon/negation.ts';
 import { kinOf, THIRD_PERSON } from './lexicon/persons.ts';
 import type { Match } from './matches.ts';
 import type { Named } from './persons.ts';
@@ -121,12 +121,21 @@ function isOutweighedByAge(tokens: readonly Token[], first: Named, weight: numbe
   return isOwn && !hasAge(tokens, first) && weight <= PAST_WEIGHT;
 }
 /** "Det drejer sig om min søn", "it's about my mum": nothing that the writer tells of themself outweighs it. */
-const isTopic = (tokens: readonly Token[], { start, role }: Named): boolean =>
+const isTopic = (tokens: readonly Token[], { start, role, last }: Named): boolean =>
   role === 'ill' &&
   (TOPICS.has(tokens[start - 1]?.word ?? '') ||
-    LED_TOPICS.has(`${tokens[start - 2]?.word} ${tokens[start - 1]?.word}`));
+    LED_TOPICS.has(`${tokens[start - 2]?.word} ${tokens[start - 1]?.word}`) ||
+    isCleft(tokens, start, last));
 const TOPICS = new Set(['gælder', 'vedr', 'vedrørende', 'ang', 'angående', 'regarding']);
-const LED_TOPICS = new Set(['handler om', 'sig om', 'it about', 'is about', 'concern for']);
+const LED_TOPICS = new Set(
+  'handler om|sig om|skriver om|writing about|it about|is about|concern for'.split('|'),
+);
+/** "Det er min far på 77 der er svimmel", "it's my dad who's been dizzy". */
+const isCleft = (tokens: readonly Token[], start: number, last: number): boolean =>
+  (tokens[start - 1]?.word === 'it' ||
+    `${tokens[start - 2]?.word} ${tokens[start - 1]?.word}` === 'det er') &&
+  [1, 2, 3].some((behind) => WHO.has(tokens[last + behind]?.word ?? ''));
+const WHO = new Set('der som jeg vi den who whos that thats'.split(' '));
 const isRelative = (person: Person | undefined): person is Exclude<Person, 'self'> =>
   person !== undefined && person !== 'self';
 
@@ -152,12 +161,19 @@ function heaviest(
   const weightOf = (one: Named) =>
     (weight.get(one) ?? 0) +
     (hasAge(tokens, one) ? AGE_WEIGHT : 0) +
-    (isTopic(tokens, one) ? TOPIC_WEIGHT : 0);
+    (isTopic(tokens, one) ? TOPIC_WEIGHT : 0) -
+    (isWell(tokens, one) ? TOPIC_WEIGHT : 0);
   return candidates.reduce<Named | undefined>(
     (top, next) => (top && weightOf(top) >= weightOf(next) ? top : next),
     undefined,
   );
 }
+/** "Min ældste på 10 er rask men …", "Mum is 74 and fine". */
+const isWell = (tokens: readonly Token[], { last }: Named): boolean =>
+  tokens
+    .slice(last + 1, last + 6)
+    .some((token, at, behind) => isIn(WELL_AGAIN, token) && WELL_BEHIND.has(behind[at - 1]?.word ?? ''));
+const WELL_BEHIND = new Set(['er', 'og', 'is', 'and', 'helt', 'perfectly']);
 const AGE_WEIGHT = 1;
 const TOPIC_WEIGHT = 2;
 /** … by this much against the writer's own. */

@@ -11,12 +11,12 @@ export const NOT_AGE_BEHIND = words(
 export const OLD = words('gammel gamel gammal gamle gammelt gl gml old olds');
 /** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
 export const LEADS = words(
-  'på er am is being nu begge both lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just alder alderen age turned turns turning of nearly almost about around roughly',
+  'på er am is being nu begge both lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just selv alder alderen age turned turns turning of netop whos nearly almost about around roughly',
 );
 /** Behind a bare age the sentence goes on about the person. */
 export const FREE_BEHIND = words(
   'græder sover sidder ryster trækker har er var som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han å åsså selv',
-  'has is with who was had and but got gets fell keeps cannot can says said woke in on from at myself',
+  'has is with who that whos thats was had and but got gets fell keeps cannot can says said woke in on from at myself',
 );
 /** Being of an age, or coming to it. */
 export const BEING = words(
@@ -34,14 +34,14 @@ export const MEASURED = words(
 /** What somebody is by trade or in life, before their age: "pædagog på 53", "gift, 42". */
 export const LIVES = words('frisk rask gift single enlig skilt fraskilt ryger married retired divorced');
 export const TRADES = words(
-  'enke enkemand pensionist efterlønner førtidspensionist studerende kok bager smed maler murer tømrer landmand frisør skipper fisker sosu diabetiker selvstændig kontordame student',
+  'enke enkemand pensionist efterlønner førtidspensionist studerende kok bager smed maler murer tømrer landmand frisør skipper fisker sosu slagter gartner postbud soldat tjener pensioneret patient gymnasieelev folkeskoleelev skoleelev diabetiker selvstændig kontordame student',
 );
 /** How trades end: "folkeskolelærer", "sygeplejerske". */
 export const STATION_ENDING =
   /.(pædagog|lærer|arbejder|assistent|hjælper|tekniker|mester|studerende|chauffør|plejerske|sælger|montør|mekaniker|elektriker|konsulent|leder)$|^(pædagog|lærer|elektriker|mekaniker|chauffør|teacher|nurse)$/;
 /** Before "er 31" these name nobody else than the one who is told of. */
 export const NOBODY = words(
-  'hej hi hello hey har og men and but man you siden nu dag går længere år ikke heller',
+  'hej hejj hejsa heej hejhej halløj goddag davs hi hello hey sorry har og men and but man you siden nu dag går længere år ikke heller',
 );
 /** A year of age that is spelt like an article: "på et år", "fyldt et". */
 export const ONE = words('et ét en én one a');

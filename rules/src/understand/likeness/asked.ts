@@ -39,11 +39,20 @@ function onlyOf(content: Content, urgent: ReadonlySet<FindingId>): Map<FindingId
   }
   const only = new Map<FindingId, Set<FindingId>>();
   for (const [id, lists] of waits) {
-    const needed = new Set(lists.flat());
+    const needed = telling(content, lists.flat());
     const isTold = impliedBy(content.findings.get(id)).some((one) => needed.has(one));
     if (!isTold && lists.every(({ length }) => length > 0)) only.set(id, needed);
   }
   return only;
+}
+
+/** Findings, and those that tell them: who gave birth six weeks ago did so within the year. */
+function telling(content: Content, ids: readonly FindingId[]): Set<FindingId> {
+  const told = new Set(ids);
+  // A set goes on over what is added under way.
+  for (const one of told)
+    for (const [id, finding] of content.findings) if (impliedBy(finding).includes(one)) told.add(id);
+  return told;
 }
 
 /** Whether a floor that cannot wait may rise by a finding. A cold that explains a fever is no danger. */

@@ -41,7 +41,8 @@ export interface Learned {
   findings: readonly string[];
   persons: readonly Person[];
   inner: Rows;
-  outer: Rows;
+  /** As numbers: each of them is used for every message and every sentence. */
+  outer: Float32Array;
   bias: Float32Array;
 }
 
@@ -55,7 +56,7 @@ export function openLearned(file: LearnedFile): Learned {
     findings: file.findings,
     persons: file.persons ?? [],
     inner: rowsOf(file.inner, file.width),
-    outer: rowsOf(file.outer, file.width),
+    outer: numbersOf(rowsOf(file.outer, file.width), file.width),
     bias: floats(file.bias),
   };
 }
@@ -77,6 +78,9 @@ function rowsOf({ steps, scales }: LearnedFile['inner'], width: number): Rows {
   }
   return { steps: opened, scales: sizes };
 }
+
+const numbersOf = ({ steps, scales }: Rows, width: number): Float32Array =>
+  Float32Array.from(steps, (step, at) => step * (scales[Math.floor(at / width)] as number));
 
 /** Little-endian, as every machine that runs this is. */
 const floats = (bytes: string): Float32Array =>

@@ -134,8 +134,7 @@ it('rows are packed so that they still tell numbers apart', () => {
       inner: packRows(rows, 2, bits),
       outer: packRows(rows, 2, bits),
     });
-    const opened = Array.from(outer.steps, (step, at) => step * (outer.scales[at >> 1] as number));
-    for (const [at, number] of opened.entries()) expect(number).toBeCloseTo(rows[at] as number, 5);
+    for (const [at, number] of outer.entries()) expect(number).toBeCloseTo(rows[at] as number, 5);
   }
 });
 

@@ -33,8 +33,8 @@ export class Seen {
   readonly words: number;
   readonly #learned: Learned;
   readonly #tokens: readonly Token[];
-  /** What each token adds, and what all of it comes to. */
-  readonly #byToken: readonly Float32Array[];
+  /** What each token adds, one row after the other, and what all of it comes to. */
+  readonly #byToken: Float32Array;
   readonly #inside: Float32Array;
   readonly #person: Person | undefined;
 
@@ -43,23 +43,24 @@ export class Seen {
     this.#learned = learned;
     this.#tokens = tokens;
     this.#person = person;
-    const { width } = learned;
-    this.#byToken = tokens.map(() => new Float32Array(width));
-    this.#inside = new Float32Array(width);
+    const { width, inner } = learned;
+    const byToken = new Float32Array(tokens.length * width);
+    const inside = new Float32Array(width);
     let words = 0;
     for (const { key, at, weight } of featuresOf(tokens, learned.kinds)) {
       const row = learned.features.get(key);
       if (row === undefined) continue;
-      addRow(this.#byToken[at] as Float32Array, learned.inner, row, weight);
+      addRow(byToken, at * width, inner, row, width, weight);
       if (isWord(key) && isTelling(tokens[at])) words++;
     }
     this.words = words;
-    for (const added of this.#byToken)
-      for (let at = 0; at < width; at++)
-        this.#inside[at] = (this.#inside[at] as number) + (added[at] as number);
+    for (let from = 0; from < byToken.length; from += width)
+      for (let at = 0; at < width; at++) inside[at] = (inside[at] as number) + (byToken[from + at] as number);
     const told = personFeature(person);
     const row = learned.features.get(told.key);
-    if (row !== undefined) addRow(this.#inside, learned.inner, row, told.weight);
+    if (row !== undefined) addRow(inside, 0, inner, row, width, told.weight);
+    this.#byToken = byToken;
+    this.#inside = inside;
   }
 
   /** Some of its words, seen in the same way. */
@@ -94,10 +95,10 @@ export class Seen {
 
   /** The words that speak most for a finding: the best one and those near it that add much. */
   spanOf(finding: string): Span {
-    const { outer, findings, complaints } = this.#learned;
+    const { outer, findings, complaints, width } = this.#learned;
     const tokens = this.#tokens;
     const row = complaints.length + findings.indexOf(finding);
-    const adds = this.#byToken.map((added) => dot(outer, row, added));
+    const adds = tokens.map((_, at) => dot(outer, row * width, this.#byToken, at * width, width));
     let best = 0;
     for (let at = 1; at < adds.length; at++) if ((adds[at] as number) > (adds[best] as number)) best = at;
     let [from, to] = [best, best];
@@ -110,11 +111,11 @@ export class Seen {
   }
 
   #shares<Id extends string>(names: readonly Id[], first: number, least: number): Share<Id>[] {
-    const { bias, outer } = this.#learned;
+    const { bias, outer, width } = this.#learned;
     const scores = new Float64Array(names.length);
     let most = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < names.length; at++) {
-      const score = (bias[first + at] as number) + dot(outer, first + at, this.#inside);
+      const score = (bias[first + at] as number) + dot(outer, (first + at) * width, this.#inside, 0, width);
       scores[at] = score;
       if (score > most) most = score;
     }
@@ -132,15 +133,28 @@ export class Seen {
 const isTelling = (token: Token | undefined): boolean =>
   token !== undefined && token.value === undefined && !isFiller(token);
 
-function addRow(sum: Float32Array, { steps, scales }: Learned['inner'], row: number, weight: number): void {
+/** Adds a row of steps, times a weight, to the numbers from a place on. */
+function addRow(
+  sum: Float32Array,
+  from: number,
+  { steps, scales }: Learned['inner'],
+  row: number,
+  width: number,
+  weight: number,
+): void {
   const scale = (scales[row] as number) * weight;
-  for (let at = 0, place = row * sum.length; at < sum.length; at++, place++)
-    sum[at] = (sum[at] as number) + (steps[place] as number) * scale;
+  const first = row * width;
+  for (let at = 0; at < width; at++)
+    sum[from + at] = (sum[from + at] as number) + (steps[first + at] as number) * scale;
 }
 
-function dot({ steps, scales }: Learned['outer'], row: number, inside: Float32Array): number {
-  let sum = 0;
-  for (let at = 0, place = row * inside.length; at < inside.length; at++, place++)
-    sum += (steps[place] as number) * (inside[at] as number);
-  return sum * (scales[row] as number);
+/** Two sums side by side, since each step of one would wait for the step before; rows have an even width. */
+function dot(a: Float32Array, fromA: number, b: Float32Array, fromB: number, width: number): number {
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < width; at += 2) {
+    even += (a[fromA + at] as number) * (b[fromB + at] as number);
+    odd += (a[fromA + at + 1] as number) * (b[fromB + at + 1] as number);
+  }
+  return even + odd;
 }

@@ -2,9 +2,11 @@ import type { Token } from '../tokens.ts';
 import type { Span } from '../understanding.ts';
 import type { FindingsLike, Seen, Share } from './likeness.ts';
 
-/** A finding that a message is like, and the words that make it so. */
+/** A finding that a message is like, and the part of it that is most so. */
 export interface Alike extends Share {
-  span: Span;
+  seen: Seen;
+  /** Its share there against that of no danger at all. */
+  besideNone: number;
 }
 
 /** What a message is like. */
@@ -23,12 +25,8 @@ const ENOUGH = 0.01;
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
 const FEW = 3;
 export const SHORT = 2;
-/** How much against their likeness to what tells no danger. */
-const BESIDE_NONE = 0.03;
 /** What a sentence by itself is like counts less than what the whole is like. */
 const OF_A_SENTENCE = 0.15;
-/** How many are told. */
-const FOREMOST = 20;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
 const HARMLESS = 0.7;
 const HARMLESS_SENTENCE = 0.5;
@@ -65,22 +63,17 @@ function viewOf(seen: Seen, counts: number): View {
 
 /** Each finding where it is most alike. */
 function alikeIn(views: readonly View[]): Alike[] {
-  const most = new Map<string, { share: number; seen: Seen }>();
+  const most = new Map<string, Alike>();
   for (const { findings, none, counts, seen } of views) {
     if (seen.words < SHORT) continue;
-    const enough = seen.words <= FEW ? ENOUGH_OF_A_SHORT_ONE : ENOUGH;
-    for (const { id, share } of findings)
-      if (
-        share * counts >= enough &&
-        share >= none * BESIDE_NONE &&
-        share * counts > (most.get(id)?.share ?? 0)
-      )
-        most.set(id, { share: share * counts, seen });
+    const least = seen.words <= FEW ? ENOUGH_OF_A_SHORT_ONE : 0;
+    for (const { id, share: here } of findings) {
+      const share = here * counts;
+      if (here >= least && share >= ENOUGH && share > (most.get(id)?.share ?? 0))
+        most.set(id, { id, share, seen, besideNone: here / none });
+    }
   }
-  return [...most]
-    .sort(([, a], [, b]) => b.share - a.share)
-    .slice(0, FOREMOST)
-    .map(([id, { share, seen }]) => ({ id, share, span: seen.spanOf(id) }));
+  return [...most.values()].sort((a, b) => b.share - a.share);
 }
 
 function sentencesOf(tokens: readonly Token[]): Token[][] {

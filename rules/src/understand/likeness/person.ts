@@ -6,7 +6,7 @@ import { SHORT } from './parts.ts';
 
 /** From which share on a message tells of somebody else than the rules took for the ill one. */
 const SURE = 0.8;
-/** "She screams and screams, I nearly threw her, 6 weeks": surer where only the child's age is told. */
+/** "She screams and screams, I nearly threw her, 6 weeks": surer where an age is told, and never where it is told of somebody grown. */
 const SURE_OF_SELF = 0.9;
 /** Whom a message must name to be about them; "han" alone may be a child, but not just anybody's husband. */
 const NAMED: ReadonlySet<Person> = new Set(['partner', 'parent']);
@@ -22,6 +22,10 @@ interface Told {
   ages: readonly Age[];
   named: readonly Named[];
 }
+
+/** "Min datter på 27": nobody's baby. */
+const isGrownOnes = ({ owner, years }: Age): boolean => typeof owner === 'object' && years >= GROWN;
+const GROWN = 13;
 
 /** Whether an age is somebody's: "jeg er 44", and "er 72" of nobody named. */
 const mayBeOf = ({ owner }: Age, id: Person): boolean =>
@@ -42,7 +46,7 @@ export function personAlike(seen: Seen, { person, age, ages, named }: Told): Per
     return undefined;
   if (
     age &&
-    !(id === 'self' && likely.share >= SURE_OF_SELF) &&
+    !(id === 'self' && likely.share >= SURE_OF_SELF && !isGrownOnes(age)) &&
     !ages.some((one) => one !== age && mayBeOf(one, id))
   )
     return undefined;
