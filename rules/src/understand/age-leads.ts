@@ -36,6 +36,7 @@ export const isBeing = (leads: ReadonlySet<string>): boolean =>
   leads.size > 0 && [...leads].some((verb) => BEING.has(verb));
 const ADVERBS = new Set(['lige', 'nu', 'selv', 'now', 'just', 'about', 'around']);
 const HAS = new Set(['har', 'has', 'have']);
+const ROOMS = new Set(['stue', 'sal', 'nr', 'nummer', 'afdeling', 'afd', 'vej', 'gade', 'ward', 'room']);
 const PLACES = new Set(['i', 'fra', 'på', 'in', 'from']);
 
 /** How leads are written otherwise. */
@@ -61,11 +62,17 @@ export function leadOf(
     // "Manden min er 68".
     const owned = isIn(POSSESSIVE, token) ? persons.get(back - 2) : undefined;
     if (owned && leads.size > 0) return { person: owned, leads };
-    // "Min mor i plejebolig 88".
-    // "… i plejebolig 88", "en dreng i min klasse på 15".
+    // "Pigen her er 15".
+    const shown = token.word === 'her' && isBeing(leads) ? persons.get(back - 2) : undefined;
+    if (shown) return { person: shown, leads };
+    // "Min mor i plejebolig 88", "en dreng i min klasse på 15", and not "den gamle mand på stue 4".
     const place = isIn(POSSESSIVE, tokens[back - 2]) ? back - 3 : back - 2;
     const placed = PLACES.has(tokens[place]?.word ?? '') ? persons.get(place - 1) : undefined;
-    if (placed && (leads.size === 0 || isBeing(leads) || (leads.size === 1 && leads.has('på'))))
+    if (
+      placed &&
+      !ROOMS.has(token.word) &&
+      (leads.size === 0 || isBeing(leads) || (leads.size === 1 && leads.has('på')))
+    )
       return { person: placed, leads };
     // "Hun krampede lige, 2 år".
     if (back === at && tokens[at]?.gap === 'comma' && ADVERBS.has(token.word)) return { leads };

@@ -69,7 +69,7 @@ export function agesIn(
     if (amount) at = amount.to - 1;
   }
   const ofSibling = ageOfSibling(tokens);
-  if (ofSibling) ages.push(ofSibling);
+  if (ofSibling) ages.push({ ...ofSibling, unit: 1 });
   return ages;
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isCommon } from './common-words.ts';
 import { FREE_BEHIND } from './lexicon/ages.ts';
+import { kinOf } from './lexicon/persons.ts';
 import {
   countAt,
   countOf,
@@ -65,7 +66,9 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   const hour = spelt?.word === 'times' && tokens[unitAt + 1]?.word === 'tid' ? 'hour' : undefined;
   const night = tokens[at]?.ordinal && NIGHT.has(spelt?.word ?? '') ? 'day' : undefined;
   const unit = isJoined(spelt) ? (hour ?? night ?? unitBehindNumber(spelt)) : undefined;
-  if (unit === undefined) return undefined;
+  // "Er 19. min far må ikke vide det": no minutes.
+  const isMine = tokens[at]?.ordinal && spelt?.word === 'min' && kinOf(tokens[unitAt + 1]?.word ?? '');
+  if (unit === undefined || isMine) return undefined;
   const first = {
     from: at,
     to: unitAt + 1,

@@ -1,7 +1,7 @@
 import { ENGLISH_THIRD, isBeing, isFirstPerson, isThirdPerson, leadOf, type Told } from './age-leads.ts';
 import { isUnitLike, numberAt } from './amounts.ts';
 import { FREE_BEHIND, MEASURED, NOBODY, NOT_BARE_BEHIND, ONE } from './lexicon/ages.ts';
-import { FIRST } from './lexicon/persons.ts';
+import { FIRST, kinOf, POSSESSIVE } from './lexicon/persons.ts';
 import { COUNTED, UNIT_YEARS } from './lexicon/units.ts';
 import { CHILD_YEARS, isRow } from './lone-ages.ts';
 import type { Named } from './persons.ts';
@@ -32,6 +32,8 @@ export function bareAt(
   if (
     open &&
     !leads.has('aged') &&
+    // "Er 19. min far må ikke vide det": no minutes.
+    !(token.ordinal && isIn(POSSESSIVE, next) && kinOf(tokens[to + 1]?.word ?? '') !== undefined) &&
     (COUNTED.has(next.key) ||
       next.value !== undefined ||
       (isUnitLike(next) && !(isOfSomebody && count >= CHILD_YEARS) && lead?.word !== 'im'))

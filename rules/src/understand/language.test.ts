@@ -9,6 +9,10 @@ it.each([
   ['har chest pain og det er ikke sjovt', 'da'],
   ['jeg har vondt i magen og kaster opp, hva skal jeg gjøre', 'nb'],
   ['jag har ont i magen och mår inte bra', 'sv'],
+  // Danish with a word or two of dialect, an "av" that hurts, a slip
+  ['ammer, sønnen er 3 uger. højre bryst er rødt og av, jeg fryser', 'da'],
+  ['fingrene blir kritvide når a røgter garn', 'da'],
+  ['hva hjælper mod fodvorter og er det noge lægen fryser', 'da'],
   ['ich habe starke Schmerzen im Bauch seit gestern', 'de'],
   ['boli mnie głowa i mam gorączkę od dwóch dni', 'pl'],
   ['başım çok ağrıyor ve ateşim var', 'tr'],

@@ -7,8 +7,12 @@ const MOSTLY = 0.5;
 /** So many times the function words of Danish or English before another language is named. */
 const LEAD = 1.3;
 
-/** Dialect and slips of the keyboard look like these: they need one word more. */
+/** Dialect and slips of the keyboard look like these: one word that Danish lacks is not enough. */
 const NEIGHBOURS = new Set(['nb', 'sv']);
+const NEIGHBOURS_LEAD = 2;
+
+/** Norwegian and Swedish: what Danes write is like it, so a message in them is read as far as it goes. */
+export const isNeighbour = (language: string): boolean => NEIGHBOURS.has(language);
 
 /** How many different function words of each language a message holds; one repeated word does not decide. */
 export type Leanings = Record<string, number>;
@@ -56,8 +60,8 @@ export function languageOf(
     (top, next) => (next[1] > top[1] ? next : top),
     ['und', 0],
   );
-  const needed = NEIGHBOURS.has(tag) ? 3 : 2;
-  if (score >= needed && score >= Math.max(da, en) * LEAD) return tag;
+  const leads = NEIGHBOURS.has(tag) ? score >= 3 && score - da >= NEIGHBOURS_LEAD : score >= 2;
+  if (leads && score >= Math.max(da, en) * LEAD) return tag;
   const own = { da: da + understood.da, en: en + understood.en };
   if (own.da === 0 && own.en === 0) return 'und';
   if (own.da === own.en) return locale ?? (understood.en > understood.da ? 'en' : 'da');

@@ -28,6 +28,12 @@ describe('an age that stands by itself is how old the ill one is', () => {
     ['min mand er netop fyldt 80 og er faldet', 80],
     ['17 årig gymnasieelev med feber', 17],
     ['lillemand fik 3 måneders vaccinen i går og har feber', 0.25],
+    ['positiv test i morges, er 19. min far må ikke få det at vide', 19],
+    ['faldt om i går, han er vist 45', 45],
+    ['pigen her er 15 og har bumser', 15],
+    ['skriver om en beboer på 88, hun er forvirret', 88],
+    ['den gamle mand på stue 4 har tabt sig. 91 år', 91],
+    ['Little one 5, glands up under the jaw', 5],
     // A name right before
     ['Karla 6 har fået en perle op i næsen', 6],
     ["Maisie's 7 and she has worms", 7],

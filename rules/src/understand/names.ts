@@ -37,7 +37,7 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   // "Fru K på 86".
   if (TITLES.has(tokens[at - 1]?.word ?? '') && isLead(tokens[at + 1])) return true;
   // "Vores marie på 6 uger", "lille alma på 2".
-  if (isLead(tokens[at + 1]) && isSomebodys(tokens[at - 1]) && !spoken.isKnown(token)) return true;
+  if (isLead(tokens[at + 1]) && isSomebodys(tokens[at - 1]) && !spoken.isSpelt(token)) return true;
   // "Ved ribbenene på Alfred på 2": no place is so old.
   const before = tokens[at - 1]?.word ?? '';
   const isPlace = PLACED.has(before) && (spoken.english || before !== 'at');

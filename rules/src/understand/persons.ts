@@ -203,7 +203,8 @@ const HALVES = new Set(['bedre', 'better', 'other']);
 function isLoneChild(tokens: readonly Token[], at: number): boolean {
   const { word, gap } = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (word === 'one') return isIn(LONE_CHILD, before) && isIn(POSSESSIVE, tokens[at - 2]);
+  if (word === 'one')
+    return isIn(LONE_CHILD, before) && (isIn(POSSESSIVE, tokens[at - 2]) || before?.gap === 'start');
   if (!LONE_CHILD.has(word)) return false;
   // "Vores lille 3 mdr".
   const isAge =

@@ -186,7 +186,8 @@ export function roleOf(
     if (HURT.has(before.word) && (ATTACKS.has(before.word) || isDoneByWriter(tokens, clause, start)))
       return 'beside';
     // "Så en mand blive kørt ned".
-    if (SAW.has(before.word) && AN.has(tokens[start]?.word ?? '')) return 'beside';
+    if (SAW.has(before.word) && AN.has(tokens[start]?.word ?? '') && !hasAge(tokens, { last: at }))
+      return 'beside';
     if ((isIn(TELLS, before) && !THINKS_OF.has(beforeThat?.word ?? '')) || isSpokenTo(tokens, start))
       return 'near';
     if (isOfBody(tokens, at, start)) return 'ill';

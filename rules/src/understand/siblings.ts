@@ -1,4 +1,3 @@
-import type { Age } from './age-leads.ts';
 import { AND } from './lexicon/light.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -18,8 +17,10 @@ const GROWN = 18;
 /** How far behind the children their ages stand. */
 const NEAR = 3;
 
-/** "To børn på 9 og 12, det er den yngste der er dårlig": the age of the one that is told of. */
-export function ageOfSibling(tokens: readonly Token[]): Age | undefined {
+/** "To børn på 9 og 12, det er den yngste der er dårlig": how old the one is that is told of, in years, and the tokens `[from, to)` of both. */
+export function ageOfSibling(
+  tokens: readonly Token[],
+): { years: number; from: number; to: number } | undefined {
   for (const [at, token] of tokens.entries()) {
     if (!CHILDREN.has(token.word)) continue;
     const from = tokens.findIndex(
@@ -36,7 +37,7 @@ export function ageOfSibling(tokens: readonly Token[]): Age | undefined {
     );
     if (!said) continue;
     const years = YOUNGEST.has(said.word) ? Math.min(one, other) : Math.max(one, other);
-    return { years, unit: 1, from, to: from + 3 };
+    return { years, from, to: from + 3 };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { rankComplaints } from './complaints.ts';
 import { doubtOf, turnsBehind } from './context.ts';
 import { ageOf, isBaby, isChild, sexOf } from './description.ts';
 import { mannerOf } from './figures.ts';
-import { isForeign, languageOf, leaning, leaningsOf } from './language.ts';
+import { isForeign, isNeighbour, languageOf, leaning, leaningsOf } from './language.ts';
 import { ALIKE, askAbout, isDoubtful } from './likeness/ask-about.ts';
 import { Seen } from './likeness/likeness.ts';
 import { alikeParts, NOTHING_ALIKE } from './likeness/parts.ts';
@@ -70,7 +70,8 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const { who, age, person, seen } = (() => {
     const age = ageOf(ages, byRules.ill, byRules.person);
     const person = personOf(byRules, tokens, age);
-    const seen = reader.learned && !foreign ? new Seen(reader.learned, tokens, person) : undefined;
+    const isRead = !foreign || isNeighbour(language);
+    const seen = reader.learned && isRead ? new Seen(reader.learned, tokens, person) : undefined;
     const meant = seen && !options.person ? personAlike(seen, { person, age, ages, named }) : undefined;
     if (!meant) return { who: byRules, age, person, seen };
     const who = byRules.as(meant);
@@ -133,7 +134,10 @@ export function understand(content: Content, text: string, options: UnderstandOp
     })),
   ];
   const quoted = (span: Span) => ({ span, quote: text.slice(span.from, span.to) });
-  const denies = read.filter(({ state }) => state === 'absent').map(({ from, to }) => spanOf(from, to));
+  // What is denied tells no danger; that it is not a colleague who asks denies none.
+  const denies = read
+    .filter(({ id, state }) => state === 'absent' && content.findings.get(id)?.about === 'symptom')
+    .map(({ from, to }) => spanOf(from, to));
   const undenied = tokens.filter(
     (token) => !denies.some(({ from, to }) => token.from < to && token.to > from),
   );

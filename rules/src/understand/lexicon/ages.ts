@@ -11,7 +11,7 @@ export const NOT_AGE_BEHIND = words(
 export const OLD = words('gammel gamel gammal gamle gammelt gl gml old olds');
 /** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
 export const LEADS = words(
-  'på er am is being nu begge both lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just selv alder alderen age turned turns turning of netop whos nearly almost about around roughly',
+  'på er am is being nu begge both lige rundet rundede blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just selv alder alderen age turned turns turning of netop vist whos nearly almost about around roughly',
 );
 /** Behind a bare age the sentence goes on about the person. */
 export const FREE_BEHIND = words(

@@ -16,7 +16,7 @@ export const FUNCTION_WORDS: Record<string, Set<string>> = {
     'i the and is are not it that have has of to on with for an my me but also what some any very after out up now since when been get can should will he she pain in week weeks day days year years hours two three her his from or if does am was feel this too much need take no more then',
   ),
   nb: folded(
-    'jeg og er ikke det har av til på med for som en et min meg men også hva noe noen mye etter ut opp nå siden når blir vært får kan skal vil han hun vondt uke dager år litt fra eller om gjør hodet magen ei å ikkje eg gutten jenta gått vondt',
+    'jeg og er ikke det har av til på med for som en et min meg men også hva noe noen mye etter ut opp nå siden når blir vært får kan skal vil han hun vondt uke dager år litt fra eller om gjør hodet magen ei å ikkje eg gutten jenta gått vondt i gjøre veldig kjenner blitt fryktelig dere klarer deres kvalm',
   ),
   sv: folded(
     'jag och är inte det har av till på med för som en ett min mig men också vad något någon mycket efter ut upp nu sedan när blir varit får kan ska vill han hon ont vecka dagar år lite från eller om gör huvudet magen att i mitt barn sen',

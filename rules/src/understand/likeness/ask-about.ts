@@ -8,8 +8,8 @@ export const ALIKE = 'alike';
 /** How many findings are asked about. */
 const MOST = 12;
 /** How alike against what tells no danger; what would alarm by itself is asked about sooner. */
-const BESIDE_NONE = 0.03;
-const ALARMING_BESIDE_NONE = 0.02;
+const BESIDE_NONE = 0.02;
+const ALARMING_BESIDE_NONE = 0.01;
 
 /**
  * Urgent findings that a message is like one that tells them, though no phrase of theirs stands in it: each becomes a direct question.

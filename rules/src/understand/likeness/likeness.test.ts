@@ -47,6 +47,26 @@ describe('a message that no phrase foresaw', () => {
     expect([...told, ...state.suspected].some((id) => danger.test(id))).toBe(true);
   });
 
+  it('is asked about behind a denial of something else, and in the words of a neighbour', async () => {
+    const silent = await first(
+      'min mand har ikke talt siden han blev fyret, han sidder i mørke og spiser ikke',
+    );
+    expect(silent.state.suspected.length).toBeGreaterThan(0);
+    const norwegian = await first(
+      'jeg har fryktelig vondt i brystet, armen er helt nummen, hva skal jeg gjøre',
+    );
+    const told = [...Object.keys(norwegian.state.findings), ...norwegian.state.suspected];
+    expect(norwegian.understanding?.language).toBe('nb');
+    expect(told.some((id) => /chest/.test(id))).toBe(true);
+  });
+
+  it('is asked what matters beside a background, where something told says that it is there', async () => {
+    const { state } = await first(
+      'My wife gave birth ten days ago. She says our son is chosen and speaks inside her head.',
+    );
+    expect(state.suspected).toContain('strange-ideas-about-baby');
+  });
+
   it('is not asked what matters only beside a background that nobody told of', async () => {
     for (const say of ['jeg har ondt i halsen', 'ondt i halsen og hoste i tre dage'])
       expect((await first(say)).state.suspected).not.toContain('sore-throat-or-mouth-ulcers');

@@ -20,13 +20,19 @@ export interface AlikeParts {
 
 export const NOTHING_ALIKE: AlikeParts = { complaints: [], findings: [], doubtful: [] };
 
-/** How alike words must be; two or three telling words that it knows may be like anything ("tak for det"), fewer than two say nothing. */
-const ENOUGH = 0.01;
+/** A bound where words tell a danger for sure and where they tell none; between the two in proportion. */
+interface Bound {
+  danger: number;
+  none: number;
+}
+/** How alike words must be: where one danger is told, a second one beside it drowns more easily, and one question more costs less. */
+const ENOUGH: Bound = { danger: 0.006, none: 0.01 };
+/** What a sentence by itself is like counts less than what the whole is like. */
+const OF_A_SENTENCE: Bound = { danger: 0.3, none: 0.15 };
+/** Two or three telling words that it knows may be like anything ("tak for det"), fewer than two say nothing. */
 const ENOUGH_OF_A_SHORT_ONE = 0.1;
 const FEW = 3;
 export const SHORT = 2;
-/** What a sentence by itself is like counts less than what the whole is like. */
-const OF_A_SENTENCE = 0.15;
 /** From where on the whole, and each sentence of it, is like what tells no danger. */
 const HARMLESS = 0.7;
 const HARMLESS_SENTENCE = 0.5;
@@ -39,10 +45,13 @@ interface View extends FindingsLike {
   counts: number;
 }
 
+const boundOf = ({ danger, none }: Bound, shareOfNone: number): number =>
+  danger + (none - danger) * shareOfNone;
+
 /** What a message is like as a whole, and what its sentences are: a danger that is told beside other things drowns in the whole. */
 export function alikeParts(seen: Seen): AlikeParts {
   if (seen.words < SHORT) return NOTHING_ALIKE;
-  const whole = viewOf(seen, 1);
+  const whole = viewOf(seen);
   const parts = sentencesOf(seen.tokens);
   const sentences = parts.length > 1 ? parts.map((part) => viewOf(seen.part(part), OF_A_SENTENCE)) : [whole];
   return {
@@ -55,10 +64,11 @@ export function alikeParts(seen: Seen): AlikeParts {
   };
 }
 
-function viewOf(seen: Seen, counts: number): View {
+function viewOf(seen: Seen, counts?: Bound): View {
   const { tokens } = seen;
   const span = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
-  return { seen, span, counts, ...seen.findings() };
+  const like = seen.findings();
+  return { seen, span, counts: counts ? boundOf(counts, like.none) : 1, ...like };
 }
 
 /** Each finding where it is most alike. */
@@ -67,9 +77,10 @@ function alikeIn(views: readonly View[]): Alike[] {
   for (const { findings, none, counts, seen } of views) {
     if (seen.words < SHORT) continue;
     const least = seen.words <= FEW ? ENOUGH_OF_A_SHORT_ONE : 0;
+    const enough = boundOf(ENOUGH, none);
     for (const { id, share: here } of findings) {
       const share = here * counts;
-      if (here >= least && share >= ENOUGH && share > (most.get(id)?.share ?? 0))
+      if (here >= least && share >= enough && share > (most.get(id)?.share ?? 0))
         most.set(id, { id, share, seen, besideNone: here / none });
     }
   }
