@@ -62,6 +62,10 @@ export function leadOf(
     // "Manden min er 68".
     const owned = isIn(POSSESSIVE, token) ? persons.get(back - 2) : undefined;
     if (owned && leads.size > 0) return { person: owned, leads };
+    // "A friend of mine is 49".
+    const ofMine =
+      isIn(POSSESSIVE, token) && tokens[back - 2]?.word === 'of' ? persons.get(back - 3) : undefined;
+    if (ofMine && isBeing(leads)) return { person: ofMine, leads };
     // "Pigen her er 15".
     const shown = token.word === 'her' && isBeing(leads) ? persons.get(back - 2) : undefined;
     if (shown) return { person: shown, leads };

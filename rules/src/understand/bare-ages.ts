@@ -1,8 +1,8 @@
 import { ENGLISH_THIRD, isBeing, isFirstPerson, isThirdPerson, leadOf, type Told } from './age-leads.ts';
 import { isUnitLike, numberAt } from './amounts.ts';
-import { FREE_BEHIND, MEASURED, NOBODY, NOT_BARE_BEHIND, ONE } from './lexicon/ages.ts';
+import { FREE_BEHIND, MEASURED, NOBODY, NOT_BARE_BEHIND, OLD, ONE } from './lexicon/ages.ts';
 import { FIRST, kinOf, POSSESSIVE } from './lexicon/persons.ts';
-import { COUNTED, UNIT_YEARS } from './lexicon/units.ts';
+import { COUNTED, countAt, UNIT_YEARS } from './lexicon/units.ts';
 import { CHILD_YEARS, isRow } from './lone-ages.ts';
 import type { Named } from './persons.ts';
 import { isStation, isTrade } from './stations.ts';
@@ -76,11 +76,18 @@ export function bareAt(
     if (person.baby || (!whole && (count > CHILD_YEARS || person.relation !== 'child'))) return undefined;
     return { ...told, owner: person };
   }
+  if (isWholeSentence(tokens, at, to, count)) return told;
   if (third && leads.has('på') && leads.size === 1) return told;
+  // "The kettle went over him (3), …".
+  const isObject = OBJECTS.has(lead?.word ?? '') && leads.size === 0 && token.gap === 'comma';
+  if (isObject && !open && count < CHILD_YEARS && token.value !== undefined) return told;
   // "Skoldkopper på ham her på 5".
   if (leads.has('på') && lead?.word === 'her' && isThirdPerson(tokens[at - 3]) && count < CHILD_YEARS)
     return told;
   if (isOfStation(tokens, at, lead, leads)) return told;
+  // "Hjælp en gammel kone på 76".
+  if (leads.has('på') && leads.size === 1 && count >= CHILD_YEARS && OLD.has(tokens[at - 3]?.word ?? ''))
+    return told;
   if (tokens[at - 1]?.word === 'af' && tokens[at - 2]?.word === 'alder' && token.value !== undefined)
     return told;
   const young = person?.relation === 'child' || third;
@@ -97,16 +104,13 @@ export function bareAt(
     count >= WORD_FROM &&
     !open &&
     !isGiven(tokens, person);
-  // "My daughter, twelve, has a rash".
-  const inCommas =
-    person?.relation === 'child' &&
-    leads.size === 0 &&
-    token.gap === 'comma' &&
-    next?.gap === 'comma' &&
-    count > 1;
+  // "My daughter, twelve, has a rash", "son eleven has a rash".
+  const hasIt = token.value === undefined && token.gap === 'space' && STRONG_PAST.has(next?.word ?? '');
+  const inCommas = token.gap === 'comma' && next?.gap === 'comma';
+  const rightBehind = person?.relation === 'child' && leads.size === 0 && count > 1 && (inCommas || hasIt);
   const inWords =
     beside ||
-    inCommas ||
+    rightBehind ||
     (aged && count > 1) ||
     ((being || hurried) && (one || (count > 1 && (young ? count < 30 : whole && count >= least))));
   const isTold = token.value !== undefined && whole ? count >= 1 : inWords;
@@ -122,8 +126,7 @@ export function bareAt(
   if (shes || hurried) return lead?.word === 'im' ? { ...told, owner: 'self' } : told;
   if (person) return person.baby ? undefined : { ...told, owner: person };
   // "Jeg 48 og har …", "men jeg (39) ligger stadig".
-  const inBrackets = token.gap === 'comma' && next?.gap === 'comma';
-  if (leads.size === 0 && isFirstPerson(lead) && count >= CHILD_YEARS && (next?.word === 'og' || inBrackets))
+  if (leads.size === 0 && isFirstPerson(lead) && count >= CHILD_YEARS && (next?.word === 'og' || inCommas))
     return { ...told, owner: 'self' };
   if (leads.has('alder') || leads.has('age') || leads.has('aged')) return told;
   // "Only 22 and my back is gone", "at 47 I still get acne".
@@ -163,6 +166,16 @@ function isOfStation(
   return leads.has('på') || (leads.size === 0 && lead.word !== 'ryger');
 }
 
+/** "… coughs. Two and a half", "Nineteen and already a granny": in words, a sentence's first. */
+function isWholeSentence(tokens: readonly Token[], at: number, to: number, count: number): boolean {
+  const [token, next, after] = [tokens[at], tokens[to], tokens[to + 1]];
+  if (token?.gap !== 'stop' || token.value !== undefined) return false;
+  if (!Number.isInteger(count)) return next === undefined && count < CHILD_YEARS;
+  const joined = next?.word === 'and' || next?.key === 'og';
+  return joined && count >= OWN_WORD_FROM && countAt(tokens, to + 1) === undefined && after?.gap === 'space';
+}
+
+const OBJECTS = new Set(['ham', 'hende', 'him']);
 const ALSO = new Set(['har', 'er', 'ryger', 'hoster', 'bor', 'vil', 'kan']);
 /** "Pulsen er 98": what is so much, and no person. */
 const DEFINITE = /^.{3,}(en|et|erne)$/;

@@ -14,9 +14,13 @@ export function ageOf(
     ill ? owner === ill : owner === 'self' || (typeof owner === 'object' && owner.role === 'self'),
   );
   const alike = ill && ages.find(({ owner }) => typeof owner === 'object' && owner.relation === ill.relation);
+  // "Jeg bor med en dreng på 22, nu siger han …": the only one whose age is told.
+  const aged = ages.filter(({ owner }) => typeof owner === 'object');
+  const only = !ill && person !== undefined && person !== 'self' && ages.length === 1 ? aged[0] : undefined;
   return (
     own ??
     alike ??
+    only ??
     ages.find(
       ({ owner }) =>
         owner === undefined ||

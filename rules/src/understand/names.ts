@@ -58,6 +58,7 @@ const isBare = (token: Token | undefined): boolean => token === undefined || tok
 
 const isSomebodys = (token: Token | undefined): boolean =>
   isIn(POSSESSIVE, token) ||
+  token?.word === 'den' ||
   token?.word === 'lille' ||
   token?.word === 'little' ||
   kinOf(token?.word ?? '') !== undefined;
@@ -88,7 +89,7 @@ export const isUnderSixteen = (tokens: readonly Token[], at: number): boolean =>
 
 const isLead = (token: Token | undefined): boolean => token?.gap === 'space' && LED.has(token.word);
 
-const TITLES = new Set(['fru', 'hr', 'herr', 'frk', 'mr', 'mrs']);
+const TITLES = new Set(['fru', 'frue', 'hr', 'herr', 'frk', 'mr', 'mrs']);
 const LED = new Set(['på', 'pa', 'paa']);
 
 /** "Villads er 7 og hoster lidt når han løber": a name, where the story goes on of "han". */
@@ -113,10 +114,14 @@ function isBesideChild(tokens: readonly Token[], at: number): boolean {
   const told = other?.value !== undefined && other.value < GROWN ? tokens[at + 5] : next;
   const begins = token.gap === 'start' || token.gap === 'stop' || isIn(AND, tokens[at - 1]);
   if (begins && isIn(AND, next) && isIn(THIRD_PERSON, tokens[at + 3])) return true;
+  // "Jack's 16, twisted his ankle".
+  const isShort = token.to - token.from === token.word.length + "'s".length;
+  if (begins && isShort && next?.gap === 'comma') return true;
   return begins && (isIn(LONE_CHILD_BEHIND, told) || /.(ede|te)$/.test(told?.word ?? ''));
 }
 
 function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at] as Token;
   const led = isLead(tokens[at + 1]) || isBeing(tokens, at);
   const place = led ? at + 2 : at + 1;
   const [number, next] = [tokens[place], tokens[place + 1]];
@@ -126,7 +131,9 @@ function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
   const open = next?.gap === 'space' || next?.gap === 'hyphen';
   const unit = open ? unitBehindNumber(next) : undefined;
   if (unit) {
-    const years = unit === 'day' ? undefined : UNIT_YEARS[unit];
+    // "Ellinor på 6 dage er blevet gul", and not "tabt 3 kilo på 6 dage".
+    const ofDays = token.gap === 'start' && led && isIn(FINITE, tokens[place + 2]);
+    const years = unit === 'day' && !ofDays ? undefined : UNIT_YEARS[unit];
     return years === undefined ? undefined : count * years;
   }
   if (open && (COUNTED.has(next.key) || next.value !== undefined || isUnitLike(next))) return undefined;

@@ -57,6 +57,7 @@ export function namedPersons(tokens: readonly Token[], clauses: Clauses, spoken:
     const kin = named.at(-1);
     if (word === NAME && kin?.at === at - 1 && !kin.genitive && tokens[at]?.gap === 'space') {
       kin.last = at;
+      kin.bare = false;
       continue;
     }
     const start = phraseStart(tokens, at);
@@ -150,7 +151,7 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
   const token = tokens[at] as Token;
   const { word } = token;
   // Written alike in the other language: "so far", "som man skal".
-  if (english ? word === 'far' || word === 'barn' : word === 'man' || word === 'pupil') return undefined;
+  if (english ? DANISH_ONLY.has(word) : word === 'man' || word === 'pupil') return undefined;
   if (isAnimal(tokens, at)) return word;
   if (word === 'manden' && NO_MAN.has(tokens[at - 1]?.word ?? '')) return undefined;
   // "Moder mærke", "når jeg faster".
@@ -175,12 +176,13 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
   if (HALVES_OF_A_PAIR.has(word) && HALVES.has(tokens[at - 1]?.word ?? '')) return word;
   const stands = isIn(POSSESSIVE, tokens[at - 1]) || isLedToAge(tokens, at);
   const spelt =
-    stands && !spoken.isSpelt(token)
+    stands && !spoken.isSpelt(token) && kinOf(tokens[at - 1]?.word ?? '') === undefined
       ? (misspelt(word) ?? (!english && word.endsWith('s') ? misspelt(word.slice(0, -1)) : undefined))
       : undefined;
   if (spelt) return spelt;
   return isAgeAsNoun(tokens, at) || isLoneChild(tokens, at) || isOneOfThem(tokens, at) ? 'barn' : undefined;
 }
+const DANISH_ONLY = new Set(['far', 'barn', 'eleven']);
 const MARK = /^mærke/;
 /** "Jeg faster": right behind "jeg" stands what one does. */
 const isVerbOf = (tokens: readonly Token[], at: number): boolean =>
@@ -204,7 +206,12 @@ function isLoneChild(tokens: readonly Token[], at: number): boolean {
   const { word, gap } = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (word === 'one')
-    return isIn(LONE_CHILD, before) && (isIn(POSSESSIVE, tokens[at - 2]) || before?.gap === 'start');
+    return (
+      isIn(LONE_CHILD, before) &&
+      (isIn(POSSESSIVE, tokens[at - 2]) ||
+        before?.gap === 'start' ||
+        (tokens[at - 2]?.word === 'the' && isIn(LONE_CHILD_BEHIND, next)))
+    );
   if (!LONE_CHILD.has(word)) return false;
   // "Vores lille 3 mdr".
   const isAge =

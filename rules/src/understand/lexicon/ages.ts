@@ -16,7 +16,7 @@ export const LEADS = words(
 /** Behind a bare age the sentence goes on about the person. */
 export const FREE_BEHIND = words(
   'græder sover sidder ryster trækker har er var som der med får fik havde kan vil skal må bliver blev falder faldt hoster kaster klager siger sagde slog ligger gik går kom tog spiser drikker og men på i til fra hos om nu hun han å åsså selv',
-  'has is with who that whos thats was had and but got gets fell keeps cannot can says said woke in on from at myself',
+  'has is with who that whos thats was had and but got gets fell keeps cannot can says said woke in on from at my myself',
 );
 /** Being of an age, or coming to it. */
 export const BEING = words(
@@ -34,7 +34,7 @@ export const MEASURED = words(
 /** What somebody is by trade or in life, before their age: "pædagog på 53", "gift, 42". */
 export const LIVES = words('frisk rask gift single enlig skilt fraskilt ryger married retired divorced');
 export const TRADES = words(
-  'enke enkemand pensionist efterlønner førtidspensionist studerende kok bager smed maler murer tømrer landmand frisør skipper fisker sosu slagter gartner postbud soldat tjener pensioneret patient gymnasieelev folkeskoleelev skoleelev diabetiker selvstændig kontordame student',
+  'enke enkemand pensionist efterlønner førtidspensionist studerende chaufør schaufør kok bager smed maler murer tømrer landmand frisør skipper fisker sosu slagter gartner postbud soldat tjener pensioneret patient gymnasieelev folkeskoleelev skoleelev diabetiker selvstændig kontordame student',
 );
 /** How trades end: "folkeskolelærer", "sygeplejerske". */
 export const STATION_ENDING =

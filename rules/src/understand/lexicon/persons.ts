@@ -33,7 +33,7 @@ export const KIN = table<Relation>([
       'elev eleven lærling lærlingen svend svenden kammerat kammeraten medhjælper medhjælperen kunde deltager deltageren nabokone nabokonen værelseskammerat værelseskammeraten formanden medstuderende gæst gæsten passager passageren medarbejder medarbejderen kunden ' +
       'eks eksen ekskæreste ekskæresten eksmand eksmanden ekskone kvinde kvinden dame damen damer herre herrer fyr fyren person personen ' +
       'brother sister sibling grandmother grandfather grandma grandpa granny gran nan nana grandad granddad uncle aunt auntie cousin nephew colleague friend neighbour neighbor flatmate housemate coworker mate ex ' +
-      'lad lass resident pupil student tenant man woman lady guy',
+      'lad lass resident pupil student tenant man woman lady gentleman guy',
   ],
 ]);
 
@@ -161,7 +161,7 @@ export const BABY_THINGS = words(
 export const BABY_SIGNS = words(
   'bleen ble bleer gylper gylpet gylpede sut sutten dier fontanelle fontanellen fontanel puslebordet puslebord tremmesengen modermælkserstatning amme ammet ammes savler kravler kravlede skreget skriger klynker trutter vaccineres klynke',
   'gylp die sutte sutteflaske sutteflasken flaske flasken flasker amning amningen kolik slyngen barnevogn barnevognen modermælk gråd gråden baby babyen babyer spædbarn jordemoderen sundhedsplejersken sundhedsplejerske tissemanden trøste hyler vræler vrælet numse numsen lillemanden dagpleje dagplejen dagplejemor vuggestue vuggestuen tænder',
-  'nappy diaper formula teething crawling',
+  'nappy diaper formula teething crawling feeds',
 );
 export const FIRST = words('jeg mig min mit mine me my myself mine im');
 
