@@ -25,7 +25,7 @@ const THIRD_PERSON = new Set(
 /** "Han", "she", Jutlandic "ho". */
 export const isThirdPerson = (token: Token | undefined): boolean =>
   token !== undefined && THIRD_PERSON.has(token.word);
-const FIRST_PERSON = new Set(['jeg', 'jg', 'je', 'jer', 'i', 'a']);
+const FIRST_PERSON = new Set(['jeg', 'jg', 'je', 'jer', 'undertegnede', 'i', 'a']);
 /** "Jeg", in a hurry and in Jutland too. */
 export const isFirstPerson = (token: Token | undefined): boolean =>
   token !== undefined && FIRST_PERSON.has(token.word);
@@ -36,6 +36,7 @@ export const isBeing = (leads: ReadonlySet<string>): boolean =>
   leads.size > 0 && [...leads].some((verb) => BEING.has(verb));
 const ADVERBS = new Set(['lige', 'nu', 'selv', 'now', 'just', 'about', 'around']);
 const HAS = new Set(['har', 'has', 'have']);
+const ROUNDED = new Set(['rundede', 'rundet', 'runder']);
 const ROOMS = new Set(['stue', 'sal', 'nr', 'nummer', 'afdeling', 'afd', 'vej', 'gade', 'ward', 'room']);
 const PLACES = new Set(['i', 'fra', 'på', 'in', 'from']);
 
@@ -71,7 +72,8 @@ export function leadOf(
     if (shown) return { person: shown, leads };
     // "Min mor i plejebolig 88", "en dreng i min klasse på 15", and not "den gamle mand på stue 4".
     const place = isIn(POSSESSIVE, tokens[back - 2]) ? back - 3 : back - 2;
-    const placed = PLACES.has(tokens[place]?.word ?? '') ? persons.get(place - 1) : undefined;
+    const holderAt = tokens[place - 1]?.word === 'her' ? place - 2 : place - 1;
+    const placed = PLACES.has(tokens[place]?.word ?? '') ? persons.get(holderAt) : undefined;
     if (
       placed &&
       !ROOMS.has(token.word) &&
@@ -89,6 +91,11 @@ export function leadOf(
     const holder = persons.get(back - 2);
     if (holder && leads.size === 1 && leads.has('på') && tokens[back - 2]?.word.endsWith('s'))
       return { person: holder, leads };
+    // "Rundede de 60".
+    if (token.word === 'de' && leads.size === 0 && ROUNDED.has(tokens[back - 2]?.word ?? '')) {
+      back--;
+      continue;
+    }
     // "Vores søn har lige fyldt 1".
     if (HAS.has(token.word) && (leads.has('fyldt') || leads.has('turned'))) {
       back--;

@@ -17,6 +17,7 @@ import {
   type About,
   aboutOf,
   CHILD_YEARS,
+  isAlsoOfAge,
   isFarAlong,
   isSmallYears,
   smallAlone,
@@ -130,7 +131,8 @@ const isBornSo = (tokens: readonly Token[], at: number, { to }: Amount): boolean
   tokens[to]?.word === 'siden' &&
   tokens[at - 1]?.word === 'for' &&
   tokens[at - 2]?.word === 'født' &&
-  ['blev', 'er', 'blevet'].includes(tokens[at - 3]?.word ?? '');
+  BORN_SO.has(tokens[at - 3]?.word ?? '');
+const BORN_SO = new Set('blev er blevet ny lille baby babyen barn barnet pige dreng tvillinger'.split(' '));
 
 /** "Det er 2 dage gammelt", "the wound, it is 5 days old": no person. */
 const isOfAThing = (tokens: readonly Token[], at: number, to: number | undefined): boolean =>
@@ -225,9 +227,15 @@ function ofLead(
   const third = isThirdPerson(lead);
   if (lead && being && isFirstPerson(lead)) return small ? undefined : { ...told, owner: 'self' };
   // "He's 14 months" has lost its verb.
-  if (third && (being || leads.has('på') || (leads.size === 0 && ENGLISH_THIRD.has(lead?.word ?? ''))))
-    return small && !closed ? undefined : told;
+  const isSaid =
+    being || leads.has('på') || (leads.size === 0 && (!small || ENGLISH_THIRD.has(lead?.word ?? '')));
+  if (third && isSaid) return small && !closed ? undefined : told;
   const apart = (token: Token | undefined) => token === undefined || token.gap !== 'space';
+  // "I have 41 years", "my child he has 7 years".
+  const has = lead?.word === 'have' || lead?.word === 'has' ? tokens[at - 2] : undefined;
+  if (has && !small && apart(behind) && isThirdPerson(has)) return told;
+  if (has && !small && apart(behind) && isFirstPerson(has) && amount.years >= GROWN)
+    return { ...told, owner: 'self' };
   // "Jeg 20 år, fik prikker", "gravid 28 år", "ryger 20 om dagen er 58 år".
   if (!small && amount.years >= GROWN && closed && lead) {
     if (leads.size === 0 && isFirstPerson(lead)) return { ...told, owner: 'self' };
@@ -237,6 +245,9 @@ function ofLead(
   }
   // "Hun er munter nok og 6 mdr", "… og er 3 mdr".
   const joined = lead?.word === 'og' && (leads.size === 0 || being) && (behind?.gap !== 'space' || stopped);
+  // "Jeg er skolesekretær og 39 år".
+  if (leads.size === 0 && !small && amount.years >= GROWN && isAlsoOfAge(tokens, at))
+    return { ...told, owner: 'self' };
   if (joined && amount.unit === 'month' && (about.third || about.baby) && amount.years <= 3) return told;
   if (leads.size === 0 && endsWithYears(tokens, at, amount, about)) return told;
   if (leads.size > 0)
@@ -261,7 +272,7 @@ function ofLead(
 }
 /** What every child is called in for at a certain age. */
 const OF_AN_AGE = /^(vaccine?n?|vaccination(en)?|undersøgelsen?|børneundersøgelsen?|jabs|vaccinations)$/;
-const HERE = new Set(['her', 'here']);
+const HERE = new Set(['her', 'here', 'today', 'now', 'nu', 'idag']);
 const ENDS = new Set([...HERE, 'og', 'and', 'gravid', 'pregnant']);
 const GROWN = 15;
 /** So many years something may have lasted, or a child has lived. */

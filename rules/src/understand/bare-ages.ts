@@ -34,7 +34,7 @@ export function bareAt(
     !leads.has('aged') &&
     // "Er 19. min far må ikke vide det": no minutes.
     !(token.ordinal && isIn(POSSESSIVE, next) && kinOf(tokens[to + 1]?.word ?? '') !== undefined) &&
-    (COUNTED.has(next.key) ||
+    ((COUNTED.has(next.key) && !(next.key === 'm' && isOfSomebody && count >= CHILD_YEARS)) ||
       next.value !== undefined ||
       (isUnitLike(next) && !(isOfSomebody && count >= CHILD_YEARS) && lead?.word !== 'im'))
   )
@@ -42,7 +42,9 @@ export function bareAt(
   const whole = Number.isInteger(count);
   // "Nu er hun 3 og glad".
   const turned =
-    leads.size === 0 && isBeforePronoun(tokens, at) && (lead?.word === 'jeg' || isThirdPerson(lead));
+    (leads.size === 0 || (leads.size === 1 && leads.has('selv'))) &&
+    isBeforePronoun(tokens, at - leads.size) &&
+    (lead?.word === 'jeg' || isThirdPerson(lead));
   const being = turned || isBeing(leads);
   const hurried =
     [...leads].every((word) => ROUGHLY.has(word)) && IS_WITHOUT_APOSTROPHE.has(lead?.word ?? '');
@@ -62,6 +64,7 @@ export function bareAt(
     // "Jeg hedder Mille og er 13 jeg har …".
     (being && lead !== undefined && NOBODY.has(lead.word) && count >= WRITES_FROM && isIn(FIRST, next)) ||
     FREE_BEHIND.has(next.word) ||
+    next.word === 'going' ||
     isPast(next) ||
     (hurried && count >= WRITES_FROM) ||
     // "Jeg er 70 konen er væk", "drengen er 15 hans ven døde": no stop is typed.
@@ -81,6 +84,9 @@ export function bareAt(
   // "The kettle went over him (3), …".
   const isObject = OBJECTS.has(lead?.word ?? '') && leads.size === 0 && token.gap === 'comma';
   if (isObject && !open && count < CHILD_YEARS && token.value !== undefined) return told;
+  // "Det er mig på 36 der reagerer", "mig der er 81".
+  if ((lead?.word === 'mig' || lead?.word === 'me') && (being || leads.has('på')) && count >= WRITES_FROM)
+    return { ...told, owner: 'self' };
   // "Skoldkopper på ham her på 5".
   if (leads.has('på') && lead?.word === 'her' && isThirdPerson(tokens[at - 3]) && count < CHILD_YEARS)
     return told;
@@ -94,7 +100,9 @@ export function bareAt(
   // "Hun er halvandet", "she's two": a word or a half is a child's age, and "et" is an article.
   const one = count === 1 && ONE.has(token.word) && !open && (leads.has('fyldt') || being);
   const isOnesOwn = isFirstPerson(lead) || lead?.word === 'im';
-  const least = isOnesOwn ? OWN_WORD_FROM : WORD_FROM;
+  const alsoHas = next?.key === 'og' && ALSO.has(tokens[to + 1]?.word ?? '');
+  const isOld = isOnesOwn || person !== undefined || (lead === undefined && alsoHas);
+  const least = isOld ? OWN_WORD_FROM : WORD_FROM;
   const aged = leads.has('fyldt') || leads.has('aged');
   // "Min mand, halvfjerds, …", "far firs": apart, or right behind somebody.
   const beside =
@@ -112,7 +120,7 @@ export function bareAt(
     beside ||
     rightBehind ||
     (aged && count > 1) ||
-    ((being || hurried) && (one || (count > 1 && (young ? count < 30 : whole && count >= least))));
+    ((being || hurried) && (one || (count > 1 && ((young && count < 30) || (whole && count >= least)))));
   const isTold = token.value !== undefined && whole ? count >= 1 : inWords;
   // "Søn 2½": only a child's age is told by halves.
   const halves = !whole && count > 1 && count < CHILD_YEARS && person?.relation === 'child';
@@ -132,11 +140,10 @@ export function bareAt(
   // "Only 22 and my back is gone", "at 47 I still get acne".
   const isOnes =
     (lead === undefined && leads.has('only')) ||
-    (lead?.word === 'at' && (isFirstPerson(next) || next === undefined));
+    (lead?.word === 'at' && (isFirstPerson(next) || next === undefined || next.word === 'it'));
   if (isOnes && count >= CHILD_YEARS) return { ...told, owner: 'self' };
   if (!being) return undefined;
   // "Skriver på tlf er 49 og har haft …": the verb goes on about whoever is so old, and nothing else is.
-  const alsoHas = next?.key === 'og' && ALSO.has(tokens[to + 1]?.word ?? '');
   if (
     alsoHas &&
     count >= CHILD_YEARS &&
@@ -169,8 +176,8 @@ function isOfStation(
 /** "… coughs. Two and a half", "Nineteen and already a granny": in words, a sentence's first. */
 function isWholeSentence(tokens: readonly Token[], at: number, to: number, count: number): boolean {
   const [token, next, after] = [tokens[at], tokens[to], tokens[to + 1]];
-  if (token?.gap !== 'stop' || token.value !== undefined) return false;
-  if (!Number.isInteger(count)) return next === undefined && count < CHILD_YEARS;
+  if (token?.value !== undefined || (token?.gap !== 'stop' && token?.gap !== 'start')) return false;
+  if (!Number.isInteger(count)) return next?.gap !== 'space' && count > 1 && count < CHILD_YEARS;
   const joined = next?.word === 'and' || next?.key === 'og';
   return joined && count >= OWN_WORD_FROM && countAt(tokens, to + 1) === undefined && after?.gap === 'space';
 }

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import { FREE_BEHIND, MEASURED } from './lexicon/ages.ts';
 import { BABY_SIGNS, DESCRIBES, FIRST } from './lexicon/persons.ts';
-import { COUNTED, FEVER_WORDS, UNIT_WORDS, UNIT_YEARS } from './lexicon/units.ts';
+import { COUNTED, FEVER_WORDS, UNIT_WORDS, UNIT_YEARS, unitOf } from './lexicon/units.ts';
 import type { Named } from './persons.ts';
 import { isIn, type Token } from './tokens.ts';
 
@@ -87,8 +87,11 @@ export function yearsAlone(tokens: readonly Token[], at: number, about: About): 
   const next = tokens[at + 1];
   const bySex = value >= WRITES_FROM ? besideSex(tokens, at) : undefined;
   if (bySex) return { ...told, to: bySex };
-  if (at === 0) return value >= WRITES_FROM && (leadsOn(next) || isStopped(tokens, at)) ? told : undefined;
-  const ends = next === undefined || next.gap === 'comma' || next.gap === 'stop' || isStopped(tokens, at);
+  if (at === 0)
+    return value >= WRITES_FROM && (leadsOn(tokens, at) || isStopped(tokens, at)) ? told : undefined;
+  const isHere = (next?.word === 'her' || next?.word === 'here') && isApart(tokens[at + 2]);
+  const ends =
+    next === undefined || next.gap === 'comma' || next.gap === 'stop' || isHere || isStopped(tokens, at);
   const old = next === undefined || value >= CHILD_YEARS || about.third;
   if (ends && old && (token.gap === 'comma' || token.gap === 'stop')) return told;
   const after = tokens[at + 2]?.word ?? '';
@@ -113,7 +116,7 @@ const ROWS = set(
 const ALSO = set('har er ryger have am');
 
 /** "Jeg er håndværker og 44, …": what else the writer is. */
-const isAlsoOfAge = (tokens: readonly Token[], at: number): boolean =>
+export const isAlsoOfAge = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.word === 'og' || tokens[at - 1]?.word === 'and') &&
   tokens
     .slice(Math.max(0, at - 5), at - 1)
@@ -137,8 +140,11 @@ const isOther = (next: Token | undefined): boolean =>
   next !== undefined && next.gap !== 'stop' && next.gap !== 'comma' && COUNTED.has(next.key);
 
 /** "58, …", "58. …", "28 og …", "16 får …": what follows the first number of a message is no unit of it. */
-function leadsOn(next: Token | undefined): boolean {
-  if (next === undefined || next.value !== undefined) return false;
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  // "35, 22 weeks pregnant".
+  if (next?.value !== undefined) return next.gap === 'comma' && unitOf(tokens[at + 2]) !== undefined;
+  if (next === undefined) return false;
   if (next.gap === 'comma' || next.gap === 'stop') return true;
   if (next.gap !== 'space' || COUNTED.has(next.key)) return false;
   return GOES_ON.has(next.word) || PAST.test(next.key) || DEFINITE.test(next.key);

@@ -37,7 +37,10 @@ export function isNameWithAge(tokens: readonly Token[], at: number, spoken: Spok
   // "Fru K på 86".
   if (TITLES.has(tokens[at - 1]?.word ?? '') && isLead(tokens[at + 1])) return true;
   // "Vores marie på 6 uger", "lille alma på 2".
-  if (isLead(tokens[at + 1]) && isSomebodys(tokens[at - 1]) && !spoken.isSpelt(token)) return true;
+  const isCapital = /^\p{Lu}\p{Ll}+$/u.test(written);
+  // "Min kone Maja på 36", which no slip of "mama" is.
+  const isOwn = token.typed !== undefined && isCapital;
+  if (isLead(tokens[at + 1]) && isSomebodys(tokens[at - 1]) && (isOwn || !spoken.isSpelt(token))) return true;
   // "Ved ribbenene på Alfred på 2": no place is so old.
   const before = tokens[at - 1]?.word ?? '';
   const isPlace = PLACED.has(before) && (spoken.english || before !== 'at');
@@ -132,7 +135,7 @@ function yearsBehind(tokens: readonly Token[], at: number): number | undefined {
   const unit = open ? unitBehindNumber(next) : undefined;
   if (unit) {
     // "Ellinor på 6 dage er blevet gul", and not "tabt 3 kilo på 6 dage".
-    const ofDays = token.gap === 'start' && led && isIn(FINITE, tokens[place + 2]);
+    const ofDays = led && (isBeing(tokens, at) || (token.gap === 'start' && isIn(FINITE, tokens[place + 2])));
     const years = unit === 'day' && !ofDays ? undefined : UNIT_YEARS[unit];
     return years === undefined ? undefined : count * years;
   }

@@ -165,6 +165,8 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
   if (isSexWithAge(tokens, at)) return word;
   // "En fra mit hold er blevet ramt".
   if (word === 'en' && token.gap !== 'space' && tokens[at + 1]?.word === 'fra') return 'person';
+  if (token.typed !== undefined && kinOf(tokens[at - 1]?.word ?? '') !== undefined && isLedToAge(tokens, at))
+    return undefined;
   // "My toes" are no "tøs".
   const known = [
     word,
@@ -245,7 +247,7 @@ const isAnimal = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Min 3-årige har feber", "my 2 month old": the age stands for the child. */
 function isAgeAsNoun(tokens: readonly Token[], at: number): boolean {
-  const danish = /^år(ige?|ing)$/.test(tokens[at]?.key ?? '');
+  const danish = /^år(ige?|ing)$|^yo$/.test(tokens[at]?.key ?? '');
   const count = danish ? at - 1 : tokens[at]?.word === 'old' ? at - 2 : -1;
   const number = countAt(tokens, count);
   if (number === undefined || number > 24) return false;

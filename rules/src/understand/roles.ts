@@ -268,13 +268,15 @@ const AWAY = new Set(['arbejde', 'job', 'ferie', 'work', 'holiday']);
 
 /** "Min mor havde det, …", "min bror fik det også": and not "min mor har det dårligt". */
 function onlyHadItToo(tokens: readonly Token[], at: number, to: number): boolean {
-  const [verb, it, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  // "Min søn på 8 havde det også".
+  const last = hasAge(tokens, { last: at }) ? (tokens[at + 1]?.value === undefined ? at + 2 : at + 1) : at;
+  const [verb, it, behind] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
   if (verb?.word === 'gør' && isToo(it)) return true;
-  if (!HAD.has(verb?.word ?? '') || at + 2 >= to) return false;
+  if (!HAD.has(verb?.word ?? '') || last + 2 >= to) return false;
   if (isToo(it)) return true;
   if (it?.word === 'det' && behind?.word === 'samme') return true;
   const same = it?.word === 'det' || it?.word === 'it';
-  return same && (at + 3 >= to || behind?.gap !== 'space' || isToo(behind));
+  return same && (last + 3 >= to || behind?.gap !== 'space' || isToo(behind));
 }
 
 /** "Radioen beder ham om at dræbe naboen": whoever is to be hurt. */

@@ -34,6 +34,7 @@ const ABBREVIATION = new Set(
     ' ',
   ),
 );
+const UNITS = new Set(['min', 'mdr', 'md']);
 /** Behind these a Jutlandic "it" is "ikke". */
 const BEFORE_IT = new Set(['ka', 'kan', 'er', 'har', 'vil', 'ska', 'skal', 'må', 'gider', 'gidder', 'ku']);
 
@@ -154,8 +155,11 @@ function gapOf(between: string, before: Token | undefined, next: string): Gap {
   if (between === ' ') return 'space';
   if (STOP.test(between)) {
     const dotOnly = !/[!?;\n]/.test(between) && between.indexOf('.') === between.lastIndexOf('.');
+    // "… efter 25 min. 22 år. Hvad gør jeg": a unit ends a sentence where a capital or a number follows.
+    const ends = before && UNITS.has(before.word) && /^[\p{Lu}\d]/u.test(next);
     const short =
       before &&
+      !ends &&
       (ABBREVIATION.has(before.word) ||
         (before.value !== undefined && /^\.\s/.test(between) && /\p{Ll}/u.test(next)));
     if (!(dotOnly && short)) return 'stop';

@@ -65,7 +65,8 @@ export function whoIsIll(
     saysAboutMe(tokens) ||
     (first &&
       !isTopic(tokens, first) &&
-      (isOutweighedByAge(tokens, first, (weights.named.get(first) ?? 0) + weights.third) ||
+      ((isWell(tokens, first) && weights.self + weights.mine > 0) ||
+        isOutweighedByAge(tokens, first, (weights.named.get(first) ?? 0) + weights.third) ||
         weights.self >
           (weights.named.get(first) ?? 0) + weights.third + (hasAge(tokens, first) ? AGE_OUTWEIGHS : 0)));
   const noOne = candidates.length === 0;

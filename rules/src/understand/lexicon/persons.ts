@@ -118,7 +118,7 @@ export const BY_ARTICLE = words(
 
 /** Alone these mean one's child: "vores yngste", "den lille", "my eldest" … */
 export const LONE_CHILD = words(
-  'lille lillen mindste yngste mellemste ældste store little youngest eldest oldest',
+  'lille lillen mindste yngste mellemste ældste store little wee youngest eldest oldest',
 );
 /** … where one of these follows. */
 export const LONE_CHILD_BEHIND = words(
