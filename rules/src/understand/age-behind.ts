@@ -5,4 +5,4 @@ import type { Token } from './tokens.ts';
 export const hasAge = (tokens: readonly Token[], { last: at }: { last: number }): boolean =>
   tokens[at + 1]?.value !== undefined ||
   (AGE_LEADS.has(tokens[at + 1]?.word ?? '') && countAt(tokens, at + 2) !== undefined);
-const AGE_LEADS = new Set(['på', 'pa', 'paa']);
+const AGE_LEADS = new Set(['på', 'pa', 'paa', 'p']);

@@ -36,6 +36,7 @@ export const isBeing = (leads: ReadonlySet<string>): boolean =>
   leads.size > 0 && [...leads].some((verb) => BEING.has(verb));
 const ADVERBS = new Set(['lige', 'nu', 'selv', 'now', 'just', 'about', 'around']);
 const HAS = new Set(['har', 'has', 'have']);
+const GROWN = 18;
 const ROUNDED = new Set(['rundede', 'rundet', 'runder']);
 const ROOMS = new Set(['stue', 'sal', 'nr', 'nummer', 'afdeling', 'afd', 'vej', 'gade', 'ward', 'room']);
 const PLACES = new Set(['i', 'fra', 'på', 'in', 'from']);
@@ -45,6 +46,7 @@ const AS_WRITTEN = new Map([
   ['alderen', 'alder'],
   ['pa', 'på'],
   ['paa', 'på'],
+  ['p', 'på'],
 ]);
 
 /** Who stands before a number, with nothing but "på", "er", "lige fyldt" between: a person, a pronoun, or nobody. */
@@ -62,13 +64,14 @@ export function leadOf(
     const token = tokens[back - 1] as Token;
     // "Manden min er 68".
     const owned = isIn(POSSESSIVE, token) ? persons.get(back - 2) : undefined;
-    if (owned && leads.size > 0) return { person: owned, leads };
+    if (owned && (leads.size > 0 || (tokens[at]?.value ?? 0) >= GROWN)) return { person: owned, leads };
     // "A friend of mine is 49".
     const ofMine =
       isIn(POSSESSIVE, token) && tokens[back - 2]?.word === 'of' ? persons.get(back - 3) : undefined;
     if (ofMine && isBeing(leads)) return { person: ofMine, leads };
     // "Pigen her er 15".
-    const shown = token.word === 'her' && isBeing(leads) ? persons.get(back - 2) : undefined;
+    const shown =
+      token.word === 'her' && (isBeing(leads) || leads.has('på')) ? persons.get(back - 2) : undefined;
     if (shown) return { person: shown, leads };
     // "Min mor i plejebolig 88", "en dreng i min klasse på 15", and not "den gamle mand på stue 4".
     const place = isIn(POSSESSIVE, tokens[back - 2]) ? back - 3 : back - 2;

@@ -30,7 +30,7 @@ import { isIn, type Token } from './tokens.ts';
 
 /** One word with its unit: "4-årig", "2-månedersgammel". */
 const OLD_UNITS: [RegExp, TimeUnit][] = [
-  [/^(år|aar|ar)(ige?s?|igt|ing(en|er|s)?)$|^yo$/, 'year'],
+  [/^(år|aar|ar)r?(ige?s?|i|igt|ing(en|er|s)?)$|^yo$/, 'year'],
   [/^måned(er)?s?(gammel|gamle)$/, 'month'],
   [/^uge(r)?s?(gammel|gamle)$/, 'week'],
   [/^dag(e)?s?(gammel|gamle)$/, 'day'],
@@ -81,7 +81,9 @@ function isToCome(tokens: readonly Token[], at: number, { years, unit, to }: Tol
     unit === 1 &&
     years > 1 &&
     COMES.has(tokens[at - 1]?.word ?? '') &&
-    (WHEN.has(behind?.word ?? '') || (NEXT.has(behind?.word ?? '') && FAR_OFF.has(after?.word ?? ''))) &&
+    (WHEN.has(behind?.word ?? '') ||
+      (behind?.word === 'i' && NEXT.has(after?.word ?? '') && FAR_OFF.has(tokens[to + 2]?.word ?? '')) ||
+      (NEXT.has(behind?.word ?? '') && FAR_OFF.has(after?.word ?? ''))) &&
     after?.value === undefined
   );
 }
@@ -200,7 +202,10 @@ function ofLead(
   const [here, behind] = [tokens[at], tokens[amount.to]];
   // "2 mdr. jeg": a full stop that looks like an abbreviation's.
   const stopped = behind !== undefined && behind.from - (tokens[amount.to - 1] as Token).to > 1;
-  const closed = behind?.gap !== 'space' || stopped || HERE.has(behind.word) || FREE_BEHIND.has(behind.word);
+  // "Hun er 8 uger min datter".
+  const named = isIn(POSSESSIVE, behind) && kinOf(tokens[amount.to + 1]?.word ?? '') !== undefined;
+  const closed =
+    behind?.gap !== 'space' || stopped || named || HERE.has(behind.word) || FREE_BEHIND.has(behind.word);
   const small = amount.unit !== 'year';
   // "En uge" is mostly how long; of somebody small it is told with "på" and "er".
   if (amount.article) {

@@ -85,8 +85,8 @@ export function bareAt(
   const isObject = OBJECTS.has(lead?.word ?? '') && leads.size === 0 && token.gap === 'comma';
   if (isObject && !open && count < CHILD_YEARS && token.value !== undefined) return told;
   // "Det er mig på 36 der reagerer", "mig der er 81".
-  if ((lead?.word === 'mig' || lead?.word === 'me') && (being || leads.has('på')) && count >= WRITES_FROM)
-    return { ...told, owner: 'self' };
+  const isMe = lead?.word === 'mig' || lead?.word === 'me' || (isFirstPerson(lead) && leads.has('på'));
+  if (isMe && (being || leads.has('på')) && count >= WRITES_FROM) return { ...told, owner: 'self' };
   // "Skoldkopper på ham her på 5".
   if (leads.has('på') && lead?.word === 'her' && isThirdPerson(tokens[at - 3]) && count < CHILD_YEARS)
     return told;

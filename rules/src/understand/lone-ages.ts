@@ -28,6 +28,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Nobody above this age is a toddler told with half years, and few below write for themselves. */
 export const CHILD_YEARS = 18;
 const WRITES_FROM = 15;
+/** From here on a number that stands alone hardly counts what a child did or has. */
+const SCHOOL_YEARS = 10;
 const MOST = 105;
 const PRONOUNS = set('han hun he she ham hende hans hendes his');
 /** "58 k", "f 40": as it stands on a form. */
@@ -92,7 +94,8 @@ export function yearsAlone(tokens: readonly Token[], at: number, about: About): 
   const isHere = (next?.word === 'her' || next?.word === 'here') && isApart(tokens[at + 2]);
   const ends =
     next === undefined || next.gap === 'comma' || next.gap === 'stop' || isHere || isStopped(tokens, at);
-  const old = next === undefined || value >= CHILD_YEARS || about.third;
+  const old =
+    next === undefined || value >= CHILD_YEARS || about.third || (about.child && value >= SCHOOL_YEARS);
   if (ends && old && (token.gap === 'comma' || token.gap === 'stop')) return told;
   const after = tokens[at + 2]?.word ?? '';
   const begins = token.gap === 'stop' || (token.gap === 'comma' && ALSO.has(after));

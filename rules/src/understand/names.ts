@@ -93,7 +93,7 @@ export const isUnderSixteen = (tokens: readonly Token[], at: number): boolean =>
 const isLead = (token: Token | undefined): boolean => token?.gap === 'space' && LED.has(token.word);
 
 const TITLES = new Set(['fru', 'frue', 'hr', 'herr', 'frk', 'mr', 'mrs']);
-const LED = new Set(['på', 'pa', 'paa']);
+const LED = new Set(['på', 'pa', 'paa', 'p']);
 
 /** "Villads er 7 og hoster lidt når han løber": a name, where the story goes on of "han". */
 const isBeing = (tokens: readonly Token[], at: number): boolean =>

@@ -176,7 +176,7 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
   ];
   for (const one of known) if (kinOf(one) !== undefined) return one;
   if (HALVES_OF_A_PAIR.has(word) && HALVES.has(tokens[at - 1]?.word ?? '')) return word;
-  const stands = isIn(POSSESSIVE, tokens[at - 1]) || isLedToAge(tokens, at);
+  const stands = isIn(POSSESSIVE, tokens[at - 1]) || isLedToAge(tokens, at) || isBesideYears(tokens, at);
   const spelt =
     stands && !spoken.isSpelt(token) && kinOf(tokens[at - 1]?.word ?? '') === undefined
       ? (misspelt(word) ?? (!english && word.endsWith('s') ? misspelt(word.slice(0, -1)) : undefined))
@@ -193,7 +193,14 @@ const VERB_BEHIND = new Set(['jeg', 'han', 'hun', 'vi', 'man', 'at', 'og']);
 
 /** "Piggen på 15": only of somebody an age is told so. */
 const isLedToAge = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at + 1]?.word === 'på' || tokens[at + 1]?.word === 'pa') && tokens[at + 2]?.value !== undefined;
+  (tokens[at + 1]?.word === 'på' || tokens[at + 1]?.word === 'pa') && countAt(tokens, at + 2) !== undefined;
+
+/** "Sønen 9 år", "barnt er 10 år". */
+function isBesideYears(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at + 1]?.word === 'er' ? at + 2 : at + 1;
+  const unit = unitOf(tokens[from + 1]);
+  return tokens[from]?.value !== undefined && (unit === 'year' || unit === 'month');
+}
 
 /** "Male 45", "45 yo female": as it stands on a form. */
 const isSexWithAge = (tokens: readonly Token[], at: number): boolean =>
@@ -207,6 +214,8 @@ const HALVES = new Set(['bedre', 'better', 'other']);
 function isLoneChild(tokens: readonly Token[], at: number): boolean {
   const { word, gap } = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "Vores lille ny på 4 dage".
+  if (word === 'ny') return before?.word === 'lille' && next?.gap === 'space' && !isIn(LONE_CHILD, next);
   if (word === 'one')
     return (
       isIn(LONE_CHILD, before) &&
@@ -229,6 +238,9 @@ const ANY_LITTLE = new Set(['lille', 'little', 'store']);
 /** "Min dater": one slip in a word that stands where a person is named. */
 function misspelt(word: string): string | undefined {
   if (word.length < 4 || isCommonWord(word) || BEFORE_PERSON.has(word)) return undefined;
+  // "Sønn", "mandd", "faar".
+  const single = word.replace(/(\p{L})\1/gu, '$1');
+  if (single !== word && kinOf(single) !== undefined) return single;
   for (const kin of KIN.keys())
     if (
       kin.length > 4 &&

@@ -219,7 +219,7 @@ const THINKS_OF = new Set(['jeg', 'vi', 'i', 'we']);
 /** "Passed out", "død træt". */
 const NOT_DEAD = new Set(['out', 'træt', 'sulten', 'fuld', 'tired']);
 const NURSING = new Set(['ammende', 'gravid', 'nybagt', 'enlig', 'nursing', 'breastfeeding', 'pregnant']);
-const MADE = new Set('nybagt nybagte bedre god dårlig blevet'.split(' '));
+const MADE = new Set('nybagt nybagte ny bedre god dårlig blevet'.split(' '));
 /** "Too high for a man of 62". */
 const isMeasuredFor = (tokens: readonly Token[], start: number): boolean =>
   AN.has(tokens[start]?.word ?? '') &&

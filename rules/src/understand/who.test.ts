@@ -105,7 +105,7 @@ describe('who is ill, how old, which sex', () => {
   ])('an age in any unit, misspelt too: %s → %s', (text, expected) => expect(who(text)).toBe(expected));
 
   it.each([
-    ['datter på 2 mdnr', 'child female'],
+    ['datter på 2 mndrn', 'child female'],
     ['datter på 3 u', 'child female'],
     ['datter på 3 mnærneder', 'child female'],
     ['søn på 5 mth har feber', 'child 0.42 male'],

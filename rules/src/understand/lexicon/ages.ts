@@ -11,7 +11,7 @@ export const NOT_AGE_BEHIND = words(
 export const OLD = words('gammel gamel gammal gamle gammelt gl gml old olds');
 /** Between a person and an age: "han er lige fyldt 4", "min datter, der er på 4". */
 export const LEADS = words(
-  'på er am is being nu begge both lige rundet rundede runder blevet fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just selv alder alderen age turned turns turning of netop vist altså jo whos nearly almost about around roughly',
+  'på p er am is being nu begge both lige rundet rundede runder blevet blevt fyldt fylder fyldte bliver kun snart næsten ca cirka omkring der som who now only aged just selv alder alderen age turned turns turning of netop knap vist altså jo whos nearly almost about around roughly',
 );
 /** Behind a bare age the sentence goes on about the person. */
 export const FREE_BEHIND = words(
@@ -20,7 +20,7 @@ export const FREE_BEHIND = words(
 );
 /** Being of an age, or coming to it. */
 export const BEING = words(
-  'er am is being rundet rundede runder fylder fyldte fyldt blevet bliver turned turns turning',
+  'er am is being rundet rundede runder fylder fyldte fyldt blevet blevt bliver turned turns turning',
 );
 /** Behind an age's number these make it a share or a range. */
 export const NOT_BARE_BEHIND = words('ud af over under til henne uger out of per pr weeks');

@@ -33,9 +33,9 @@ const COUNTS = table<number>([
   [0.5, 'halv halve half'],
   [30, 'tredive thirty'],
   [40, 'fyrre forty'],
-  [50, 'halvtreds fifty'],
-  [60, 'tres sixty'],
-  [70, 'halvfjerds seventy'],
+  [50, 'halvtreds halvtres fifty'],
+  [60, 'tres treds sixty'],
+  [70, 'halvfjerds halvfjers seventy'],
   [80, 'firs eighty'],
   [90, 'halvfems ninety'],
 ]);
@@ -43,7 +43,7 @@ const COUNTS = table<number>([
 /** Number words long enough to be known by a slip. */
 export const COUNT_WORDS: ReadonlySet<string> = new Set([...COUNTS.keys()].filter((word) => word.length > 2));
 
-const TENS = 'tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems';
+const TENS = 'tyve|tredive|fyrre|halvtreds|halvtres|tres|treds|halvfjerds|halvfjers|firs|halvfems';
 /** "Femogtredive". */
 const COMPOUND = new RegExp(`^(en|to|tre|fire|fem|seks|syv|otte|ni)og(${TENS})$`);
 
@@ -110,9 +110,9 @@ const UNITS = table<TimeUnit>([
   ['fortnight', 'fortnight fortnights'],
   [
     'month',
-    'måned måneder månederne månede mdr mdrs md mnd mndr mnder mdn mth mths mo mos month months månad månader mån',
+    'måned måneder månederne månede mdr mdrs md mnd mndr mdnr mdrn måndr mndre mnder mdn mth mths mo mos month months månad månader mån',
   ],
-  ['year', 'år året årene årene ar year years yr yrs'],
+  ['year', 'år årr åar åer åt åe åre året årene årene ar year years yr yrs'],
 ]);
 export const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.keys());
 /** Units as they may be misspelt by one slip. */
