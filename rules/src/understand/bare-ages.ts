@@ -140,7 +140,11 @@ export function bareAt(
   // "Only 22 and my back is gone", "at 47 I still get acne".
   const isOnes =
     (lead === undefined && leads.has('only')) ||
-    (lead?.word === 'at' && (isFirstPerson(next) || next === undefined || next.word === 'it'));
+    (lead?.word === 'at' &&
+      (isFirstPerson(next) ||
+        next === undefined ||
+        next.word === 'it' ||
+        (count > HOURS && next.word === 'and')));
   if (isOnes && count >= CHILD_YEARS) return { ...told, owner: 'self' };
   if (!being) return undefined;
   // "Skriver på tlf er 49 og har haft …": the verb goes on about whoever is so old, and nothing else is.
@@ -157,7 +161,12 @@ export function bareAt(
     return count >= WRITES_FROM || lead === undefined || !open ? told : undefined;
   if (isFirstPerson(lead)) return { ...told, owner: 'self' };
   // "Vi er begge 82".
-  return third || leads.has('begge') || leads.has('both') ? told : undefined;
+  // "The twins … they're 2", "drengene … de er 2 og 4".
+  const isOfThem =
+    THEY.has(lead.word) &&
+    count < CHILD_YEARS &&
+    [...persons.values()].some(({ relation }) => relation === 'child');
+  return third || isOfThem || leads.has('begge') || leads.has('both') ? told : undefined;
 }
 
 /** "Ryger på 59", "er pædagog på 53", "gift 42": what somebody is, and how old. */
@@ -182,6 +191,9 @@ function isWholeSentence(tokens: readonly Token[], at: number, to: number, count
   return joined && count >= OWN_WORD_FROM && countAt(tokens, to + 1) === undefined && after?.gap === 'space';
 }
 
+/** "Took up running at 50 and …": no time of day. */
+const HOURS = 24;
+const THEY = new Set(['de', 'they', 'theyre']);
 const OBJECTS = new Set(['ham', 'hende', 'him']);
 const ALSO = new Set(['har', 'er', 'ryger', 'hoster', 'bor', 'vil', 'kan']);
 /** "Pulsen er 98": what is so much, and no person. */

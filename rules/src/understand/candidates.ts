@@ -104,6 +104,8 @@ function isNearIll(
 ): boolean {
   if ((menaced && one.relation !== 'child') || (intimate && isStranger(tokens, one))) return false;
   if ((weights.named.get(one) ?? 0) > weights.self) return true;
+  // "Slim med blod fra baby 8 mdr der hyler".
+  if (one.baby && !mentionsSelf && hasAge(tokens, one)) return true;
   // "My dad says … on his chest".
   const isSilent = weights.self === 0 && weights.deeds === 0 && weights.nobody === 0;
   return (

@@ -45,12 +45,21 @@ const PAST = /.(ede|rte|gte|lte|bte|øb|ik)$/;
 /** What a message says of its persons besides. */
 export const aboutOf = (tokens: readonly Token[], named: readonly Named[]): About => ({
   third: tokens.some(({ word }) => PRONOUNS.has(word)),
-  baby: tokens.some((token) => isIn(BABY_SIGNS, token)) || named.some(({ baby }) => baby),
+  baby:
+    tokens.some((token) => isIn(BABY_SIGNS, token)) ||
+    named.some(({ baby }) => baby) ||
+    criesAndThrives(tokens),
   child: named.some(({ relation }) => relation === 'child'),
   self: tokens.some((token) => isIn(FIRST, token)),
   maybeFever:
     named.some(({ relation }) => relation === 'child') || tokens.some((token) => isIn(FEVER_WORDS, token)),
 });
+
+/** "Hun græder hver aften og tager på": nobody but a baby. */
+const criesAndThrives = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => CRIES.has(word)) &&
+  tokens.some(({ word }, at) => word === 'smiler' || (word === 'tager' && tokens[at + 1]?.word === 'på'));
+const CRIES = set('græder grædt hyler vræler skriger cries screams');
 
 const isApart = (token: Token | undefined): boolean => token === undefined || token.gap !== 'space';
 

@@ -163,6 +163,10 @@ function personWord(tokens: readonly Token[], at: number, spoken: Spoken): strin
     (token.gap === 'start' || (english && token.gap === 'stop')) && isIn(LONE_CHILD_BEHIND, tokens[at + 1]);
   if (BY_ARTICLE.has(word) && !begins && !isIn(BEFORE_PERSON, tokens[at - 1])) return undefined;
   if (isSexWithAge(tokens, at)) return word;
+  // "Bedste er 90".
+  const isFirst = token.gap === 'start' || token.gap === 'stop';
+  if (word === 'bedste' && isFirst && tokens[at + 1]?.word === 'er' && tokens[at + 2]?.value !== undefined)
+    return 'bedstemor';
   // "En fra mit hold er blevet ramt".
   if (word === 'en' && token.gap !== 'space' && tokens[at + 1]?.word === 'fra') return 'person';
   if (token.typed !== undefined && kinOf(tokens[at - 1]?.word ?? '') !== undefined && isLedToAge(tokens, at))

@@ -159,10 +159,16 @@ function heaviest(
   weight: Map<Named, number>,
   tokens: readonly Token[],
 ): Named | undefined {
+  const her = tokens.filter(({ word }) => HERS.has(word)).length;
+  const his = tokens.filter(({ word }) => HIS.has(word)).length;
+  // "Min bror er flyttet ind hos mor på 83. Nu har hun …": whoever is gone on about.
+  const byPronouns = ({ sex }: Named) =>
+    her + his === 0 || !sex ? 0 : (PRONOUN_WEIGHT * (sex === 'female' ? her : his)) / (her + his);
   const weightOf = (one: Named) =>
     (weight.get(one) ?? 0) +
     (hasAge(tokens, one) ? AGE_WEIGHT : 0) +
-    (isTopic(tokens, one) ? TOPIC_WEIGHT : 0) -
+    (isTopic(tokens, one) ? TOPIC_WEIGHT : 0) +
+    byPronouns(one) -
     (isWell(tokens, one) ? TOPIC_WEIGHT : 0);
   return candidates.reduce<Named | undefined>(
     (top, next) => (top && weightOf(top) >= weightOf(next) ? top : next),
@@ -175,6 +181,9 @@ const isWell = (tokens: readonly Token[], { last }: Named): boolean =>
     .slice(last + 1, last + 6)
     .some((token, at, behind) => isIn(WELL_AGAIN, token) && WELL_BEHIND.has(behind[at - 1]?.word ?? ''));
 const WELL_BEHIND = new Set(['er', 'og', 'is', 'and', 'helt', 'perfectly']);
+const HERS = new Set(['hun', 'hende', 'hendes', 'she', 'hers']);
+const HIS = new Set(['han', 'ham', 'hans', 'he', 'him', 'his']);
+const PRONOUN_WEIGHT = 0.75;
 const AGE_WEIGHT = 1;
 const TOPIC_WEIGHT = 2;
 /** … by this much against the writer's own. */

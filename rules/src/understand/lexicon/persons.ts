@@ -11,7 +11,7 @@ export type Relation = Exclude<Person, 'self'>;
 export const KIN = table<Relation>([
   [
     'child',
-    'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten gutten smågutten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken datr sønen yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren dateren dattren døtre døtrene ' +
+    'sønnesøn sønnesønnen dattersøn dattersønnen datterdatter datterdatteren sønnedatter sønnedatteren sønnebørn datterbørn knejt knejten trold trolden lilleput lilleputten gutten smågutten mus musen pus pusling puslingen basse bassen spire spiren ettårig etårige ugegamle konfirmand konfirmanden folkeskoleelev lillen lillepigen lilledrengen poden pode purk purken datr sønen mis prinsesse prinsessen yngstemand ældstemand guldklumpen tumling tumlingen søn sønnen sønner sønnerne sønnike datter datteren dateren dattren døtre døtrene ' +
       'dreng drengen drenge drengene pige pigen piger pigerne tøs tøsen tøserne barn barnet børn børnene baby babyen babyer babby spædbarn spædbarnet spæd spæde småbarn nyfødt nyfødte nyfødtes ' +
       'knægt knægten knægtene unge ungen unger ungerne lillemand lillemanden tvilling tvillingen tvillinger tvillingerne barnebarn barnebarnet børnebørn børnebørnene trillinger trillingerne teenager teenageren ' +
       'son sons daughter daughters boy boys girl girls kid kids child children baby toddler newborn infant twins grandson granddaughter grandchild grandkids',
@@ -113,7 +113,7 @@ export const HALVES_OF_A_PAIR = words('halvdel half');
 
 /** Only with an article or a possessive these name somebody: "en elev", "min makker". */
 export const BY_ARTICLE = words(
-  'borgere beboere klienter client bruger damer herrer person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling lad lass',
+  'mis borgere beboere klienter client bruger damer herrer person unge elev lærling svend kunde deltager kammerat mus pus basse spire trold gæst passager mate ex student pupil pupils resident residents tenant nan gran guests sibling lad lass',
 );
 
 /** Alone these mean one's child: "vores yngste", "den lille", "my eldest" … */
