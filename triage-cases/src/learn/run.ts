@@ -6,7 +6,7 @@ import { learn, readTeaching } from './learn.ts';
 
 /**
  * `npm run -s learn`: learns from the labelled messages that may be read (`language/taught` and `language/first`, never the sealed part)
- * and the content's phrases, and writes `rules/content/learned.json`. Takes six to eight minutes; the same messages and content give the same file.
+ * and the content's phrases, and writes `rules/content/learned.json`. Takes nine to eleven minutes; the same messages and content give the same file.
  */
 const content = readContent();
 const messages = readTeaching();

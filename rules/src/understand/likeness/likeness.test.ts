@@ -60,6 +60,18 @@ describe('a message that no phrase foresaw', () => {
     expect(told.some((id) => /chest/.test(id))).toBe(true);
   });
 
+  it('is asked about where a look-alike takes its alarm away, and alarms by what is told beside it', async () => {
+    const { state } = await first(
+      'min baby på 5 måneder stirrer tomt 20 sekunder ad gangen, flere gange i dag, er slap og varm',
+    );
+    expect(state.findings['not-in-contact']?.state).not.toBe('present');
+    expect(state.suspected).toContain('not-in-contact');
+    expect(state.findings.floppy?.state).toBe('present');
+    const choked = await first('my husband is choking the life out of me every night');
+    const raised = choked.assessment.reasons.some(({ urgency }) => rank(urgency) >= rank('acute'));
+    expect(raised).toBe(true);
+  });
+
   it('is asked what matters beside a background, where something told says that it is there', async () => {
     const { state } = await first(
       'My wife gave birth ten days ago. She says our son is chosen and speaks inside her head.',
