@@ -210,7 +210,9 @@ describe('a patient’s own data', () => {
       app.clock.advance({ hours: 2 * DAY });
       const before = await rowsOf(mine);
       expect(await gone()).toEqual([true, false, false]);
-      expect((await mine.until('closed')).reason).toBe('erased');
+      const again = mine.again();
+      expect(refused(await again.say('er her nogen')).code).toBe('NOT_SIGNED_IN');
+      again.close();
       const after = await rowsOf(mine);
       expect(after.slice(0, -1)).toEqual(before);
       expect(after.filter(({ type }) => type === 'erased')).toHaveLength(1);
@@ -228,6 +230,16 @@ describe('a patient’s own data', () => {
       await expect(app.record.read(DEMO_CLINIC, id(theirs))).rejects.toThrow('destroyed');
       await twin.stop();
       expect(app.log.filter((line) => line.includes('"fault"'))).toEqual([]);
+    });
+
+    it('in an open page no longer than in the record: its last word says that all is erased [TR-12]', async () => {
+      const patient = await own();
+      app.clock.advance({ hours: 31 * DAY });
+      await app.retain();
+      expect(await patient.until('closed')).toMatchObject({
+        reason: 'erased',
+        text: expect.stringContaining('slettet'),
+      });
     });
 
     it('nowhere as a dead row after its key was destroyed [TR-13]', async () => {
