@@ -72,6 +72,27 @@ describe('a message that no phrase foresaw', () => {
     expect(raised).toBe(true);
   });
 
+  it.each([
+    'feber 39,5, tænderne hakker, er grå i ansigtet, 67 år',
+    'manden på 70 er blevet grå, han mistede en tand i går',
+    'min kone reagerer ikke, ligger som en død sild på gulvet',
+    'han fik ryk i hele kroppen lige inden søvnen, var væk i to minutter og blå',
+  ])('%s: an emergency, though words beside the danger are those of something harmless', async (say) => {
+    const { assessment } = await first(say);
+    expect(assessment.reasons.map(({ urgency }) => urgency)).toContain('emergency');
+  });
+
+  it.each([
+    'jeg har ondt i siden han slog mig i nyren i går og jeg tisser blod',
+    'gravid uge 38, vandet er gået, og mine øjne løber',
+    'gravid 39, det løber ned ad benene, masse vand, mine øjne er røde',
+    'sønnen faldt om på fodboldbanen midt i kampen, bukserne faldt af ham',
+    'sindssygt ondt over øjet, ser tåget og kaster op, øjet er rødt, 66 år',
+  ])('%s: an alarm, though words beside the danger are those of something harmless', async (say) => {
+    const { assessment } = await first(say);
+    expect(assessment.reasons.some(({ urgency }) => rank(urgency) >= rank('now'))).toBe(true);
+  });
+
   it('is asked what matters beside a background, where something told says that it is there', async () => {
     const { state } = await first(
       'My wife gave birth ten days ago. She says our son is chosen and speaks inside her head.',
