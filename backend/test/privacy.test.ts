@@ -316,6 +316,23 @@ describe('a patient’s own data', () => {
       again.close();
     });
 
+    it('before they see it, also when the queue changes while they come in [TR-15]', async () => {
+      const patient = await journal();
+      let seeing = 0;
+      const comesIn = async (firstName: string) => {
+        const nurse = await app.staff({ firstName, role: 'nurse' });
+        await nurse.sees(id(patient));
+        const atLeast = ++seeing;
+        const { accesses } = await about(patient);
+        nurse.close();
+        return { atLeast, onRecord: accesses.length };
+      };
+      const nurses = ['Asger', 'Bodil', 'Carl', 'Dorte', 'Egon', 'Frida', 'Gerda', 'Hans'];
+      // Each new case changes the queue, for whoever is there and for whoever comes in just then.
+      const [looks] = await Promise.all([Promise.all(nurses.map(comesIn)), ...nurses.map(journal)]);
+      for (const { atLeast, onRecord } of looks) expect(onRecord).toBeGreaterThanOrEqual(atLeast);
+    });
+
     it('and what weighed most in each routing, in plain words [TR-15]', async () => {
       const patient = await app.patient();
       accepted(await patient.say('Jeg er 58 år og har trykkende smerter i brystet lige nu'));

@@ -178,11 +178,15 @@ export class ConsoleGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     this.soon.set(clinicId, timer);
   }
 
+  /** Goes to those it was noted for and no further: who comes in meanwhile is noted and sent their own (TR-15). */
   private async sendQueue(clinicId: string): Promise<void> {
-    const room = this.server.in(clinicRoom(clinicId));
-    const readers = (await room.fetchSockets()).map(({ data }) => data as SignedIn);
+    const readers = await this.server.in(clinicRoom(clinicId)).fetchSockets();
     if (readers.length === 0) return;
-    room.emit('queue', (await this.desk.queue(clinicId, readers)) satisfies Queue);
+    const queue: Queue = await this.desk.queue(
+      clinicId,
+      readers.map(({ data }) => data as SignedIn),
+    );
+    this.server.to(readers.map(({ id }) => id)).emit('queue', queue);
   }
 
   private on<T>(
