@@ -127,6 +127,14 @@ describe('what is measured is read as it is told', () => {
     ['har målt 182-98 i dag', 'systolic-bp', 182],
     ['blodtryk hundrede og halvfjerds over femoghalvfems', 'diastolic-bp', 95],
     ['bs 3.1 på min mand, han svarer forkert', 'blood-glucose', 3.1],
+    ['han mætter 87', 'oxygen-saturation', 87],
+    ['mor er mættet 91 procent', 'oxygen-saturation', 91],
+    ['fingerdimsen siger 88', 'oxygen-saturation', 88],
+    ['marevan tal på 6', 'inr', 6],
+    ['kaliumtallet var 6,4', 'potassium', 6.4],
+    ['crp var 140', 'crp', 140],
+    ['blodtryksapparatet viser 200 og 118', 'systolic-bp', 200],
+    ['det øverste 182 og det nederste 121', 'diastolic-bp', 121],
   ])('%s: %s is %d', (text, id, value) =>
     expect(findings(text).find((one) => one.id === id)).toMatchObject({ value, state: 'present' }),
   );
@@ -139,10 +147,20 @@ describe('no number of something else is taken for what is measured', () => {
     ['mand 82 pulsen galopperer', 'pulse'],
   ])('%s: no %s', (text, id) => expect(findings(text).find((one) => one.id === id)?.value).toBeUndefined());
 
-  it('what was measured before is asked about, whether it was high or not', () => {
+  it('what was measured these days stands, and of long ago does not', () => {
     const read = (text: string) => findings(text).find(({ id }) => id === 'blood-glucose');
-    expect(read('mit blodsukker var 22 i går')).toMatchObject({ value: 22, certain: false });
-    expect(read('sidste år var mit blodsukker 6')?.certain).not.toBe(true);
+    expect(read('mit blodsukker var 22 i går')).toMatchObject({ value: 22, certain: true });
+    expect(read('sidste år var mit blodsukker 22')?.certain).not.toBe(true);
+    expect(read('for to år siden lå mit blodsukker på 22')?.certain).not.toBe(true);
     expect(read('mit blodsukker er 22')).toMatchObject({ value: 22, certain: true });
+  });
+
+  it.each([
+    ['saturationen var 84 og læberne var blå', 'oxygen-saturation', 'blue-lips'],
+    ['pulsen var 150 og jeg besvimede', 'pulse', 'fainted'],
+    ['his sats were 86 and his lips were blue', 'oxygen-saturation', 'blue-lips'],
+  ])('a number behind "was" is nobody’s age, so nothing beside it is a memory: %s', (text, ...ids) => {
+    for (const id of ids)
+      expect(findings(text).find((one) => one.id === id)).toMatchObject({ state: 'present', certain: true });
   });
 });

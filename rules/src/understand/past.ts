@@ -20,6 +20,7 @@ import {
   YEARS,
   YOUNG,
 } from './lexicon/past.ts';
+import { FIRST, kinOf, THIRD_PERSON } from './lexicon/persons.ts';
 import { COUNTED, countAt, unitOf } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import { isIn, type Token } from './tokens.ts';
@@ -129,8 +130,18 @@ function isYouth(tokens: readonly Token[], at: number): boolean {
   if (isIn(YOUNG, token)) return isIn(AS, lead) || lead?.word === 'var' || lead?.word === 'was';
   if ((countAt(tokens, at) ?? 0) < 3 || (before?.word !== 'var' && before?.word !== 'was')) return false;
   const unit = unitOf(tokens[at + 1]);
-  return !isIn(IT, tokens[at - 2]) && !isIn(COUNTED, tokens[at + 1]) && (!unit || unit === 'year');
+  if (unit === 'year') return !isIn(IT, tokens[at - 2]);
+  // "Pulsen var 140", "the sats were 88": no year stands there, and nobody who could be so old.
+  return !unit && !isIn(COUNTED, tokens[at + 1]) && isSomebody(tokens[at - 2]);
 }
+
+const isSomebody = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isIn(FIRST, token) ||
+    isIn(THIRD_PERSON, token) ||
+    ALSO_PERSONS.has(token.word) ||
+    kinOf(token.word) !== undefined);
+const ALSO_PERSONS = new Set(['i', 'vi', 'we', 'du', 'you']);
 
 /** "Som 16 årig". */
 const isAged = (token: Token | undefined): boolean => token?.word === 'årig' || token?.word === 'aarig';

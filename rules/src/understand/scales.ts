@@ -5,8 +5,14 @@ import { spelledAt } from './spelled-numbers.ts';
 import { isIn, type Token } from './tokens.ts';
 
 const SCALE_WORDS = words(
-  'smerte smerter smerterne smertescore smerteskala vas nrs skala skalaen pain score',
+  'smerte smerten smerter smerterne smertescore smertescoren smerteskala smerteskalaen vas nrs skala skalaen pain scale score',
 );
+/** Between the scale and the number on it: "smerten er lige nu oppe på 9", "on a scale from 1 to 10 it's an 8". */
+const ON_SCALE = words(
+  'er var på oppe helt nu lige ligger lå vil jeg sige det den om af fra til en et cirka ca omkring mindst nok is was at about around from to of a an it its',
+);
+/** Behind it, where nothing is counted. */
+const BEHIND_SCORE = words('nu er lige når og men i now when and but right da hele konstant');
 const DATE_BEFORE = words('den d siden fra til på');
 const WEEK = words('uge ugen uger uges week weeks');
 
@@ -37,12 +43,27 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
     if (ten > 0 && isTen(tokens[ten])) return { value: token.value, from: at, to: ten + 1 };
     if (next?.key === 'på' && (after?.key === 'skalaen' || tokens[at + 3]?.key === 'skala'))
       return { value: token.value, from: at, to: at + 3 };
-    const before = tokens[at - 1]?.key === 'på' ? tokens[at - 2] : tokens[at - 1];
-    if (isIn(SCALE_WORDS, before) && next?.gap !== 'space')
+    if ((next?.gap !== 'space' || isIn(BEHIND_SCORE, next)) && isOnScale(tokens, at))
       return { value: token.value, from: at, to: at + 1 };
   }
   return undefined;
 }
+
+/** Whether nothing but small words and the ends of the scale lead from its name to a number. */
+function isOnScale(tokens: readonly Token[], at: number): boolean {
+  const isEnd = (token: Token | undefined) => token?.value === 0 || token?.value === 1 || isTen(token);
+  // "Fra 1 til 10".
+  if (isEnd(tokens[at]) && (isTen(tokens[at + 1]) || isTen(tokens[at + 2]) || isTo(tokens, at))) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 9); back--) {
+    const token = tokens[back] as Token;
+    if (isIn(SCALE_WORDS, token)) return true;
+    if (token.gap === 'stop' || !(isIn(ON_SCALE, token) || isEnd(token))) return false;
+  }
+  return false;
+}
+const isTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === 'hyphen' ||
+  ((tokens[at - 1]?.key === 'til' || tokens[at - 1]?.word === 'to') && tokens[at - 2]?.value !== undefined);
 
 /** A blood pressure as it is written: "168/102", "168 over 102". A date or a fraction has other numbers. */
 export function pressureIn(

@@ -72,7 +72,7 @@ export const COMMON_DANISH = asWritten(
   'rundt rydde rygter rykker række rører rørte røvet råber sagde sagen sagtens salaten samarbejde samle samlever',
   'sammen samtale samtidig samvittighed sandsynligvis sandt saven savner sekunder selskab selvfølgelig selvom',
   'sende sender senere seneste sengen seriøst service showet siden sidenhen sidst sidste siger signal sikker',
-  'sikkerhed sikkert sikre sinde sindssyg situation sjove sjovt sjælden sjældent skabe skaffe skatter skide skidt',
+  'sikkerhed sikkert sikre sinde sindssyg situation sjove sjovt sjælden sjældent skabe skaffe skala skalaen skatter skide skidt',
   'skiftede skiftevis skilt skjule skjult skole skolen skoven skridt skrive skriver skræmmende skræmte skråler',
   'skubbe skubbede skuffet skulderen skuldre skulle skyde skyld skynd skændes skære skønne skønt skøre skørt',
   'slags slappe slemme slemt slippe sludder slukke slutningen slottet slagter slutter smager smart smidt smukke smukt smule',
