@@ -128,6 +128,8 @@ describe('what is measured is read as it is told', () => {
     ['blodtryk hundrede og halvfjerds over femoghalvfems', 'diastolic-bp', 95],
     ['bs 3.1 på min mand, han svarer forkert', 'blood-glucose', 3.1],
     ['han mætter 87', 'oxygen-saturation', 87],
+    ['har brugt iltmåler og den siger 86', 'oxygen-saturation', 86],
+    ['checked my pulse and it was 150', 'pulse', 150],
     ['mor er mættet 91 procent', 'oxygen-saturation', 91],
     ['fingerdimsen siger 88', 'oxygen-saturation', 88],
     ['marevan tal på 6', 'inr', 6],
@@ -145,6 +147,7 @@ describe('no number of something else is taken for what is measured', () => {
     ['har haft diarré i 4 timer, ikke tisset siden i går', 'hours-since-urine'],
     ['pulsen hamrer, 72', 'pulse'],
     ['mand 82 pulsen galopperer', 'pulse'],
+    ['har blodsukker og det er 3 år siden', 'blood-glucose'],
   ])('%s: no %s', (text, id) => expect(findings(text).find((one) => one.id === id)?.value).toBeUndefined());
 
   it('what was measured these days stands, and of long ago does not', () => {

@@ -156,7 +156,7 @@ export function numberBeside(
   let isTurned = false;
   for (let at = match.from; at < match.to + FAR && tokens[at] !== undefined; at++) {
     if (match.used.includes(at)) continue;
-    if (tokens[at]?.gap === 'stop' || isIn(AND, tokens[at])) break;
+    if (tokens[at]?.gap === 'stop' || (isIn(AND, tokens[at]) && !isItShowing(tokens, at + 1))) break;
     const stretch = amountAt(tokens, at);
     // "Blodsukker i 2 uger": how long, and not how much.
     if (stretch && !hours) break;
@@ -181,6 +181,14 @@ export function numberBeside(
 }
 const COUNTED = new Set(
   'slag bpm beats åndedrag vejrtrækninger breaths procent percent bind pads gram grams'.split(' '),
+);
+
+/** "Har målt puls, og den var 140", "min iltmåler og den siger 86". */
+const isItShowing = (tokens: readonly Token[], at: number): boolean =>
+  IT.has(tokens[at]?.word ?? '') && SHOWS.has(tokens[at + 1]?.word ?? '');
+const IT = new Set(['den', 'det', 'it']);
+const SHOWS = new Set(
+  'siger sagde viser viste står stod er var ligger lå says said shows showed reads is was'.split(' '),
 );
 
 /** What lasts since then; "diarré i 4 timer, ikke tisset siden i går" tells of something else. */
