@@ -33,9 +33,12 @@ export class Seen {
   readonly words: number;
   readonly #learned: Learned;
   readonly #tokens: readonly Token[];
-  /** What each token adds, one row after the other, and what all of it comes to. */
-  readonly #byToken: Float32Array;
-  readonly #inside: Float32Array;
+  /** What of it is known, by rows of what was learned. */
+  readonly #known: { at: number; row: number; weight: number }[] = [];
+  /** What all of it comes to. */
+  readonly #inside: Float64Array;
+  /** What each token adds, one row after the other; worked out when it is asked for. */
+  #byToken: Float64Array | undefined;
   readonly #person: Person | undefined;
 
   /** @param person who is ill by the rules */
@@ -44,22 +47,19 @@ export class Seen {
     this.#tokens = tokens;
     this.#person = person;
     const { width, inner } = learned;
-    const byToken = new Float32Array(tokens.length * width);
-    const inside = new Float32Array(width);
+    const inside = new Float64Array(width);
     let words = 0;
     for (const { key, at, weight } of featuresOf(tokens, learned.kinds)) {
       const row = learned.features.get(key);
       if (row === undefined) continue;
-      addRow(byToken, at * width, inner, row, width, weight);
+      this.#known.push({ at, row, weight });
+      addRow(inside, 0, inner, row, width, weight);
       if (isWord(key) && isTelling(tokens[at])) words++;
     }
     this.words = words;
-    for (let from = 0; from < byToken.length; from += width)
-      for (let at = 0; at < width; at++) inside[at] = (inside[at] as number) + (byToken[from + at] as number);
     const told = personFeature(person);
     const row = learned.features.get(told.key);
     if (row !== undefined) addRow(inside, 0, inner, row, width, told.weight);
-    this.#byToken = byToken;
     this.#inside = inside;
   }
 
@@ -97,8 +97,10 @@ export class Seen {
   spanOf(finding: string): Span {
     const { outer, findings, complaints, width } = this.#learned;
     const tokens = this.#tokens;
-    const row = complaints.length + findings.indexOf(finding);
-    const adds = tokens.map((_, at) => dot(outer, row * width, this.#byToken, at * width, width));
+    const first = (complaints.length + findings.indexOf(finding)) * width;
+    this.#byToken ??= this.#addedByToken();
+    const byToken = this.#byToken;
+    const adds = tokens.map((_, at) => dot(outer, first, byToken, at * width, width));
     let best = 0;
     for (let at = 1; at < adds.length; at++) if ((adds[at] as number) > (adds[best] as number)) best = at;
     let [from, to] = [best, best];
@@ -110,15 +112,17 @@ export class Seen {
     return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
   }
 
+  #addedByToken(): Float64Array {
+    const { inner, width } = this.#learned;
+    const added = new Float64Array(this.#tokens.length * width);
+    for (const { at, row, weight } of this.#known) addRow(added, at * width, inner, row, width, weight);
+    return added;
+  }
+
   #shares<Id extends string>(names: readonly Id[], first: number, least: number): Share<Id>[] {
-    const { bias, outer, width } = this.#learned;
-    const scores = new Float64Array(names.length);
+    const scores = this.#scores(first, names.length);
     let most = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < names.length; at++) {
-      const score = (bias[first + at] as number) + dot(outer, (first + at) * width, this.#inside, 0, width);
-      scores[at] = score;
-      if (score > most) most = score;
-    }
+    for (let at = 0; at < scores.length; at++) if ((scores[at] as number) > most) most = scores[at] as number;
     let sum = 0;
     for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp((scores[at] as number) - most);
     const shares: Share<Id>[] = [];
@@ -128,6 +132,32 @@ export class Seen {
     }
     return shares.sort((a, b) => b.share - a.share);
   }
+
+  /** Of so many outputs from a first one on; four at a time, since each step of one would wait for the step before. */
+  #scores(first: number, count: number): Float64Array {
+    const { bias, outer, width } = this.#learned;
+    const inside = this.#inside;
+    const scores = new Float64Array(count);
+    let row = 0;
+    for (; row + 3 < count; row += 4) {
+      const from = (first + row) * width;
+      let [one, two, three, four] = [0, 0, 0, 0];
+      for (let at = 0; at < width; at++) {
+        const number = inside[at] as number;
+        one += (outer[from + at] as number) * number;
+        two += (outer[from + width + at] as number) * number;
+        three += (outer[from + 2 * width + at] as number) * number;
+        four += (outer[from + 3 * width + at] as number) * number;
+      }
+      scores[row] = one + (bias[first + row] as number);
+      scores[row + 1] = two + (bias[first + row + 1] as number);
+      scores[row + 2] = three + (bias[first + row + 2] as number);
+      scores[row + 3] = four + (bias[first + row + 3] as number);
+    }
+    for (; row < count; row++)
+      scores[row] = (bias[first + row] as number) + dot(outer, (first + row) * width, inside, 0, width);
+    return scores;
+  }
 }
 
 const isTelling = (token: Token | undefined): boolean =>
@@ -135,7 +165,7 @@ const isTelling = (token: Token | undefined): boolean =>
 
 /** Adds a row of steps, times a weight, to the numbers from a place on. */
 function addRow(
-  sum: Float32Array,
+  sum: Float64Array,
   from: number,
   { steps, scales }: Learned['inner'],
   row: number,
@@ -149,7 +179,7 @@ function addRow(
 }
 
 /** Two sums side by side, since each step of one would wait for the step before; rows have an even width. */
-function dot(a: Float32Array, fromA: number, b: Float32Array, fromB: number, width: number): number {
+function dot(a: Float32Array, fromA: number, b: Float64Array, fromB: number, width: number): number {
   let even = 0;
   let odd = 0;
   for (let at = 0; at < width; at += 2) {
