@@ -127,6 +127,12 @@ describe('what is measured is read as it is told', () => {
     ['har målt 182-98 i dag', 'systolic-bp', 182],
     ['blodtryk hundrede og halvfjerds over femoghalvfems', 'diastolic-bp', 95],
     ['bs 3.1 på min mand, han svarer forkert', 'blood-glucose', 3.1],
+    ['infektionstallet på min mand er røget op på 212', 'crp', 212],
+    ['neutro var 0,1 i fredags', 'neutrophils', 0.1],
+    ['suker 22 å keton 1,7', 'blood-glucose', 22],
+    ['16 timer siden jeg sidst var ude og slå en streg', 'hours-since-urine', 16],
+    ['forbrændt 15 procent af kroppen', 'burn-area-percent', 15],
+    ['12 % af hende er skoldet', 'burn-area-percent', 12],
     ['han mætter 87', 'oxygen-saturation', 87],
     ['har brugt iltmåler og den siger 86', 'oxygen-saturation', 86],
     ['checked my pulse and it was 150', 'pulse', 150],
@@ -148,6 +154,7 @@ describe('no number of something else is taken for what is measured', () => {
     ['pulsen hamrer, 72', 'pulse'],
     ['mand 82 pulsen galopperer', 'pulse'],
     ['har blodsukker og det er 3 år siden', 'blood-glucose'],
+    ['mit cpr nummer er 010190', 'crp'],
   ])('%s: no %s', (text, id) => expect(findings(text).find((one) => one.id === id)?.value).toBeUndefined());
 
   it('what was measured these days stands, and of long ago does not', () => {

@@ -3,7 +3,8 @@ import type { Age } from './age-leads.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
 import { type Duration, durationIn } from './duration.ts';
-import { AND } from './lexicon/light.ts';
+import { AND, PARTICLES } from './lexicon/light.ts';
+import { kinOf } from './lexicon/persons.ts';
 import { UCUM_HOURS, UCUM_YEARS } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
 import { isFiller } from './phrase-words.ts';
@@ -173,7 +174,7 @@ export function numberBeside(
       return { value, from: match.from, to: Math.max(match.to, number.to) };
     }
     isTurned ||= !isFiller(tokens[at] as Token);
-    if (at >= match.to + NEAR && !isFiller(tokens[at] as Token)) break;
+    if (at >= match.to + NEAR && !mayLead(tokens[at] as Token)) break;
   }
   if (hours) return stretchBefore(tokens, match, finding, hours);
   // "130 slag i minuttet", and not "mand 82 pulsen galopperer".
@@ -194,7 +195,7 @@ const SHOWS = new Set(
 /** What lasts since then; "diarré i 4 timer, ikke tisset siden i går" tells of something else. */
 const SINCE = new Set(['siden', 'uden', 'since', 'without']);
 
-/** "15 timer siden sidste tis", "et helt døgn siden sidste våde ble". */
+/** "15 timer siden sidste tis", "et helt døgn siden hun sidst var ude og tisse". */
 function stretchBefore(
   tokens: readonly Token[],
   { from, to }: Match,
@@ -203,9 +204,10 @@ function stretchBefore(
 ): { value: number; from: number; to: number } | undefined {
   for (let at = from - 1; at >= Math.max(0, from - FAR); at--) {
     const stretch = amountAt(tokens, at);
-    if (!stretch || stretch.to < from - 1 || stretch.to > from + 1) continue;
+    if (!stretch || stretch.to > from + 1) continue;
     const since = tokens[stretch.to];
     if (since?.gap !== 'space' || !SINCE.has(since.word)) continue;
+    if (!tokens.slice(stretch.to + 1, from).every(isFiller)) continue;
     const value = fitted(stretch.hours / hours, finding);
     if (value !== undefined) return { value, from: at, to };
   }
@@ -213,8 +215,15 @@ function stretchBefore(
 }
 const fittedAt = (value: number | undefined, finding: NumberFinding): number | undefined =>
   value === undefined ? undefined : fitted(value, finding);
-/** So many words may stand between a phrase and its number, and so many more small ones: "pulsen er oppe på 140". */
-const [NEAR, FAR] = [3, 5];
+/** So many words may stand between a phrase and its number, and so many in all where the rest leads there: "infektionstallet på min mand er røget op på 212". */
+const [NEAR, FAR] = [3, 8];
+const mayLead = (token: Token): boolean =>
+  isFiller(token) || PARTICLES.has(token.word) || MOVES.has(token.word) || kinOf(token.word) !== undefined;
+const MOVES = new Set(
+  'røget steget hoppet sprunget kommet faldet målt målte ligger lå står stod viser viste siger sagde går morges aftes dag nat oppe nede gone risen rose dropped fell measured reads yesterday today morning'.split(
+    ' ',
+  ),
+);
 /** "140 i puls", "2,1 på måleren". */
 const LINKS = new Set(['i', 'in', 'of', 'på', 'on']);
 
