@@ -7,7 +7,9 @@ import { isIn, type Token } from './tokens.ts';
 export const lettersOf = (token: Token, locale: Locale): string =>
   locale === 'da' ? withDanishLetters(token.word) : token.word;
 
+const LIGHT_WORDS: ReadonlySet<string> = new Set([...EMPTY, ...LIGHT]);
+const FILLERS: ReadonlySet<string> = new Set([...LIGHT_WORDS, ...SHADES, ...OBJECTS]);
+
 /** Free between the words of a phrase, and not enough to make one. */
-export const isLight = (token: Token): boolean => isIn(EMPTY, token) || isIn(LIGHT, token);
-export const isFiller = (token: Token): boolean =>
-  isLight(token) || isIn(SHADES, token) || isIn(OBJECTS, token);
+export const isLight = (token: Token): boolean => isIn(LIGHT_WORDS, token);
+export const isFiller = (token: Token): boolean => isIn(FILLERS, token);
