@@ -42,6 +42,10 @@ describe('words of something harmless silence no danger that is told with them',
     ['prøvede igen med piller', 'suicide-attempt-now'],
     ['han sprang ud fra 3. sal', 'suicide-plan-or-intent', 'high-energy-accident'],
     ['han vil skyde mig', 'threats-to-kill-or-weapon'],
+    ['jeg er bange for hans temperament', 'violence-at-home'],
+    ['jeg skal giftes og vil ikke', 'forced-or-honour'],
+    ['jeg vil ikke leve uden ham', 'suicidal-thoughts', 'passive-death-wish'],
+    ['jeg ser ingen anden udvej', 'hopeless-or-burden', 'suicidal-thoughts'],
   ])('%s', (text, ...ids) => expect(noticed(text, 'da', ids)).not.toEqual([]));
 
   it.each([
