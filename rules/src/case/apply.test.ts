@@ -67,6 +67,16 @@ describe('what a message says', () => {
     expect(state.suspected).toEqual(['seizure-now']);
   });
 
+  it('raises nothing by a number that was not certain either: it is asked about', () => {
+    const state = applyText(
+      content,
+      start,
+      reading([{ id: 'oxygen-saturation', value: 84, certain: false }]),
+    );
+    expect(known(state, 'oxygen-saturation').value).toBeUndefined();
+    expect(state.suspected).toEqual(['oxygen-saturation']);
+  });
+
   it('carries what it implies', () => {
     const state = applyText(content, start, reading([{ id: 'chest-pressure' }]));
     expect(known(state, 'chest-pain').state).toBe('present');

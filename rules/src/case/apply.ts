@@ -34,7 +34,7 @@ export function applyText(content: Content, state: CaseState, read: Understandin
       definition.kind === 'sign' && definition.askFirst === true && finding.state === 'present';
     const isTold = finding.certain || (finding.doubted && known(next, finding.id).state === 'absent');
     if (isTold && !asksFirst && finding.state !== 'unknown') next = note(content, next, finding.id, fact);
-    else if (definition.kind === 'sign' && finding.state !== 'absent') {
+    else if (finding.state !== 'absent') {
       const before = next;
       next = suspect(next, finding.id, fact);
       if (finding.rule === ALIKE && next !== before)

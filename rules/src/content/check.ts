@@ -17,7 +17,7 @@ export function checkBundle(bundle: Bundle): Flaw[] {
   }
   for (const complaint of complaints)
     problems.push(
-      ...classProblems(
+      ...phraseProblems(
         `complaints/${complaint.id}.yaml`,
         `complaint ${complaint.id}`,
         complaint.id,
@@ -57,7 +57,7 @@ export function checkBundle(bundle: Bundle): Flaw[] {
       }
     };
     for (const [id, finding] of Object.entries(some.findings)) {
-      problems.push(...classProblems(file, `finding ${id}`, id, finding, shared.words));
+      problems.push(...phraseProblems(file, `finding ${id}`, id, finding, shared.words));
       const any = Number.POSITIVE_INFINITY;
       for (const other of [...impliedBy(finding, any), ...excludedBy(finding, any)]) {
         if (findings.get(other)?.kind !== 'sign')
@@ -254,8 +254,8 @@ function closable(condition: Condition, asked: ReadonlySet<string>): boolean {
   return asked.has(condition.fact);
 }
 
-/** Phrases that name a class of words that nobody wrote down, or one without a word of their language. */
-function classProblems(
+/** Phrases that name a class of words that nobody wrote down, one without a word of their language, or two words where words that stand apart are single ones. */
+function phraseProblems(
   file: string,
   where: string,
   id: string,
@@ -265,10 +265,19 @@ function classProblems(
   const problems: Flaw[] = [];
   for (const list of PHRASE_LISTS)
     for (const locale of LOCALES)
-      for (const phrase of owner[list]?.[locale] ?? [])
+      for (const phrase of owner[list]?.[locale] ?? []) {
         for (const name of classesIn(phrase))
           if (!words[name]?.[locale].length)
             problems.push({ file, id, message: `${where}: no class of words ${name} has a ${locale} word` });
+        const parts = phrase.split(' & ');
+        const loose = parts.length > 1 ? parts.find((part) => part.includes(' ')) : undefined;
+        if (loose !== undefined)
+          problems.push({
+            file,
+            id,
+            message: `${where}: each word beside & stands alone, so "${loose}" would be any of its words`,
+          });
+      }
   return problems;
 }
 const PHRASE_LISTS = ['phrases', 'askPhrases', 'notPhrases'] as const;

@@ -103,6 +103,12 @@ describe('a broken file is told in plain words', () => {
     );
   });
 
+  it('names words beside & that would each count alone', () => {
+    const text =
+      'findings:\n  x: { kind: sign, about: symptom, label: { da: x, en: x }, phrases: { da: [ærmer], en: [sleeves] }, askPhrases: { da: [lange ærmer & sommer], en: [] } }';
+    expect(messages({ 'shared/x.yaml': text }).join()).toContain('"lange ærmer" would be any of its words');
+  });
+
   it('refuses a finding that is defined twice', () => {
     expect(
       messages({

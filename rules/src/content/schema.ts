@@ -85,6 +85,8 @@ const NumberFinding = z.strictObject({
   reads: z
     .enum(['temperature', 'duration', 'severity', 'age', 'gestation', 'systolic', 'diastolic'])
     .optional(),
+  /** A share that is also told as two numbers, what was measured and the best: a peak flow of "190, plejer 480". */
+  ofBest: z.boolean().optional(),
   /** Signs that are present whenever this number is known: a week of pregnancy means pregnant. */
   implies: z.array(id).optional(),
   /** Signs that are present from a value on: 38 degrees are fever. */

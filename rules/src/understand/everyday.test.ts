@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { applyText } from '../case/apply.ts';
+import { emptyCase } from '../case/state.ts';
 import { readContent } from '../files.ts';
 import { rank } from '../words.ts';
 import { understand } from './understand.ts';
@@ -143,9 +145,52 @@ describe('what is measured is read as it is told', () => {
     ['crp var 140', 'crp', 140],
     ['blodtryksapparatet viser 200 og 118', 'systolic-bp', 200],
     ['det øverste 182 og det nederste 121', 'diastolic-bp', 121],
+    ['Na 121 on my bloods from tuesday', 'sodium', 121],
+    ['er nede på to komma seks i kalium', 'potassium', 2.6],
+    ['fik taget puls på apoteket, 128', 'pulse', 128],
+    ['mensen er en 8’er på jeres skala', 'pain-score', 8],
+    ['helvedesild, 8 point ud af 10', 'pain-score', 8],
   ])('%s: %s is %d', (text, id, value) =>
     expect(findings(text).find((one) => one.id === id)).toMatchObject({ value, state: 'present' }),
   );
+});
+
+describe('a peak flow told as two numbers is read as a share of the best', () => {
+  it.each([
+    ['peak flow 190, plejer at ligge på 480', 40],
+    ['hendes pustemåler står på 220, bedste er 460', 48],
+    ['puffed 150 on the meter thing, normal me is 400', 38],
+    ['my best is 450 and the peak flow is 180', 40],
+    ['peak flow 40 procent', 40],
+  ])('%s is %d per cent', (text, value) =>
+    expect(findings(text).find(({ id }) => id === 'peak-flow-percent')?.value).toBe(value),
+  );
+
+  it('and of one number alone, which is no share, nothing is known', () =>
+    expect(findings('peak flow 190').find(({ id }) => id === 'peak-flow-percent')).toBeUndefined());
+});
+
+describe('of two values the one of now is read', () => {
+  it.each([
+    ['saturationen var 97 for en time siden, nu 86', 'oxygen-saturation', 86],
+    ['pulsen var 62 i morges nu er den 165', 'pulse', 165],
+    ['blodsukkeret var 6 i går nu er det 24', 'blood-glucose', 24],
+    ['kalium 5,1 sidste uge, i dag 6,4', 'potassium', 6.4],
+    ['sats were 97, now 88', 'oxygen-saturation', 88],
+    // Not the clock, an age or another measure.
+    ['hans puls var 130 i morges, nu er den 22', 'pulse', 130],
+    ['blodsukker 28, nu er han 5 år', 'blood-glucose', 28],
+    ['puls 62 i morges, temperaturen er nu 39', 'pulse', 62],
+    ['saturationen er 84, nu er klokken 10', 'oxygen-saturation', 84],
+  ])('%s: %s is %d', (text, id, value) =>
+    expect(findings(text).find((one) => one.id === id)).toMatchObject({ value, state: 'present' }),
+  );
+
+  it('[TR-56] and since when nobody has passed urine becomes the question how many hours', () => {
+    const text = 'min søn på 3 har ikke tisset siden i går middag';
+    const state = applyText(content, emptyCase('da'), understand(content, text));
+    expect(state.suspected).toContain('hours-since-urine');
+  });
 });
 
 describe('no number of something else is taken for what is measured', () => {

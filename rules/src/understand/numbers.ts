@@ -1,18 +1,14 @@
 import { type Content, type Finding, type FindingId, impliedBy } from '../content/content.ts';
 import type { Age } from './age-leads.ts';
-import { type Amount, amountAt } from './amounts.ts';
+import type { Amount } from './amounts.ts';
 import type { Clauses } from './clauses.ts';
 import { type Duration, durationIn } from './duration.ts';
-import { AND, PARTICLES } from './lexicon/light.ts';
-import { kinOf } from './lexicon/persons.ts';
 import { UCUM_HOURS, UCUM_YEARS } from './lexicon/units.ts';
 import type { Match } from './matches.ts';
-import { isFiller } from './phrase-words.ts';
 import type { Reading } from './readings.ts';
 import { gestationIn, perhapsGestationIn, pressureIn, severityIn } from './scales.ts';
-import { spelledAt } from './spelled-numbers.ts';
 import { temperaturesIn } from './temperature.ts';
-import { isIn, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export type NumberFinding = Extract<Finding, { kind: 'number' }>;
 type Reads = NonNullable<NumberFinding['reads']>;
@@ -125,107 +121,13 @@ function ageInUnit(age: Age, unit: string): Reading[] {
 }
 
 /** Rounded to the finding's decimals; outside its range it is nothing. */
-function fitted(value: number, finding: NumberFinding): number | undefined {
+export function fitted(value: number, finding: NumberFinding): number | undefined {
   // An infant's age in years needs more digits than are shown.
   const rounded = Number(
     value.toFixed(finding.reads === 'age' ? Math.max(2, finding.decimals) : finding.decimals),
   );
   return rounded >= finding.range.min && rounded <= finding.range.max ? rounded : undefined;
 }
-
-/**
- * The number beside a phrase that names its measure: "blodsukker 2,1", "puls på 140", "140 i puls". What is measured in time is read with
- * its unit ("ikke tisset i to døgn"), and of anything else a stretch of time tells nothing ("blodsukker i 2 uger").
- *
- * @returns the value in the finding's own unit, and the tokens `[from, to)` that tell it
- */
-export function numberBeside(
-  tokens: readonly Token[],
-  match: Match,
-  finding: NumberFinding,
-): { value: number; from: number; to: number } | undefined {
-  const hours = UCUM_HOURS[finding.unit];
-  const link = LINKS.has(tokens[match.from - 1]?.word ?? '');
-  const ahead = (at: number) => {
-    const isJoined = tokens[at + 1]?.gap === 'space' && tokens[match.from]?.gap === 'space';
-    const value = isJoined ? fittedAt(tokens[at]?.value, finding) : undefined;
-    return value === undefined ? undefined : { value, from: at, to: match.to };
-  };
-  // "145 i puls, 91 i ilt": a number before is meant where it is said so.
-  const told = link ? ahead(match.from - 2) : undefined;
-  if (told) return told;
-  let isTurned = false;
-  for (let at = match.from; at < match.to + FAR && tokens[at] !== undefined; at++) {
-    if (match.used.includes(at)) continue;
-    if (tokens[at]?.gap === 'stop' || (isIn(AND, tokens[at]) && !isItShowing(tokens, at + 1))) break;
-    const stretch = amountAt(tokens, at);
-    // "Blodsukker i 2 uger": how long, and not how much.
-    if (stretch && !hours) break;
-    // "Siden sidste tis, feber 39": without its unit a time stands right behind.
-    if (hours && !stretch && at !== match.to) continue;
-    const number = stretch
-      ? { value: stretch.hours / (hours as number), to: stretch.to }
-      : spelledAt(tokens, at);
-    // "Pulsen hamrer, 72": how old they are.
-    if (number && isTurned && tokens[at]?.gap === 'comma' && Number.isInteger(number.value)) break;
-    if (number) {
-      const value = fitted(number.value, finding);
-      if (value === undefined) break;
-      return { value, from: match.from, to: Math.max(match.to, number.to) };
-    }
-    isTurned ||= !isFiller(tokens[at] as Token);
-    if (at >= match.to + NEAR && !mayLead(tokens[at] as Token)) break;
-  }
-  if (hours) return stretchBefore(tokens, match, finding, hours);
-  // "130 slag i minuttet", and not "mand 82 pulsen galopperer".
-  return COUNTED.has(tokens[match.from]?.word ?? '') ? ahead(match.from - 1) : undefined;
-}
-const COUNTED = new Set(
-  'slag bpm beats åndedrag vejrtrækninger breaths procent percent bind pads gram grams'.split(' '),
-);
-
-/** "Har målt puls, og den var 140", "min iltmåler og den siger 86". */
-const isItShowing = (tokens: readonly Token[], at: number): boolean =>
-  IT.has(tokens[at]?.word ?? '') && SHOWS.has(tokens[at + 1]?.word ?? '');
-const IT = new Set(['den', 'det', 'it']);
-const SHOWS = new Set(
-  'siger sagde viser viste står stod er var ligger lå says said shows showed reads is was'.split(' '),
-);
-
-/** What lasts since then; "diarré i 4 timer, ikke tisset siden i går" tells of something else. */
-const SINCE = new Set(['siden', 'uden', 'since', 'without']);
-
-/** "15 timer siden sidste tis", "et helt døgn siden hun sidst var ude og tisse". */
-function stretchBefore(
-  tokens: readonly Token[],
-  { from, to }: Match,
-  finding: NumberFinding,
-  hours: number,
-): { value: number; from: number; to: number } | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - FAR); at--) {
-    const stretch = amountAt(tokens, at);
-    if (!stretch || stretch.to > from + 1) continue;
-    const since = tokens[stretch.to];
-    if (since?.gap !== 'space' || !SINCE.has(since.word)) continue;
-    if (!tokens.slice(stretch.to + 1, from).every(isFiller)) continue;
-    const value = fitted(stretch.hours / hours, finding);
-    if (value !== undefined) return { value, from: at, to };
-  }
-  return undefined;
-}
-const fittedAt = (value: number | undefined, finding: NumberFinding): number | undefined =>
-  value === undefined ? undefined : fitted(value, finding);
-/** So many words may stand between a phrase and its number, and so many in all where the rest leads there: "infektionstallet på min mand er røget op på 212". */
-const [NEAR, FAR] = [3, 8];
-const mayLead = (token: Token): boolean =>
-  isFiller(token) || PARTICLES.has(token.word) || MOVES.has(token.word) || kinOf(token.word) !== undefined;
-const MOVES = new Set(
-  'røget steget hoppet sprunget kommet faldet målt målte ligger lå står stod viser viste siger sagde går morges aftes dag nat oppe nede gone risen rose dropped fell measured reads yesterday today morning'.split(
-    ' ',
-  ),
-);
-/** "140 i puls", "2,1 på måleren". */
-const LINKS = new Set(['i', 'in', 'of', 'på', 'on']);
 
 /** Stretches of time in a message, those of them that are ages, and the age of the ill one. */
 export interface Times {

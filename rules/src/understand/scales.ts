@@ -37,17 +37,28 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
     const ten =
       next?.key === 'af' || next?.word === 'of'
         ? at + 2
-        : (next?.key === 'ud' && after?.key === 'af') || (next?.word === 'out' && after?.word === 'of')
+        : outOf
           ? at + 3
-          : 0;
+          : POINTS.has(next?.word ?? '') && after?.key === 'ud' && tokens[at + 3]?.key === 'af'
+            ? at + 4
+            : 0;
     if (ten > 0 && isTen(tokens[ten])) return { value: token.value, from: at, to: ten + 1 };
     if (next?.key === 'på' && (after?.key === 'skalaen' || tokens[at + 3]?.key === 'skala'))
       return { value: token.value, from: at, to: at + 3 };
+    // "En 8'er på jeres skala".
+    if (
+      next?.word === 'er' &&
+      after?.key === 'på' &&
+      tokens.slice(at + 3, at + 5).some((word) => isIn(SCALE_WORDS, word))
+    )
+      return { value: token.value, from: at, to: at + 2 };
     if ((next?.gap !== 'space' || isIn(BEHIND_SCORE, next)) && isOnScale(tokens, at))
       return { value: token.value, from: at, to: at + 1 };
   }
   return undefined;
 }
+
+const POINTS = new Set(['point', 'points']);
 
 /** Whether nothing but small words and the ends of the scale lead from its name to a number. */
 function isOnScale(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Content, impliedBy } from '../content/content.ts';
 import type { Doubt } from './context.ts';
 import type { Match } from './matches.ts';
-import { numberBeside } from './numbers.ts';
+import { numberBeside } from './number-beside.ts';
 import type { Denial } from './reach.ts';
 import type { Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
@@ -39,14 +39,15 @@ export function readSign(
   const finding = reader.content.findings.get(id);
   if (kind !== 'finding' || !finding) return [];
   const read = { id, from: match.from, to: match.to, rule: match.phrase.text };
+  const unsettled: Read[] = reader.guarded.has(id) ? [{ ...read, state: 'unknown', certain: false }] : [];
   if (finding.kind === 'number') {
     const number =
       denial || other || (doubt && isSupposed(doubt)) ? undefined : numberBeside(tokens, match, finding);
-    if (!number) return [];
+    // "Ikke tisset siden i aftes": since when is told, and how many hours is asked.
+    if (!number) return denial || other || finding.unit !== 'h' ? [] : unsettled;
     const isNow = doubt === undefined || SAID_OF_NOW.has(doubt);
     return [{ ...read, ...number, unit: finding.unit, state: 'present', certain: isNow && !match.nearly }];
   }
-  const unsettled: Read[] = reader.guarded.has(id) ? [{ ...read, state: 'unknown', certain: false }] : [];
   if (denial === 'denied' || (denial === 'listed' && !reader.guarded.has(id))) {
     if (other) return [];
     // "Jeg har ikke tænkt på selvmord, men jeg kan ikke mere".
