@@ -200,6 +200,8 @@ describe('no number of something else is taken for what is measured', () => {
     ['mand 82 pulsen galopperer', 'pulse'],
     ['har blodsukker og det er 3 år siden', 'blood-glucose'],
     ['mit cpr nummer er 010190', 'crp'],
+    ['han puster 40 gange i minuttet', 'peak-flow-percent'],
+    ['en rød varm plade på 12 cm', 'platelets'],
   ])('%s: no %s', (text, id) => expect(findings(text).find((one) => one.id === id)?.value).toBeUndefined());
 
   it('what was measured these days stands, and of long ago does not', () => {

@@ -49,7 +49,8 @@ export function numberBeside(
     // "Pulsen hamrer, 72": how old they are.
     if (number && isTurned && tokens[at]?.gap === 'comma' && mayBeAge(number.value)) break;
     if (number) {
-      const value = fitted(number.value, finding);
+      const isShare = PERCENT.has(tokens[number.to]?.word ?? '');
+      const value = finding.ofBest && !isShare ? undefined : fitted(number.value, finding);
       if (value === undefined) break;
       const to = Math.max(match.to, number.to);
       return { from: match.from, to, value, ...(hours ? undefined : valueNow(tokens, to, finding)) };
@@ -157,10 +158,9 @@ function shareOfBest(
   match: Match,
 ): { value: number; from: number; to: number } | undefined {
   const from = Math.max(0, match.from - AROUND);
-  const flows = tokens.slice(from, match.to + AROUND).flatMap(({ value, word }, place) => {
-    const isFlow =
-      value !== undefined && value >= LEAST_FLOW && value <= MOST_FLOW && Number.isInteger(value);
-    return isFlow && !word.includes('%') ? [from + place] : [];
+  const flows = tokens.slice(from, match.to + AROUND).flatMap(({ value = 0 }, place) => {
+    const isFlow = value >= LEAST_FLOW && value <= MOST_FLOW && Number.isInteger(value);
+    return isFlow && !PERCENT.has(tokens[from + place + 1]?.word ?? '') ? [from + place] : [];
   });
   const [first, second] = flows;
   if (first === undefined || second === undefined || flows.length > 2) return undefined;
@@ -170,6 +170,7 @@ function shareOfBest(
   const value = (100 * Math.min(one, other)) / Math.max(one, other);
   return { value, from: Math.min(first, match.from), to: Math.max(second + 1, match.to) };
 }
+const PERCENT = new Set(['procent', 'pct', 'percent']);
 const AROUND = 10;
 /** Litres in a minute that a peak flow meter shows. */
 const [LEAST_FLOW, MOST_FLOW] = [50, 900];
