@@ -150,6 +150,8 @@ describe('what is measured is read as it is told', () => {
     ['fik taget puls på apoteket, 128', 'pulse', 128],
     ['mensen er en 8’er på jeres skala', 'pain-score', 8],
     ['helvedesild, 8 point ud af 10', 'pain-score', 8],
+    ['fingerklemmen vi købte under corona siger 89', 'oxygen-saturation', 89],
+    ['neutrophils 0.3 day nine after chemo', 'neutrophils', 0.3],
   ])('%s: %s is %d', (text, id, value) =>
     expect(findings(text).find((one) => one.id === id)).toMatchObject({ value, state: 'present' }),
   );
@@ -177,6 +179,7 @@ describe('of two values the one of now is read', () => {
     ['blodsukkeret var 6 i går nu er det 24', 'blood-glucose', 24],
     ['kalium 5,1 sidste uge, i dag 6,4', 'potassium', 6.4],
     ['sats were 97, now 88', 'oxygen-saturation', 88],
+    ['saltet i blodet var 118 da hun lå i august, nu siger de 136', 'sodium', 136],
     // Not the clock, an age or another measure.
     ['hans puls var 130 i morges, nu er den 22', 'pulse', 130],
     ['blodsukker 28, nu er han 5 år', 'blood-glucose', 28],
@@ -202,6 +205,7 @@ describe('no number of something else is taken for what is measured', () => {
     ['mit cpr nummer er 010190', 'crp'],
     ['han puster 40 gange i minuttet', 'peak-flow-percent'],
     ['en rød varm plade på 12 cm', 'platelets'],
+    ['løb en tur i 30 graders varme', 'temperature'],
   ])('%s: no %s', (text, id) => expect(findings(text).find((one) => one.id === id)?.value).toBeUndefined());
 
   it('what was measured these days stands, and of long ago does not', () => {

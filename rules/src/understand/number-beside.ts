@@ -34,18 +34,19 @@ export function numberBeside(
   // "145 i puls, 91 i ilt": a number before is meant where it is said so.
   const told = link ? ahead(match.from - 2) : undefined;
   if (told) return told;
-  let isTurned = false;
+  let [isTurned, isAside] = [false, false];
   for (let at = match.from; at < match.to + FAR && tokens[at] !== undefined; at++) {
     if (match.used.includes(at)) continue;
     if (tokens[at]?.gap === 'stop' || (isIn(AND, tokens[at]) && !isItShowing(tokens, at + 1))) break;
     const stretch = amountAt(tokens, at);
-    // "Blodsukker i 2 uger": how long, and not how much.
-    if (stretch && !hours) break;
+    // "Blodsukker i 2 uger": how long, and not how much; "neutrophils 0.3 day nine" is both.
+    if (stretch && !hours && Number.isInteger(2 * (tokens[at]?.value ?? 0))) break;
     // "Siden sidste tis, feber 39": without its unit a time stands right behind.
     if (hours && !stretch && at !== match.to) continue;
-    const number = stretch
-      ? { value: stretch.hours / (hours as number), to: stretch.to }
-      : spelledAt(tokens, at);
+    const number =
+      stretch && hours ? { value: stretch.hours / hours, to: stretch.to } : spelledAt(tokens, at);
+    // "Fingerklemmen vi købte under corona siger 89": so far from its name a number is only what is shown.
+    if (number && isAside && !SHOWS.has(tokens[at - 1]?.word ?? '')) break;
     // "Pulsen hamrer, 72": how old they are.
     if (number && isTurned && tokens[at]?.gap === 'comma' && mayBeAge(number.value)) break;
     if (number) {
@@ -56,7 +57,7 @@ export function numberBeside(
       return { from: match.from, to, value, ...(hours ? undefined : valueNow(tokens, to, finding)) };
     }
     isTurned ||= !isFiller(tokens[at] as Token);
-    if (at >= match.to + NEAR && !mayLead(tokens[at] as Token)) break;
+    isAside ||= at >= match.to + NEAR && !mayLead(tokens[at] as Token);
   }
   if (hours) return stretchBefore(tokens, match, finding, hours);
   // "130 slag i minuttet", and not "mand 82 pulsen galopperer".
@@ -121,8 +122,11 @@ function valueNow(
   for (let at = behind; at < behind + LATER && tokens[at] !== undefined; at++) {
     const token = tokens[at] as Token;
     const isToday = TODAY.has(token.word) && (token.word === 'today' || tokens[at - 1]?.word === 'i');
-    const opens = isToday && token.word !== 'today' ? tokens[at - 1]?.gap !== 'space' : token.gap !== 'space';
-    if ((isToday || NOW.has(token.word)) && (opens || isTime)) {
+    const isPair = isToday && token.word !== 'today';
+    const opens = (isPair ? tokens[at - 1] : token)?.gap !== 'space';
+    const isAtRest = REST.has(token.word) && AT_REST.has(tokens[at - 1]?.word ?? '');
+    const isSince = token.word === 'siden' && tokens[at + 1]?.word === 'har' && opens;
+    if (isAtRest || isSince || ((isToday || NOW.has(token.word)) && (opens || isTime))) {
       let next = at + 1;
       while (next < at + 5 && LEADS_TO_NOW.has(tokens[next]?.word ?? '')) next++;
       const number = amountAt(tokens, next) ? undefined : spelledAt(tokens, next);
@@ -136,13 +140,16 @@ function valueNow(
   }
   return undefined;
 }
-const LATER = 9;
+const LATER = 12;
 const NOW = new Set(['nu', 'now']);
 const TODAY = new Set(['dag', 'aften', 'today']);
+/** "172 da jeg cyklede, i hvile 58". */
+const REST = new Set(['hvile', 'rest']);
+const AT_REST = new Set(['i', 'at']);
 const LEADS_TO_NOW = new Set([
   ...IT,
   ...SHOWS,
-  ...'er is it’s its på nede oppe kun only down up at to til helt steget faldet ca cirka about omkring igen again'.split(
+  ...'de har ligget stået været pænt fint er is it’s its på nede oppe kun only down up at to til helt steget faldet ca cirka about omkring igen again'.split(
     ' ',
   ),
 ]);

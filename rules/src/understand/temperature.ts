@@ -106,9 +106,17 @@ function isNear(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Løb en tur i 30 graders varme": nobody so cold runs. */
+const isWeather = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.value ?? WEATHER) < WEATHER &&
+  (tokens[at - 1]?.word === 'i' || tokens[at - 1]?.word === 'in') &&
+  DEGREES.has(tokens[at + 1]?.word ?? '');
+const WEATHER = 36;
+const DEGREES = new Set(['grader', 'graders', 'degrees', 'degree']);
+
 /** "Ikke over 38", "under 38", "hvis den når 39", "31 grader i stuen". */
 function isUnreal(tokens: readonly Token[], at: number): boolean {
-  if (isAround(tokens, at)) return true;
+  if (isAround(tokens, at) || isWeather(tokens, at)) return true;
   let aside = false;
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     if (tokens[back + 1]?.gap === 'stop') return false;

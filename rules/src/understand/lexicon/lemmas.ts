@@ -110,7 +110,7 @@ export const FORMS_OF: ReadonlyMap<string, readonly string[]> = Map.groupBy(
 export const WHOLE = words(
   'ryger værre ligger dør læge lægger siger mener skaller sukker hammer leder',
   'døren døre dørene enden ender endelig farlig farligt farlige heller hellere virkelig tremens venlig venligst venlige venner næsten næste',
-  'orden senere sent billet billig billigt henne sommer sommeren værelse værelset varer varede voksen voksne synes synet tidligere tidligt',
+  'siddende orden senere sent billet billig billigt henne sommer sommeren værelse værelset varer varede voksen voksne synes synet tidligere tidligt',
 );
 
 /** The same for English, where the stemmer does not join the forms. */
