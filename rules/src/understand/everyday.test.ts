@@ -150,6 +150,9 @@ describe('what is measured is read as it is told', () => {
     ['fik taget puls på apoteket, 128', 'pulse', 128],
     ['mensen er en 8’er på jeres skala', 'pain-score', 8],
     ['helvedesild, 8 point ud af 10', 'pain-score', 8],
+    ['foden gør ondt, otte af ti når han står', 'pain-score', 8],
+    ['en syver på skalaen vil jeg sige', 'pain-score', 7],
+    ['ketonerne bliver ved at drille, 1,9 om morgenen', 'ketones', 1.9],
     ['fingerklemmen vi købte under corona siger 89', 'oxygen-saturation', 89],
     ['neutrophils 0.3 day nine after chemo', 'neutrophils', 0.3],
   ])('%s: %s is %d', (text, id, value) =>

@@ -46,7 +46,10 @@ export function numberBeside(
     const number =
       stretch && hours ? { value: stretch.hours / hours, to: stretch.to } : spelledAt(tokens, at);
     // "Fingerklemmen vi købte under corona siger 89": so far from its name a number is only what is shown.
-    if (number && isAside && !SHOWS.has(tokens[at - 1]?.word ?? '')) break;
+    const isShown = SHOWS.has(tokens[at - 1]?.word ?? '');
+    // "Ketonerne bliver ved at drille, 1,9".
+    const isDecimal = finding.decimals > 0 && tokens[at]?.gap === 'comma' && !Number.isInteger(number?.value);
+    if (number && isAside && !isShown && !isDecimal) break;
     // "Pulsen hamrer, 72": how old they are.
     if (number && isTurned && tokens[at]?.gap === 'comma' && mayBeAge(number.value)) break;
     if (number) {

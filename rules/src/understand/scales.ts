@@ -26,6 +26,15 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
     // "One out of ten" counts people.
     if (outOf && isTen(tokens[at + 3]) && spelt > 1 && spelt <= 10)
       return { value: spelt, from: at, to: at + 4 };
+    if (next?.key === 'af' && isTen(after) && spelt > 1 && spelt <= 10)
+      return { value: spelt, from: at, to: at + 3 };
+    const mark = MARKS.indexOf(token.word);
+    if (
+      mark >= 0 &&
+      next?.key === 'på' &&
+      tokens.slice(at + 2, at + 4).some((word) => isIn(SCALE_WORDS, word))
+    )
+      return { value: mark, from: at, to: at + 1 };
     if (token.value === undefined || token.value > 10) continue;
     if (
       next?.value === 10 &&
@@ -58,6 +67,20 @@ export function severityIn(given: string, tokens: readonly Token[]): Reading | u
   return undefined;
 }
 
+/** "En syver på skalaen". */
+const MARKS = [
+  'nul',
+  'etter',
+  'toer',
+  'treer',
+  'firer',
+  'femmer',
+  'sekser',
+  'syver',
+  'otter',
+  'nier',
+  'tier',
+];
 const POINTS = new Set(['point', 'points']);
 
 /** Whether nothing but small words and the ends of the scale lead from its name to a number. */
