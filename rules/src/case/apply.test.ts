@@ -77,6 +77,18 @@ describe('what a message says', () => {
     expect(state.suspected).toEqual(['oxygen-saturation']);
   });
 
+  it('asks beside what is told: of violence whether it grows, of another’s wish to die whether the writer is afraid', () => {
+    const violence = applyText(content, start, reading([{ id: 'violence-at-home' }]));
+    expect(violence.suspected).toContain('violence-escalating');
+    const wish = reading([{ id: 'suicidal-thoughts', certain: false }]);
+    expect(applyText(content, start, wish).suspected).toEqual(['suicidal-thoughts']);
+    const ofChild = applyText(content, start, { ...wish, person: 'child' });
+    expect(ofChild.suspected).toEqual(['suicidal-thoughts', 'relative-worried-suicide']);
+    expect(known(ofChild, 'relative-worried-suicide').state).toBe('unknown');
+    const denied = reading([{ id: 'violence-at-home', state: 'absent' }]);
+    expect(applyText(content, start, denied).suspected).toEqual([]);
+  });
+
   it('carries what it implies', () => {
     const state = applyText(content, start, reading([{ id: 'chest-pressure' }]));
     expect(known(state, 'chest-pain').state).toBe('present');

@@ -40,6 +40,7 @@ export function applyText(content: Content, state: CaseState, read: Understandin
       if (finding.rule === ALIKE && next !== before)
         next = { ...next, alike: [...(next.alike ?? []), finding.id] };
     }
+    if (finding.state !== 'absent') next = suspectBeside(content, next, finding.id);
   }
   const foreign =
     read.language !== 'und' &&
@@ -47,6 +48,18 @@ export function applyText(content: Content, state: CaseState, read: Understandin
     read.language !== 'en' &&
     next.complaints.length === 0;
   return foreign ? { ...next, foreign: read.language } : next;
+}
+
+/** What nobody tells and is asked about beside what is told: as what the words are only like, so that the content's own question may do it. */
+function suspectBeside(content: Content, state: CaseState, told: FindingId): CaseState {
+  let next = state;
+  for (const id of content.askedBeside.get(told) ?? []) {
+    if (content.findings.get(id)?.askedBeside?.ofOthers && state.person === 'self') continue;
+    const before = next;
+    next = suspect(next, id, { state: 'unknown', by: 'text' });
+    if (next !== before) next = { ...next, alike: [...(next.alike ?? []), id] };
+  }
+  return next;
 }
 
 /** Takes in facts of the journal: background only, and never against what the patient said. */

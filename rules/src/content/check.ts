@@ -59,7 +59,8 @@ export function checkBundle(bundle: Bundle): Flaw[] {
     for (const [id, finding] of Object.entries(some.findings)) {
       problems.push(...phraseProblems(file, `finding ${id}`, id, finding, shared.words));
       const any = Number.POSITIVE_INFINITY;
-      for (const other of [...impliedBy(finding, any), ...excludedBy(finding, any)]) {
+      const beside = finding.askedBeside?.signs ?? [];
+      for (const other of [...impliedBy(finding, any), ...excludedBy(finding, any), ...beside]) {
         if (findings.get(other)?.kind !== 'sign')
           problems.push({ file, id, message: `finding ${id} names ${other}, which is no sign` });
       }

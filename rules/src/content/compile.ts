@@ -57,6 +57,9 @@ function compiled(bundle: Bundle, hash: string): Content {
     addRules(complaint.redFlags, 'red-flag', complaint.id);
     addRules(complaint.contextFloors, 'context', complaint.id);
   }
+  const askedBeside = new Map<FindingId, FindingId[]>();
+  for (const [id, finding] of findings)
+    for (const sign of finding.askedBeside?.signs ?? []) push(askedBeside, sign, id);
   const rulesByFinding = new Map<FindingId, Rule[]>();
   for (const rule of rules.values()) for (const id of rule.reads) push(rulesByFinding, id, rule);
   return {
@@ -71,6 +74,7 @@ function compiled(bundle: Bundle, hash: string): Content {
     complaints,
     owners,
     rules,
+    askedBeside,
     rulesByFinding,
     scopes: scopesOf({ complaints, rules, questions, rulesByFinding }),
     complaintsHeldBy: heldBy(complaints.values(), ({ opensOn }) => opensOn, commonOf(rulesByFinding)),

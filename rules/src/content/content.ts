@@ -51,6 +51,8 @@ export interface Content {
   /** The complaint whose file defines a finding; shared findings have none. */
   owners: ReadonlyMap<FindingId, Complaint>;
   rules: ReadonlyMap<string, Rule>;
+  /** Findings that are asked about beside a sign. */
+  askedBeside: ReadonlyMap<FindingId, readonly FindingId[]>;
   /** Rules that read a finding. */
   rulesByFinding: ReadonlyMap<FindingId, readonly Rule[]>;
   /** What belongs to each complaint; of `undefined` what holds whatever the complaint. */

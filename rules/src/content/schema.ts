@@ -47,6 +47,12 @@ const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+/**
+ * Signs beside which a finding is asked about at once, told or only mentioned: whoever tells of violence is asked whether it grows. With
+ * `ofOthers` only where somebody writes for another.
+ */
+const Beside = z.strictObject({ signs: z.array(id).min(1), ofOthers: z.boolean().optional() });
+
 /** One thing that can be true of the patient. The key in the map is its permanent id. */
 const SignFinding = z.strictObject({
   kind: z.literal('sign'),
@@ -64,6 +70,7 @@ const SignFinding = z.strictObject({
   excludes: z.array(id).optional(),
   /** Seen in free text it becomes a direct question first, because people say it without meaning it. */
   askFirst: z.boolean().optional(),
+  askedBeside: Beside.optional(),
   /** Which general reader of free text may find it: a message in a language that the content does not speak. */
   reads: z.literal('other-language').optional(),
   snomed: z
@@ -87,6 +94,7 @@ const NumberFinding = z.strictObject({
     .optional(),
   /** A share that is also told as two numbers, what was measured and the best: a peak flow of "190, plejer 480". */
   ofBest: z.boolean().optional(),
+  askedBeside: Beside.optional(),
   /** Signs that are present whenever this number is known: a week of pregnancy means pregnant. */
   implies: z.array(id).optional(),
   /** Signs that are present from a value on: 38 degrees are fever. */
