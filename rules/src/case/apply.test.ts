@@ -89,6 +89,13 @@ describe('what a message says', () => {
     expect(applyText(content, start, denied).suspected).toEqual([]);
   });
 
+  it('asks about a parent’s fear only where a child is ill', () => {
+    const fear = reading([{ id: 'parent-worried', certain: false }]);
+    expect(applyText(content, start, fear).suspected).toEqual([]);
+    expect(applyText(content, start, { ...fear, person: 'child' }).suspected).toEqual(['parent-worried']);
+    expect(applyText(content, start, { ...fear, age: 8 }).suspected).toEqual(['parent-worried']);
+  });
+
   it('carries what it implies', () => {
     const state = applyText(content, start, reading([{ id: 'chest-pressure' }]));
     expect(known(state, 'chest-pain').state).toBe('present');

@@ -34,7 +34,7 @@ export function applyText(content: Content, state: CaseState, read: Understandin
       definition.kind === 'sign' && definition.askFirst === true && finding.state === 'present';
     const isTold = finding.certain || (finding.doubted && known(next, finding.id).state === 'absent');
     if (isTold && !asksFirst && finding.state !== 'unknown') next = note(content, next, finding.id, fact);
-    else if (finding.state !== 'absent') {
+    else if (finding.state !== 'absent' && (!isOfChild(definition) || isChild(next))) {
       const before = next;
       next = suspect(next, finding.id, fact);
       if (finding.rule === ALIKE && next !== before)
@@ -49,6 +49,11 @@ export function applyText(content: Content, state: CaseState, read: Understandin
     next.complaints.length === 0;
   return foreign ? { ...next, foreign: read.language } : next;
 }
+
+const isOfChild = (definition: Finding): boolean => definition.kind === 'sign' && definition.ofChild === true;
+const isChild = (state: CaseState): boolean =>
+  state.person === 'child' || (known(state, 'age-years').value ?? CHILD_UNTIL) < CHILD_UNTIL;
+const CHILD_UNTIL = 15;
 
 /** What nobody tells and is asked about beside what is told: as what the words are only like, so that the content's own question may do it. */
 function suspectBeside(content: Content, state: CaseState, told: FindingId): CaseState {

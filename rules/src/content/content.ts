@@ -80,6 +80,10 @@ export type HeldBy<T> = Record<'present' | 'absent', ReadonlyMap<FindingId, read
 /** Words that phrases use alike, by the name of their class. */
 export type WordClasses = NonNullable<SharedFile['words']>;
 
+/** Whether a finding is what somebody fears for the ill one, and none of theirs. */
+export const isOfWriter = (finding: Finding | undefined): boolean =>
+  finding?.kind === 'sign' && (finding.ofChild === true || finding.askedBeside?.ofOthers === true);
+
 /** All leaves of a condition, left to right. */
 export function leaves(condition: Condition): Leaf[] {
   if ('all' in condition) return condition.all.flatMap(leaves);

@@ -70,6 +70,8 @@ const SignFinding = z.strictObject({
   excludes: z.array(id).optional(),
   /** Seen in free text it becomes a direct question first, because people say it without meaning it. */
   askFirst: z.boolean().optional(),
+  /** Mentions that are not certain count only where a child is ill: fear of something serious is its parents' here, and nothing to ask adults about. */
+  ofChild: z.boolean().optional(),
   askedBeside: Beside.optional(),
   /** Which general reader of free text may find it: a message in a language that the content does not speak. */
   reads: z.literal('other-language').optional(),

@@ -185,7 +185,7 @@ const AROUND = 10;
 /** Litres in a minute that a peak flow meter shows. */
 const [LEAST_FLOW, MOST_FLOW] = [50, 900];
 const BEST = new Set(
-  'bedste bedst normal normalt normale plejer plejede vanlig vanlige personlige rekord best usual usually normally normal personal should burde'.split(
+  'bedste bedst god gode good normal normalt normale plejer plejede vanlig vanlige personlige rekord best usual usually normally normal personal should burde'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import { type Content, isOfWriter } from '../content/content.ts';
 import type { Locale, Person } from '../words.ts';
 import { agesIn } from './age.ts';
 import type { Age } from './age-leads.ts';
@@ -59,9 +59,11 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const isBackground = ({ phrase: { owner } }: Match): boolean =>
     owner.kind === 'finding' && content.findings.get(owner.id)?.about === 'background';
   const isDeed = ({ phrase: { owner } }: Match): boolean => reader.deeds.has(owner.id);
+  const isFear = ({ phrase: { owner } }: Match): boolean => isOfWriter(content.findings.get(owner.id));
   const byRules = whoIsIll(tokens, clauses, named, matches, english, options.person, {
     isBackground,
     isDeed,
+    isFear,
   });
   const amounts = amountsIn(tokens);
   const ages = agesIn(tokens, clauses, named, amounts);

@@ -247,6 +247,8 @@ export interface MatchKinds {
   isBackground(match: Match): boolean;
   /** What one does to another: "han" of "han låste døren og truede mig" is not the one to be helped. */
   isDeed(match: Match): boolean;
+  /** What somebody fears for another is nothing they have themselves. */
+  isFear(match: Match): boolean;
 }
 
 /** "… og nu har jeg selv fået prikker": whoever had it before, it is now about the writer. */
@@ -269,7 +271,7 @@ function weigh(
   clauses: Clauses,
   matches: readonly Match[],
   tokens: readonly Token[],
-  { isBackground, isDeed }: MatchKinds,
+  { isBackground, isDeed, isFear }: MatchKinds,
 ) {
   const weights = { self: 0, third: 0, nobody: 0, mine: 0, deeds: 0, named: new Map<Named, number>() };
   const ownClauses = new Set<number>();
@@ -281,7 +283,7 @@ function weigh(
   }
   const counted = new Set<number>();
   for (const match of matches) {
-    if (counted.has(match.from)) continue;
+    if (isFear(match) || counted.has(match.from)) continue;
     counted.add(match.from);
     const index = clauses.of[match.from] as number;
     const subject = subjects[index];
