@@ -81,6 +81,24 @@ describe('what only sounds like a danger is not taken for certain', () => {
 
 const findings = (text: string) => understand(content, text, { locale: 'da' }).findings;
 
+describe('small words of a phrase are not left out where they make it one', () => {
+  it.each([
+    ['hvepsen stak min mand inde i munden da han drak', 'harm-others-plan'],
+    ['det ene øje løber i vand', 'waters-gone'],
+    ['hjertet har slået saltomortaler siden i morges', 'kidney-blow'],
+    ['har hostet blod og ondt i halsen siden i mandags', 'flank-pain'],
+    ['I just want to stop by for a new prescription', 'life-weary'],
+    ['can’t stop shivering', 'stopped-shivering'],
+    ['vi rusker i ham, han sover 10 timer og kunne sove 10 til siden corona', 'worse-lying-flat'],
+    ['ondt over øjnene og tæt næse', 'eye-pain-severe'],
+    ['hun drejede sig og sprang på hovedet i søen', 'thunderclap-headache'],
+  ])('%s: no %s', (text, id) =>
+    expect(
+      findings(text).find((one) => one.id === id && one.state === 'present' && one.certain),
+    ).toBeUndefined(),
+  );
+});
+
 describe('no word of denial reaches what is told beside it', () => {
   it.each([
     ['har tisset i bukserne uden at vide det', 'bladder-or-bowel-new'],
