@@ -81,6 +81,18 @@ describe('what only sounds like a danger is not taken for certain', () => {
 
 const findings = (text: string) => understand(content, text, { locale: 'da' }).findings;
 
+describe('what is told beside a “without” is not denied with it', () => {
+  it.each([
+    ['hun græder uden der kommer noget og øjnene ligger så dybt', 'sunken-eyes'],
+    ['den blå pust har han fået uden det gav det mindste, og der piber i brystet', 'wheeze'],
+    ['31 uger henne og hun sparker ikke som hun plejer', 'less-fetal-movement'],
+    ['vandet er grønt og barnet sparker ikk som det plejer', 'less-fetal-movement'],
+    ['han drikker ikke halvt så meget som han plejer', 'drinks-half-or-less'],
+  ])('%s: %s', (text, id) =>
+    expect(findings(text).find((one) => one.id === id)).toMatchObject({ state: 'present' }),
+  );
+});
+
 describe('small words of a phrase are not left out where they make it one', () => {
   it.each([
     ['hvepsen stak min mand inde i munden da han drak', 'harm-others-plan'],

@@ -63,6 +63,7 @@ export function* reachedBy(
   const end = Math.min(clauseEnd, negator + REACH, own >= 0 && !noun ? own : clauseEnd);
   const lastJoint = lastJointOf(tokens, negator, end);
   const lastAnd = noun ? lastAndOf(tokens, negator, end) : -1;
+  const isClausal = WITHOUT.has(tokens[negator]?.word ?? '') && isIn(SUBJECT, tokens[negator + 1]);
   let kind = given;
   let itemEnd = own;
   let unknown = 0;
@@ -78,6 +79,8 @@ export function* reachedBy(
       if (inside[at]) return;
       continue;
     }
+    // "Græder uden der kommer noget og øjnene ligger dybt": a clause of its own ends where the next begins.
+    if (isClausal && at > negator + 1 && (token.gap === 'comma' || isIn(AND, token))) return;
     // "Five days without, vomiting".
     if (token.gap === 'comma' && at === negator + 1 && WITHOUT.has(tokens[negator]?.word ?? '')) return;
     if (token.gap === 'comma' && at > negator + 1) {
