@@ -96,6 +96,11 @@ const NumberFinding = z.strictObject({
     .optional(),
   /** A share that is also told as two numbers, what was measured and the best: a peak flow of "190, plejer 480". */
   ofBest: z.boolean().optional(),
+  /** Values that a device nobody names can show of this: "måleren siger 31,6". They become a question. */
+  shown: z
+    .array(z.strictObject({ min: z.number(), max: z.number() }))
+    .min(1)
+    .optional(),
   askedBeside: Beside.optional(),
   /** Signs that are present whenever this number is known: a week of pregnancy means pregnant. */
   implies: z.array(id).optional(),

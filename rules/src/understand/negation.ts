@@ -1,13 +1,15 @@
 import type { Clauses } from './clauses.ts';
 import { HEDGES, QUESTION_WORDS } from './lexicon/doubt.ts';
-import { AND, OR, SAYING } from './lexicon/light.ts';
+import { AND, OR, SAYING, SUBJECT } from './lexicon/light.ts';
 import {
+  AT_ALL,
   BEHIND,
   CLOSES_BEHIND,
   DENIES_NOUN,
   ENDING,
   LESS,
   MODALS,
+  NEARLY,
   NEGATORS,
   NEVER_SUCH,
   NO_MORE,
@@ -53,7 +55,8 @@ export function denials(
       const kind = kindOf(tokens, clauses, at);
       return kind ? [acrossJoint(tokens, at, match, kind)] : [];
     });
-    if (own[0]) found.set(match, own[0]);
+    const denial = own.find((one) => one !== undefined);
+    if (denial) found.set(match, denial);
     else if (own.length > 0) found.delete(match);
     else if (!found.has(match) && match.to < tokens.length) {
       const kind = deniedBehind(tokens, clauses, match);
@@ -72,7 +75,14 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
   const kind: Denial = noMore(tokens, at, clause.to) ? 'past' : 'denied';
   if (isIn(NOT_DENIED_BY, next) || before?.key === 'hvorfor' || before?.word === 'why') return undefined;
   if (isIn(ENDING, next) || isIn(ENDING, before)) return undefined;
+  // "Har haft sex uden i lørdags", "uden på huden"
+  if (isOf(tokens[at], ['uden']) && isOf(next, ['i', 'på', 'for', 'med'])) return undefined;
+  // "Fra nul til ulidelig på et sekund"
+  if (isOf(next, ['til', 'to']) && isOf(before, ['fra', 'from'])) return undefined;
   if (isOf(tokens[at], ['uden', 'without']) && cannotBut(tokens, clause.from, at)) return undefined;
+  // "No I mean I stuck myself"
+  if (isOf(tokens[at], ['no']) && isIn(SUBJECT, next)) return undefined;
+  if (isIn(NEARLY, before) || isOnlyLess(tokens, at)) return 'doubted';
   if (isIn(HEDGES, before) || isIn(SAYING, before) || isIn(HEDGES, next)) return 'doubted';
   // "ved ikke hvorfor jeg har ondt" says that it hurts.
   if (isIn(QUESTION_WORDS, next) || isIn(QUESTION_WORDS, within(at + 2))) return undefined;
@@ -81,7 +91,7 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
   if (
     isIn(MODALS, before) ||
     isIn(MODALS, next) ||
-    (isFiller(before ?? EMPTY) && isIn(MODALS, within(at - 2)))
+    ((isFiller(before ?? EMPTY) || isIn(AT_ALL, before)) && isIn(MODALS, within(at - 2)))
   ) {
     const verb = isIn(MODALS, next) ? within(at + 2) : next;
     if (isIn(PERCEIVE, verb) && !isOf(within(at + 2), ['ud', 'out'])) return 'doubted';
@@ -93,6 +103,17 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, at: number): Denial 
   return kind;
 }
 
+/** "Didn't rape me, he just would not stop", "har aldrig haft kramper i sit liv": what did happen may be the same by another name. */
+function isOnlyLess(tokens: readonly Token[], at: number): boolean {
+  for (let near = at + 1; near < at + 10; near++) {
+    const [token, next] = [tokens[near], tokens[near + 1]];
+    if (isNever(tokens[at]) && isOf(token, ['liv', 'livet', 'life'])) return true;
+    if (token?.gap === 'comma' && isIn(SUBJECT, token) && isOf(next, ['bare', 'just', 'kun', 'only']))
+      return true;
+  }
+  return false;
+}
+
 const EMPTY: Token = { from: 0, to: 0, word: '', key: '', gap: 'start' };
 const isOf = (token: Token | undefined, list: string[]): boolean =>
   token !== undefined && list.includes(token.key);
@@ -100,9 +121,10 @@ const isKnowing = (token: Token | undefined): boolean =>
   isOf(token, ['ved', 'vide', 'husker', 'huske', 'klar', 'know', 'remember', 'clear']);
 /** "Kan ikke gå uden at holde ved væggen", "can't breathe without pain": what they cannot be without is there. */
 function cannotBut(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let near = at - 1; near >= Math.max(from + 1, at - 5); near--) {
+  for (let near = at - 1; near >= Math.max(from + 1, at - 6); near--) {
     if (tokens[near + 1]?.gap !== 'space') return false;
-    if (isOf(tokens[near], ['ikke', 'not']) && isIn(MODALS, tokens[near - 1])) return true;
+    if (isOf(tokens[near], ['ikke', 'not']) && [1, 2].some((back) => isIn(MODALS, tokens[near - back])))
+      return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { AND, OR, SUBJECT } from './lexicon/light.ts';
+import { AND, OR, OWNER, SUBJECT } from './lexicon/light.ts';
 import {
   CAUSES,
   DENIES_LIST,
@@ -6,6 +6,7 @@ import {
   LESS,
   NEGATORS,
   SAYS_ITSELF,
+  SAYS_NO,
   TRANSPARENT,
 } from './lexicon/negation.ts';
 import { countAt } from './lexicon/units.ts';
@@ -63,6 +64,10 @@ export function* reachedBy(
   const end = Math.min(clauseEnd, negator + REACH, own >= 0 && !noun ? own : clauseEnd);
   const lastJoint = lastJointOf(tokens, negator, end);
   const lastAnd = noun ? lastAndOf(tokens, negator, end) : -1;
+  // "Hun rejser sig ikke, taler næsten ikke", "dad no my mother": what was denied stands before it.
+  if (isIn(SAYS_NO, tokens[negator]) && tokens[negator + 1]?.word !== 'til') return;
+  if (isIn(AND, tokens[negator + 1])) return;
+  if (negator + 1 < end && tokens[negator + 1]?.gap === 'comma') return;
   const isClausal = WITHOUT.has(tokens[negator]?.word ?? '') && isIn(SUBJECT, tokens[negator + 1]);
   let kind = given;
   let itemEnd = own;
@@ -81,9 +86,11 @@ export function* reachedBy(
     }
     // "Græder uden der kommer noget og øjnene ligger dybt": a clause of its own ends where the next begins.
     if (isClausal && at > negator + 1 && (token.gap === 'comma' || isIn(AND, token))) return;
-    // "Five days without, vomiting".
-    if (token.gap === 'comma' && at === negator + 1 && WITHOUT.has(tokens[negator]?.word ?? '')) return;
+    // "Uden kemi så hun droppede medicinen"
+    if (token.word === 'så' && isIn(SUBJECT, tokens[at + 1])) return;
     if (token.gap === 'comma' && at > negator + 1) {
+      // "Without any relief, my fingers look grey, and …": somebody or something else begins.
+      if (isIn(SUBJECT, token) || isIn(OWNER, token)) return;
       if (!listed) {
         if (at >= lastAnd || kind === 'doubted' || isIn(SAYS_ITSELF, token)) return;
         if (kind === 'denied') kind = 'listed';
@@ -95,8 +102,13 @@ export function* reachedBy(
       continue;
     }
     if (isIn(AND, token)) {
+      // "Bliver aldrig bedre og at …"
+      if (tokens[at + 1]?.word === 'at') return;
       if (itemEnd < 0 && unknown === 0) continue;
-      if (!listed) {
+      // "Dag fire uden alkohol og ryster og sveder", "uden tårer og øjnene ligger dybt"
+      if (listed && (isIn(SAYS_ITSELF, tokens[at + 1]) || THE_MANY.test(tokens[at + 1]?.word ?? ''))) {
+        if (kind === 'denied') kind = 'listed';
+      } else if (!listed) {
         if (isIn(SAYS_ITSELF, tokens[at + 1]) || (kind !== 'denied' && kind !== 'listed')) return;
         // "Ingen feber og hoste" may mean either, "ikke feber og hoste" the more so.
         kind = noun ? 'listed' : 'doubted';
@@ -122,6 +134,9 @@ export function* reachedBy(
 const isOfIt = (tokens: readonly Token[], itemEnd: number, at: number): boolean =>
   at > itemEnd && tokens.slice(itemEnd, at).every(({ word }) => OF.has(word));
 const OF = new Set(['om', 'på', 'at', 'of', 'about', 'to']);
+
+/** "Øjnene", "læberne": no list goes on with what everybody has. */
+const THE_MANY = /^.{3,}(?:ene|erne)$/;
 
 const WITHOUT = new Set(['uden', 'without']);
 
@@ -163,6 +178,13 @@ export function acrossJoint(
   given: Denial,
 ): Denial | undefined {
   if (isIn(DENIES_LIST, tokens[negator])) return given;
+  // "Skifter hver halve time. Det her er ikke mens": said of what comes behind it alone.
+  if (tokens.slice((used[0] ?? negator) + 1, negator + 1).some(({ gap }) => gap === 'stop')) return 'doubted';
+  for (let at = negator + 1; at < to; at++) {
+    // "Sugar hasn't budged, still low": what did not happen stands before the comma.
+    if (tokens[at]?.gap === 'comma' && at > negator + 1) return undefined;
+    if (used.includes(at)) break;
+  }
   for (let at = negator + 1; at < to; at++) {
     if (used.includes(at) || !isIn(AND, tokens[at])) continue;
     if (isIn(SAYS_ITSELF, tokens[at + 1])) return undefined;

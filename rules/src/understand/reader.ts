@@ -3,6 +3,7 @@ import { type Askable, askableOf } from './likeness/asked.ts';
 import { type Learned, openLearned } from './likeness/learned.ts';
 import { type NumberReaders, numberReaders } from './numbers.ts';
 import { compilePhrases, type PhraseBook } from './phrases.ts';
+import { type Shown, shownFindings } from './shown.ts';
 
 /** A content release made ready to read messages with. */
 export interface Reader {
@@ -20,6 +21,8 @@ export interface Reader {
   deeds: ReadonlySet<string>;
   /** Findings that a message in another language shows. */
   otherLanguage: readonly FindingId[];
+  /** Number findings that may be told without their name. */
+  shown: readonly Shown[];
 }
 
 const readers = new WeakMap<Content, Reader>();
@@ -41,6 +44,7 @@ export function makeReader(content: Content): Reader {
     guarded: guardedFindings(content),
     grave: graveFindings(content),
     deeds: deedsOf(content),
+    shown: shownFindings(content),
     otherLanguage: [...content.findings].flatMap(([id, finding]) =>
       finding.reads === 'other-language' ? [id] : [],
     ),

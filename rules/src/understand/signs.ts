@@ -41,12 +41,13 @@ export function readSign(
   const read = { id, from: match.from, to: match.to, rule: match.phrase.text };
   const unsettled: Read[] = reader.guarded.has(id) ? [{ ...read, state: 'unknown', certain: false }] : [];
   if (finding.kind === 'number') {
-    const number =
-      denial || other || (doubt && isSupposed(doubt)) ? undefined : numberBeside(tokens, match, finding);
+    const number = denial || (doubt && isSupposed(doubt)) ? undefined : numberBeside(tokens, match, finding);
     // "Ikke tisset siden i aftes": since when is told, and how many hours is asked.
     if (!number) return denial || other || finding.unit !== 'h' ? [] : unsettled;
     const isNow = doubt === undefined || SAID_OF_NOW.has(doubt);
-    return [{ ...read, ...number, unit: finding.unit, state: 'present', certain: isNow && !match.nearly }];
+    return [
+      { ...read, ...number, unit: finding.unit, state: 'present', certain: isNow && !other && !match.nearly },
+    ];
   }
   if (denial === 'denied' || (denial === 'listed' && !reader.guarded.has(id))) {
     if (other) return [];

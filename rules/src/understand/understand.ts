@@ -1,4 +1,4 @@
-import { type Content, isOfWriter } from '../content/content.ts';
+import { type Content, excludedBy, isOfWriter } from '../content/content.ts';
 import type { Locale, Person } from '../words.ts';
 import { agesIn } from './age.ts';
 import type { Age } from './age-leads.ts';
@@ -19,6 +19,7 @@ import { numbersFor, perhapsImplied, readNumbers } from './numbers.ts';
 import { namedPersons } from './persons.ts';
 import { makeReader } from './reader.ts';
 import { isSpelt, isWord, respell } from './respell.ts';
+import { shownIn } from './shown.ts';
 import { oncePerFinding, readSign, withoutGeneralNos } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadFinding, Span, Understanding } from './understanding.ts';
@@ -118,6 +119,8 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const numbers = numbersFor(reader.numbers, readings, (complaint) =>
     complaints.some(({ id }) => id === complaint),
   );
+  const isNumber = (at: number): boolean =>
+    [...signs, ...numbers].some((one) => 'value' in one && one.from <= at && at < one.to);
   const read = [
     ...signs,
     ...(foreign ? reader.otherLanguage : []).map((id) => ({
@@ -129,6 +132,11 @@ export function understand(content: Content, text: string, options: UnderstandOp
       to: tokens.length,
     })),
     ...numbers.map((number) => ({ ...number, state: 'present' as const, certain: true })),
+    ...shownIn(reader.shown, tokens, isNumber).map((one) => ({
+      ...one,
+      state: 'present' as const,
+      certain: false,
+    })),
     ...perhapsImplied(reader.numbers, readings, tokens).map((one) => ({
       ...one,
       state: 'present' as const,
@@ -155,7 +163,10 @@ export function understand(content: Content, text: string, options: UnderstandOp
   const asked = askAbout(reader.askable, alike, read).map(
     ({ id, span }): ReadFinding => ({ id, state: 'present', certain: false, rule: ALIKE, ...quoted(span) }),
   );
-  const sex = sexOf(tokens, named, who.ill, person);
+  const said = sexOf(tokens, named, who.ill, person);
+  // "Uge 38, vandet gik, min mand tager ikke telefonen": what is told cannot be of him, so who is ill is not he.
+  const cannot = said ? excludedBy(content.findings.get(said)) : [];
+  const sex = read.some(({ id, state }) => state === 'present' && cannot.includes(id)) ? undefined : said;
   return {
     complaints,
     likely: alike.complaints

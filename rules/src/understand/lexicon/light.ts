@@ -39,6 +39,9 @@ export const FINITE = words(
 
 export const SUBJECT = words('jeg han hun vi det de den der man he she we they it there');
 
+/** Whose something is. */
+export const OWNER = words('min mit mine hans hendes vores deres my his her our their');
+
 /** Words that open a clause by themselves. */
 export const OPENERS = words(
   'fordi når hvis mens eftersom selvom hvorefter hvad hvordan hvornår hvorfor',

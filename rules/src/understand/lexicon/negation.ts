@@ -16,6 +16,12 @@ export const SAYS_ITSELF = words(
   'ondt svimmel træt utilpas sløv øm hæs forkølet coughs vomits hurts aches bleeds shivers sneezes faints dizzy',
 );
 
+/** They answer what stands before them, and correct: "moster, nej min mor …" denies nothing of her. */
+export const SAYS_NO = words('nej nope');
+
+/** "Næsten ingen lyd": there is some. */
+export const NEARLY = words('næsten nærmest nearly almost hardly barely');
+
 /** "Ikke kun", "ikke før nu": nothing is denied. */
 export const NOT_DENIED_BY = words('kun bare blot alene før sikker only just alone until sure');
 
@@ -35,6 +41,9 @@ export const LESS = words(
 export const MODALS = words(
   'kan vil skal må tør turde gider orker magter can could will would should must able',
 );
+
+/** Between what somebody can and the "ikke": "kan slet ikke løfte". */
+export const AT_ALL = words('slet overhovedet heller faktisk næsten jeg han hun vi man');
 
 /** "Kan ikke se noget udslæt" denies, though not for certain. */
 export const PERCEIVE = words('se mærke høre finde konstatere se see feel find notice');
