@@ -40,3 +40,16 @@ describe('what to watch for after a decision', () => {
     expect(beside.every((line) => rank(line.urgency) >= rank('now'))).toBe(true);
   });
 });
+
+describe('what to do meanwhile', () => {
+  it('is told once, however many red flags ask for it', async () => {
+    const said = 'min fars saturation er 84 og læberne er blå, trykken for brystet';
+    const { meanwhile, reasons, urgency } = await decidedOn(said);
+    const asked = reasons
+      .filter((reason) => reason.urgency === urgency)
+      .flatMap(({ rule }) => content.rules.get(rule)?.meanwhile ?? [])
+      .map(({ da }) => da);
+    expect(asked.length).toBeGreaterThan(new Set(asked).size);
+    expect(meanwhile.map(({ da }) => da)).toEqual([...new Set(asked)].slice(0, 5));
+  });
+});

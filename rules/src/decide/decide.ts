@@ -92,7 +92,7 @@ export async function decide(content: Content, state: CaseState, assessment: Ass
       .filter((flag) => flag.exhausted)
       .map(({ rule, findings }) => ({ rule, findings })),
     wish: doorWish(content, state, complaints, top, urgency, fired),
-    meanwhile: top.flatMap((reason) => content.rules.get(reason.rule)?.meanwhile ?? []).slice(0, 5),
+    meanwhile: eachOnce(top.flatMap((reason) => content.rules.get(reason.rule)?.meanwhile ?? [])).slice(0, 5),
     advice: complaints.flatMap((complaint) =>
       complaint.advice
         .filter((line) => line.urgencies.includes(urgency) && applies(line.when, line.id))
@@ -279,3 +279,8 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 /** What a clinician reads of what stayed unknown: every finding of every exhausted flag, once. */
 export const unknownFindings = (decision: Pick<Decision, 'stayedUnknown'>): string[] =>
   unique(decision.stayedUnknown.flatMap(({ findings }) => findings));
+
+/** Two red flags often ask for the same: nobody is told twice. */
+const eachOnce = (lines: readonly Text[]): Text[] => [
+  ...new Map(lines.map((line) => [line.da, line])).values(),
+];

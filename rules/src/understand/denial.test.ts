@@ -105,3 +105,26 @@ describe('no longer', () => {
     'the cough went away',
   ])('%s', (text) => expect(signs(text)).not.toContain('+'));
 });
+
+describe('a no beside what is told', () => {
+  it.each([
+    ['rejser sig ikke, kaster op', '+vomiting'],
+    ['det er det ikke, kaster op', '+vomiting'],
+    ['min moster, nej min mor har feber', '+fever'],
+    ['den ikke og kaster op', '+vomiting'],
+    ['on day four without any relief, my rash is back and weirdly she has a fever', '+fever +rash'],
+    ['uden kemi så hun kaster op', '+vomiting'],
+    ['bliver aldrig bedre og at hun kaster op', '+vomiting'],
+    ['kan jeg ikke sætte foden i gulvet uden at kaste op', '+vomiting'],
+    ['no i mean i have a fever', '+fever'],
+    ['gik fra nul til feber på en time', '+fever'],
+    ['kan slet ikke gå for feber', '+fever'],
+  ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));
+
+  it.each([
+    ['uden alkohol og kaster op', 'vomiting'],
+    ['næsten ingen feber', 'fever'],
+    ['she did not vomit, she just brought up her food', 'vomiting'],
+    ['she has never had a fever in her life, then once today', 'fever'],
+  ])('%s: nothing is denied', (text, sign) => expect(signs(text)).not.toContain(`-${sign}`));
+});

@@ -107,7 +107,7 @@ export function* reachedBy(
       if (itemEnd < 0 && unknown === 0) continue;
       // "Dag fire uden alkohol og ryster og sveder", "uden tårer og øjnene ligger dybt"
       if (listed && (isIn(SAYS_ITSELF, tokens[at + 1]) || THE_MANY.test(tokens[at + 1]?.word ?? ''))) {
-        if (kind === 'denied') kind = 'listed';
+        if (kind === 'denied' || kind === 'listed') kind = 'doubted';
       } else if (!listed) {
         if (isIn(SAYS_ITSELF, tokens[at + 1]) || (kind !== 'denied' && kind !== 'listed')) return;
         // "Ingen feber og hoste" may mean either, "ikke feber og hoste" the more so.
@@ -178,8 +178,10 @@ export function acrossJoint(
   given: Denial,
 ): Denial | undefined {
   if (isIn(DENIES_LIST, tokens[negator])) return given;
-  // "Skifter hver halve time. Det her er ikke mens": said of what comes behind it alone.
-  if (tokens.slice((used[0] ?? negator) + 1, negator + 1).some(({ gap }) => gap === 'stop')) return 'doubted';
+  // "Skifter hver halve time. Det her er ikke mens", "like raspberry jello, no actual poo": said of what comes behind it alone.
+  const between = tokens.slice(Math.min(...used) + 1, negator + 1);
+  const isNoun = isIn(DENIES_NOUN, tokens[negator]);
+  if (between.some(({ gap }) => gap === 'stop' || (isNoun && gap === 'comma'))) return 'doubted';
   for (let at = negator + 1; at < to; at++) {
     // "Sugar hasn't budged, still low": what did not happen stands before the comma.
     if (tokens[at]?.gap === 'comma' && at > negator + 1) return undefined;

@@ -152,7 +152,7 @@ export function understand(content: Content, text: string, options: UnderstandOp
     (token) => !denies.some(({ from, to }) => token.from < to && token.to > from),
   );
   const alike = seen
-    ? alikeParts(undenied.length < tokens.length ? seen.part(undenied) : seen)
+    ? alikeParts(undenied.length < tokens.length ? seen.only(undenied) : seen)
     : NOTHING_ALIKE;
   const told = oncePerFinding(read).map(({ from, to, ...finding }): ReadFinding => {
     const span = spanOf(from, to);

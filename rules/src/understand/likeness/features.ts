@@ -31,30 +31,41 @@ export const isWord = (key: string): boolean => key.startsWith(WORD);
 /** A word without its ending. */
 export const rootOf = (token: Token): string => stemOf(token, 'da');
 
-/** What a message holds, each thing once. */
-export function featuresOf(tokens: readonly Token[], kinds: Kinds): Feature[] {
-  const found = new Map<string, Feature>();
-  const add = (key: string, at: number, weight = 1): void => {
-    if (!found.has(key)) found.set(key, { key, at, weight });
-  };
+/** One time that a message holds a thing: from the token it begins at to the one it ends with. */
+type Put = (key: string, at: number, last: number, weight: number) => void;
+
+/** All that a message holds, as often as it does: what lies within some of its tokens is what they hold by themselves. */
+export function eachFeature(tokens: readonly Token[], kinds: Kinds, put: Put): void {
   const telling: { root: string; at: number }[] = [];
   let before: string | undefined;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const isNumber = token.value !== undefined;
     const root = isNumber ? '#' : rootOf(token);
     const filler = isFiller(token);
-    add(`${WORD}${root}`, at, filler ? FILLER : 1);
-    if (before !== undefined) add(`b${before} ${root}`, at - 1);
+    put(`${WORD}${root}`, at, at, filler ? FILLER : 1);
+    if (before !== undefined) put(`b${before} ${root}`, at - 1, at, 1);
     before = root;
     if (isNumber) continue;
     const letters = `_${withoutDanishLetters(token.key)}_`;
     for (let from = 0; from + ROW <= letters.length; from++)
-      add(`l${letters.slice(from, from + ROW)}`, at, LETTERS);
+      put(`l${letters.slice(from, from + ROW)}`, at, at, LETTERS);
     if (filler) continue;
-    for (const kind of kinds.get(root) ?? []) add(`k${kind}`, at);
-    for (const other of telling.slice(-APART)) add(`s${other.root} ${root}`, other.at);
+    for (const kind of kinds.get(root) ?? []) put(`k${kind}`, at, at, 1);
+    for (let back = Math.max(0, telling.length - APART); back < telling.length; back++) {
+      const other = telling[back] as (typeof telling)[number];
+      put(`s${other.root} ${root}`, other.at, at, 1);
+    }
     telling.push({ root, at });
   }
+}
+
+/** What a message holds, each thing once, where it stands first. */
+export function featuresOf(tokens: readonly Token[], kinds: Kinds): Feature[] {
+  const found = new Map<string, Feature>();
+  eachFeature(tokens, kinds, (key, at, _, weight) => {
+    if (!found.has(key)) found.set(key, { key, at, weight });
+  });
   const features = [...found.values()];
   const length = Math.sqrt(features.reduce((sum, { weight }) => sum + weight * weight, 0));
   return features.map((feature) => ({ ...feature, weight: feature.weight / length }));

@@ -2,7 +2,7 @@ import type { Person } from '../../words.ts';
 import { isFiller } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../understanding.ts';
-import { featuresOf, isWord, personFeature } from './features.ts';
+import { eachFeature, isWord, personFeature } from './features.ts';
 import type { Learned } from './learned.ts';
 
 /** One thing that words are like; the shares of all complaints add up to one, and so do those of all findings and none, and of persons. */
@@ -27,36 +27,96 @@ const PART = 0.4;
 /** How far such words may stand from the best one. */
 const NEAR = 5;
 
+/** Every time a message holds something: which of its different things that is, from which token to which, and how much it counts. */
+interface Held {
+  things: number[];
+  at: number[];
+  last: number[];
+  weights: number[];
+  /** By thing: its row of what was learned, or -1; and whether it is a telling word. */
+  rows: number[];
+  telling: boolean[];
+}
+
+function heldBy(learned: Learned, tokens: readonly Token[]): Held {
+  const held: Held = { things: [], at: [], last: [], weights: [], rows: [], telling: [] };
+  const known = new Map<string, number>();
+  eachFeature(tokens, learned.kinds, (key, at, last, weight) => {
+    let thing = known.get(key);
+    if (thing === undefined) {
+      thing = held.rows.length;
+      known.set(key, thing);
+      held.rows.push(learned.features.get(key) ?? -1);
+      held.telling.push(isWord(key) && isTelling(tokens[at]));
+    }
+    held.things.push(thing);
+    held.at.push(at);
+    held.last.push(last);
+    held.weights.push(weight);
+  });
+  return held;
+}
+
 /** A message or a part of it, seen as everything that was learned sees it. The same words and content give the same. */
 export class Seen {
   /** How many different telling words it knows. */
   readonly words: number;
   readonly #learned: Learned;
-  readonly #tokens: readonly Token[];
-  /** What of it is known, by rows of what was learned. */
-  readonly #known: { at: number; row: number; weight: number }[] = [];
+  readonly #all: readonly Token[];
+  readonly #held: Held;
+  /** Its tokens `[from, to)` of all. */
+  readonly #from: number;
+  readonly #to: number;
+  /** What of it is known, by rows of what was learned; tokens counted from its own first. */
+  readonly #known: readonly { at: number; row: number; weight: number }[];
   /** What all of it comes to. */
   readonly #inside: Float64Array;
   /** What each token adds, one row after the other; worked out when it is asked for. */
   #byToken: Float64Array | undefined;
   readonly #person: Person | undefined;
 
-  /** @param person who is ill by the rules */
-  constructor(learned: Learned, tokens: readonly Token[], person: Person | undefined) {
+  /**
+   * @param person who is ill by the rules
+   * @param part the message that the tokens `[from, to)` are a part of, so that what it holds is not looked up again
+   */
+  constructor(
+    learned: Learned,
+    tokens: readonly Token[],
+    person: Person | undefined,
+    part?: { held: Held; from: number; to: number },
+  ) {
+    const { held, from, to } = part ?? { held: heldBy(learned, tokens), from: 0, to: tokens.length };
     this.#learned = learned;
-    this.#tokens = tokens;
+    this.#all = tokens;
+    this.#held = held;
+    this.#from = from;
+    this.#to = to;
     this.#person = person;
-    const { width, inner } = learned;
-    const inside = new Float64Array(width);
-    let words = 0;
-    for (const { key, at, weight } of featuresOf(tokens, learned.kinds)) {
-      const row = learned.features.get(key);
-      if (row === undefined) continue;
-      this.#known.push({ at, row, weight });
-      addRow(inside, 0, inner, row, width, weight);
-      if (isWord(key) && isTelling(tokens[at])) words++;
+    const { things, at, last, weights, rows, telling } = held;
+    const seen = new Uint8Array(rows.length);
+    const known: { at: number; row: number; weight: number }[] = [];
+    let [words, squares] = [0, 0];
+    for (let one = 0; one < things.length; one++) {
+      const thing = things[one] as number;
+      const begins = at[one] as number;
+      if (begins < from || (last[one] as number) >= to || seen[thing] === 1) continue;
+      seen[thing] = 1;
+      const weight = weights[one] as number;
+      squares += weight * weight;
+      const row = rows[thing] as number;
+      if (row < 0) continue;
+      known.push({ at: begins - from, row, weight });
+      if (telling[thing]) words++;
     }
     this.words = words;
+    const { width, inner } = learned;
+    const inside = new Float64Array(width);
+    const length = Math.sqrt(squares);
+    for (const one of known) {
+      one.weight /= length;
+      addRow(inside, 0, inner, one.row, width, one.weight);
+    }
+    this.#known = known;
     const told = personFeature(person);
     const row = learned.features.get(told.key);
     if (row !== undefined) addRow(inside, 0, inner, row, width, told.weight);
@@ -64,12 +124,19 @@ export class Seen {
   }
 
   /** Some of its words, seen in the same way. */
-  part(tokens: readonly Token[]): Seen {
+  only(tokens: readonly Token[]): Seen {
     return new Seen(this.#learned, tokens, this.#person);
   }
 
+  /** Its tokens `[from, to)`, seen in the same way. */
+  part(from: number, to: number): Seen {
+    const first = this.#from + from;
+    const part = { held: this.#held, from: first, to: this.#from + to };
+    return new Seen(this.#learned, this.#all, this.#person, part);
+  }
+
   get tokens(): readonly Token[] {
-    return this.#tokens;
+    return this.#all.slice(this.#from, this.#to);
   }
 
   /** The complaints it is like, most alike first. */
@@ -96,7 +163,7 @@ export class Seen {
   /** The words that speak most for a finding: the best one and those near it that add much. */
   spanOf(finding: string): Span {
     const { outer, findings, complaints, width } = this.#learned;
-    const tokens = this.#tokens;
+    const { tokens } = this;
     const first = (complaints.length + findings.indexOf(finding)) * width;
     this.#byToken ??= this.#addedByToken();
     const byToken = this.#byToken;
@@ -114,7 +181,7 @@ export class Seen {
 
   #addedByToken(): Float64Array {
     const { inner, width } = this.#learned;
-    const added = new Float64Array(this.#tokens.length * width);
+    const added = new Float64Array((this.#to - this.#from) * width);
     for (const { at, row, weight } of this.#known) addRow(added, at * width, inner, row, width, weight);
     return added;
   }

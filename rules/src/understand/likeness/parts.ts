@@ -53,7 +53,8 @@ export function alikeParts(seen: Seen): AlikeParts {
   if (seen.words < SHORT) return NOTHING_ALIKE;
   const whole = viewOf(seen);
   const parts = sentencesOf(seen.tokens);
-  const sentences = parts.length > 1 ? parts.map((part) => viewOf(seen.part(part), OF_A_SENTENCE)) : [whole];
+  const sentences =
+    parts.length > 1 ? parts.map(([from, to]) => viewOf(seen.part(from, to), OF_A_SENTENCE)) : [whole];
   return {
     complaints: seen.complaints(),
     findings: alikeIn(parts.length > 1 ? [whole, ...sentences] : [whole]),
@@ -87,10 +88,8 @@ function alikeIn(views: readonly View[]): Alike[] {
   return [...most.values()].sort((a, b) => b.share - a.share);
 }
 
-function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
-  for (const token of tokens)
-    if (token.gap === 'stop' || sentences.length === 0) sentences.push([token]);
-    else sentences.at(-1)?.push(token);
-  return sentences;
+/** Tokens `[from, to)` of each sentence. */
+function sentencesOf(tokens: readonly Token[]): [from: number, to: number][] {
+  const starts = tokens.flatMap(({ gap }, at) => (gap === 'stop' || at === 0 ? [at] : []));
+  return starts.map((from, place) => [from, starts[place + 1] ?? tokens.length]);
 }
