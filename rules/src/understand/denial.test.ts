@@ -119,6 +119,7 @@ describe('a no beside what is told', () => {
     ['no i mean i have a fever', '+fever'],
     ['gik fra nul til feber på en time', '+fever'],
     ['kan slet ikke gå for feber', '+fever'],
+    ['after a week in norway a fever', '+fever'],
   ])('%s → %s', (text, expected) => expect(signs(text)).toBe(expected));
 
   it.each([

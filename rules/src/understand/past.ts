@@ -93,7 +93,11 @@ function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolea
   const over = said(WAS) || isIn(SIMPLE_PAST, next) || isIn(SIMPLE_PAST, tokens[at + 2]);
   if (isIn(SEASONS, token)) return last || (isIn(WITHIN, before) && (over || said(STRONG_PAST)));
   if (isIn(MONTHS, token)) return (last || isIn(WITHIN, before)) && over;
-  if (isYear(token)) return isIn(WITHIN, before) && (over || tokens.slice(from, at).some(isPastForm));
+  if (isYear(token))
+    return (
+      isIn(WITHIN, before) &&
+      (over || tokens.slice(from, at).some((one) => isPastForm(one) || isPassive(one)))
+    );
   if (token.word === 'længe' || token.word === 'laenge')
     return next?.word === 'siden' && !said(NEGATORS) && !said(BEGAN) && before?.word !== 'så';
   if (LONG_AGO_PHRASES.some((phrase) => phrase.every((word, place) => tokens[at + place]?.word === word)))
@@ -111,6 +115,9 @@ function isLongAgo(tokens: readonly Token[], at: number, clause: Clause): boolea
 
 /** "Kastede", "besvimede". */
 const isPastForm = ({ key }: Token): boolean => /[^aeiouyæøå]ede$/.test(key);
+
+/** "Blev stukket", "were stung". */
+const isPassive = ({ word }: Token): boolean => word === 'blev' || word === 'were';
 
 const isYear = ({ value }: Token): boolean =>
   value !== undefined && Number.isInteger(value) && value >= 1950 && value < 2100;

@@ -111,7 +111,7 @@ function partsOf(book: PhraseBook, small: ReadonlySet<string>, word: string): [s
 function scoreOf(book: PhraseBook, small: ReadonlySet<string>, first: string, second: string): number {
   const told = (part: string, least = LEAST_PART) => part.length >= least && isPlainWord(book, small, part);
   const isSmall = (part: string) => part.length > 1 && small.has(part);
-  if (NO_END.has(second)) return 0;
+  if (NO_END.has(second) || NO_DENIAL.has(first) || NO_DENIAL.has(second)) return 0;
   const leads = isSmall(first) || first === 'i';
   if (leads && isSmall(second) && !ENDINGS.has(second) && !PREFIXES.has(first))
     return first.length + second.length;
@@ -129,6 +129,8 @@ function scoreOf(book: PhraseBook, small: ReadonlySet<string>, first: string, se
     : 0;
 }
 
+/** "Norway" is no "nor way": so short a denial, found in a word that nobody knows, would deny what is told beside it. */
+const NO_DENIAL = new Set(['no', 'nor', 'not', 'ej', 'nul']);
 /** Words of action end in "-ingen": "fyringen" denies nothing. */
 const NO_END = new Set(['ingen', 'uden', 'ej', 'no', 'intet']);
 

@@ -39,7 +39,9 @@ export function readSign(
   const finding = reader.content.findings.get(id);
   if (kind !== 'finding' || !finding) return [];
   const read = { id, from: match.from, to: match.to, rule: match.phrase.text };
-  const unsettled: Read[] = reader.guarded.has(id) ? [{ ...read, state: 'unknown', certain: false }] : [];
+  // "Indlagt med astma i 2021": what somebody has had is a part of who they are, however long ago.
+  const isKept = reader.guarded.has(id) || (doubt === 'long-ago' && finding.about === 'background');
+  const unsettled: Read[] = isKept ? [{ ...read, state: 'unknown', certain: false }] : [];
   if (finding.kind === 'number') {
     const number = denial || (doubt && isSupposed(doubt)) ? undefined : numberBeside(tokens, match, finding);
     // "Ikke tisset siden i aftes": since when is told, and how many hours is asked.
