@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { push } from '../lists.ts';
+import { remembering } from '../remembering.ts';
 import { isLikelySlip, isSwap, type Slip, slipOf } from './slips.ts';
 
 /** Below this length a changed letter makes another word, unless the fingers plainly slipped. */
@@ -10,9 +11,6 @@ const LEAST = 3;
 const SURE_START = 9;
 /** From here on two edits are one misspelling. */
 const LONG = 9;
-/** Looked up again and again: people make few mistakes, and often the same. */
-const REMEMBERED = 5000;
-
 export interface Near {
   entry: string;
   edits: number;
@@ -100,18 +98,6 @@ export function* withOneLess(word: string): Generator<string> {
   yield word;
   for (let at = 0; at < word.length; at++)
     if (at === 0 || word[at] !== word[at - 1]) yield word.slice(0, at) + word.slice(at + 1);
-}
-
-function remembering<T>(look: (word: string) => T): (word: string) => T {
-  const remembered = new Map<string, T>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    const found = look(word);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(word, found);
-    return found;
-  };
 }
 
 function mayStandFor(word: string, entry: string, edits: number): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import type { Person } from '../../words.ts';
 import { withoutDanishLetters } from '../fold.ts';
 import { isFiller } from '../phrase-words.ts';
@@ -31,6 +32,16 @@ export const isWord = (key: string): boolean => key.startsWith(WORD);
 /** A word without its ending. */
 export const rootOf = (token: Token): string => stemOf(token, 'da');
 
+const wordOf = remembering((root) => `${WORD}${root}`);
+const kindOf = remembering((kind) => `k${kind}`);
+const lettersOf = remembering((word) => {
+  const letters = `_${withoutDanishLetters(word)}_`;
+  return Array.from(
+    { length: Math.max(0, letters.length - ROW + 1) },
+    (_, from) => `l${letters.slice(from, from + ROW)}`,
+  );
+});
+
 /** One time that a message holds a thing: from the token it begins at to the one it ends with. */
 type Put = (key: string, at: number, last: number, weight: number) => void;
 
@@ -43,15 +54,13 @@ export function eachFeature(tokens: readonly Token[], kinds: Kinds, put: Put): v
     const isNumber = token.value !== undefined;
     const root = isNumber ? '#' : rootOf(token);
     const filler = isFiller(token);
-    put(`${WORD}${root}`, at, at, filler ? FILLER : 1);
+    put(wordOf(root), at, at, filler ? FILLER : 1);
     if (before !== undefined) put(`b${before} ${root}`, at - 1, at, 1);
     before = root;
     if (isNumber) continue;
-    const letters = `_${withoutDanishLetters(token.key)}_`;
-    for (let from = 0; from + ROW <= letters.length; from++)
-      put(`l${letters.slice(from, from + ROW)}`, at, at, LETTERS);
+    for (const letters of lettersOf(token.key)) put(letters, at, at, LETTERS);
     if (filler) continue;
-    for (const kind of kinds.get(root) ?? []) put(`k${kind}`, at, at, 1);
+    for (const kind of kinds.get(root) ?? []) put(kindOf(kind), at, at, 1);
     for (let back = Math.max(0, telling.length - APART); back < telling.length; back++) {
       const other = telling[back] as (typeof telling)[number];
       put(`s${other.root} ${root}`, other.at, at, 1);
