@@ -84,3 +84,27 @@ describe('a child, where nothing tells of a psychosis', () => {
     expect(alarms).toEqual([]);
   });
 });
+
+describe('what people write most often', () => {
+  it.each<[string, Locale]>([
+    ['jeg har ondt i maven og kaster op', 'da'],
+    ['Jeg har ondt i maven og kaster op hele tiden', 'da'],
+    ['min datter har ondt i maven og græder', 'da'],
+    ['jeg har ondt i hovedet og kvalme', 'da'],
+    ['jeg har ondt i ryggen og kan ikke sove', 'da'],
+    ['min søn har feber og hoster', 'da'],
+    ['svimmel og kvalme siden i går', 'da'],
+    ['jeg er slap og træt', 'da'],
+    ['fingrene snurrer', 'da'],
+    ['I have stomach pain and I am vomiting', 'en'],
+    ['my son has a tummy ache and cries', 'en'],
+  ])('raises no alarm before a question is answered: %s', async (say, locale) => {
+    expect((await firstTurn(say, locale)).alarms).toEqual([]);
+  });
+
+  it('but pain that makes one scream does', async () => {
+    expect((await firstTurn('han har så ondt i maven så han skriger')).alarms).toContain(
+      'shared.acute-abdomen',
+    );
+  });
+});
