@@ -19,7 +19,7 @@ describe('a first message out of which nothing was read', () => {
     expect(conversation.state.question).toBeUndefined();
   });
 
-  it.each(['متى يعمل الطبيب', 'Boli mnie gardło', 'Привет'])(
+  it.each(['متى يعمل الطبيب', 'Boli mnie gardło', 'Привет', 'Mam silny ból brzucha i wymiotuję od wczoraj'])(
     'in a language that is not read is said so first, whatever else is done: %s',
     async (text) => {
       const conversation = await PureConversation.begin();

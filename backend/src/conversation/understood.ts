@@ -6,13 +6,15 @@ import type { Conversation } from './conversation.ts';
 /** What the reader notes of a message in a language it does not read; that is nothing of what is wrong. */
 const OTHER_LANGUAGE = 'other-language';
 
-/** Whether anything was read out of a message: what is wrong, who is ill, an age. "Jeg" alone says nothing. */
-export const saysSomething = ({ complaints, findings, age, sex, person }: Understanding): boolean =>
-  complaints.length > 0 ||
-  findings.some(({ rule }) => rule !== OTHER_LANGUAGE) ||
-  age !== undefined ||
-  sex !== undefined ||
-  (person !== undefined && person !== 'self');
+/**
+ * Whether anything was read out of a message: what is wrong, who is ill, an age. "Jeg" alone says nothing, and in a language that is not read
+ * a word for somebody is another one ("mam" is Polish for "I have").
+ */
+export function saysSomething({ complaints, findings, age, sex, person }: Understanding): boolean {
+  if (complaints.length > 0 || findings.some(({ rule }) => rule !== OTHER_LANGUAGE)) return true;
+  if (findings.length > 0) return false;
+  return age !== undefined || sex !== undefined || (person !== undefined && person !== 'self');
+}
 
 /**
  * Words that can be about danger although nothing was read out of them: what they are about is asked at once. The last line is
