@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '../case/state.ts';
 import { readContent } from '../files.ts';
+import { triage } from '../triage.ts';
 import { turn } from '../turn.ts';
 import type { Locale } from '../words.ts';
 import { rank } from '../words.ts';
@@ -48,6 +49,19 @@ describe('what a measured pressure means', () => {
   it('of 180 beside a new headache is a red flag, however it is told', async () => {
     const { alarms } = await firstTurn('ny kraftig hovedpine, blodtrykket er 196 over 124');
     expect(alarms).toContain('headache.blood-pressure');
+  });
+
+  it('is for a person where nobody can tell what headache it is', async () => {
+    const text = 'jeg har hovedpine og mit blodtryk er 196 over 124';
+    const { urgency, door } = await triage(content, {
+      text,
+      locale: 'da',
+      at: '2026-11-24T10:00:00+01:00',
+      default: 'unknown',
+      age: 60,
+      answers: {},
+    });
+    expect([urgency, door]).toEqual(['today', 'human-triage']);
   });
 
   it('without a headache can wait till today', async () => {
